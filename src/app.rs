@@ -1,0 +1,95 @@
+//! The whole house put together: the only file that names every feature.
+
+use std::sync::Arc;
+
+use anyhow::Context;
+
+use crate::accounts;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::db::embedded::{self, Cluster, Durability};
+use crate::db::{self, Db};
+use crate::files::Files;
+use crate::jobs::{Jobs, Work};
+use crate::mail::Mail;
+use crate::web::session::Hashing;
+use crate::web::{App, MenuEntry, Routes};
+
+/// Every route of every feature.
+pub fn routes() -> Routes {
+    Routes::new().and(accounts::routes())
+}
+
+/// Every kind of work that is done after an answer.
+pub fn jobs() -> Jobs {
+    Jobs::default().and(accounts::jobs())
+}
+
+/// The sections of the menu, in their order; each is shown to whom its page is for.
+pub fn menu() -> Vec<MenuEntry> {
+    vec![]
+}
+
+/// A program with its database open; its private PostgreSQL, if it keeps one, ends with it.
+pub struct Opened {
+    pub app: App,
+    pub work: Work,
+    cluster: Option<Cluster>,
+}
+
+/// For what the database is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To serve: a private cluster belongs to this program alone.
+    Serving,
+    /// To work beside a serving program.
+    Tool,
+}
+
+/// Opens the database and the files: migrates, makes the serving role, and makes sure that row security binds.
+pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
+    let (owner, serving, cluster) = match &config.database_url {
+        Some(url) => {
+            let owner = db::parse_url(url)?;
+            (owner.clone(), owner, None)
+        }
+        None => {
+            let cluster = match purpose {
+                Purpose::Serving => embedded::start(&config.data, Durability::Kept).await?,
+                Purpose::Tool => embedded::join(&config.data).await?,
+            };
+            (cluster.owner_options(embedded::DATABASE), cluster.serving_options(embedded::DATABASE), Some(cluster))
+        }
+    };
+    db::migrate(&owner).await?;
+    let role = db::prepare_roles(&owner).await?;
+    let cores = std::thread::available_parallelism().map_or(2, usize::from);
+    let connections = u32::try_from(cores * 4).unwrap_or(8).max(8);
+    let db = Db::connect(serving, if cluster.is_some() { None } else { role }, connections);
+    db.check_canary().await?;
+    let files = Files::open(&config.storage, &config.data).context("open the store of files")?;
+    let mail = Mail::new(config.smtp.as_deref(), &config.mail_from)?;
+    let clock = Clock::system();
+    let work = Work { db: db.clone(), files: files.clone(), mail: mail.clone(), clock: clock.clone() };
+    let app = App {
+        db,
+        files,
+        mail,
+        clock,
+        config: Arc::new(config),
+        menu: Arc::new(menu()),
+        hashing: Hashing::default(),
+        metrics: None,
+    };
+    Ok(Opened { app, work, cluster })
+}
+
+impl Opened {
+    /// Ends the private PostgreSQL after everything else.
+    pub async fn close(self) {
+        self.app.db.close().await;
+        if let Some(cluster) = self.cluster {
+            cluster.stop().await;
+        }
+    }
+}

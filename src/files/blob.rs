@@ -1,0 +1,76 @@
+//! What the store speaks of: the accepted file as rows keep it, its bytes on their way out, and
+//! the ways in which keeping files can fail.
+
+use std::io;
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use futures::stream::BoxStream;
+
+use super::kind::Kind;
+use super::limits::Rejected;
+
+/// One accepted file as it is recorded in a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Blob {
+    pub key: String,
+    pub size: u64,
+    pub sha256: [u8; 32],
+    pub kind: Kind,
+}
+
+/// A file found in the store, whether or not a row knows of it.
+#[derive(Clone, Debug)]
+pub struct Stored {
+    pub key: String,
+    pub size: u64,
+    pub written: SystemTime,
+}
+
+/// The bytes of a file, piece by piece.
+pub type Content = BoxStream<'static, io::Result<Bytes>>;
+
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("no such file in the store")]
+    Missing,
+    /// The disk is full: reading goes on, writing has to wait.
+    #[error("no space left for files")]
+    Full,
+    #[error(transparent)]
+    Other(#[from] anyhow::Error),
+}
+
+/// Why nothing was stored.
+#[derive(Debug, thiserror::Error)]
+pub enum PutError {
+    #[error(transparent)]
+    Rejected(#[from] Rejected),
+    /// The sender stopped sending.
+    #[error("the content broke off")]
+    Broken(#[source] Box<dyn std::error::Error + Send + Sync>),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Runs file work where it may block.
+pub(super) async fn blocking<T, F>(work: F) -> Result<T, StoreError>
+where
+    T: Send + 'static,
+    F: FnOnce() -> Result<T, StoreError> + Send + 'static,
+{
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done,
+        Err(error) => Err(StoreError::Other(error.into())),
+    }
+}
+
+impl From<io::Error> for StoreError {
+    fn from(error: io::Error) -> StoreError {
+        match error.kind() {
+            io::ErrorKind::NotFound => StoreError::Missing,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::Full,
+            _ => StoreError::Other(error.into()),
+        }
+    }
+}

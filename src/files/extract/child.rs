@@ -1,0 +1,99 @@
+//! The child that reads one document: it binds its own hands first, then reads the file that is
+//! its standard input and writes the words as one line of JSON, the last of its output.
+
+use std::fs::File;
+use std::io::{self, Seek, Write};
+use std::os::fd::AsFd;
+
+use rustix::process::{Resource, Rlimit, setrlimit};
+
+use super::super::kind::Kind;
+use super::gathered::{Gathered, Stop};
+use super::package::Package;
+use super::{
+    Extract, listing, old_slides, old_word, opendocument, pdf, plain, sheets, slides, word,
+};
+
+const MEMORY: u64 = 512 * 1024 * 1024;
+const SECONDS: u64 = 20;
+const OPEN_FILES: u64 = 16;
+
+/// How the child ends when there are no words to write; anything else is a crash.
+pub(super) const DAMAGED: i32 = 65;
+pub(super) const ENCRYPTED: i32 = 77;
+pub(super) const BOMB: i32 = 76;
+
+/// The body of the hidden subcommand: reads the file on standard input, which must be a real
+/// file and not a pipe, and returns the exit status. Call it before anything else is started.
+pub fn run_child(kind: Kind) -> i32 {
+    if bind().is_err() {
+        return DAMAGED;
+    }
+    // Readers of strangers' files panic; the parent learns of it from the status alone.
+    std::panic::set_hook(Box::new(|_| {}));
+    match input().map_err(|_| Stop::Damaged).and_then(|file| read(file, kind)) {
+        Ok(extract) => match write(&extract) {
+            Ok(()) => 0,
+            Err(_) => DAMAGED,
+        },
+        Err(Stop::Encrypted) => ENCRYPTED,
+        Err(Stop::Bomb) => BOMB,
+        Err(Stop::Damaged | Stop::Enough) => DAMAGED,
+    }
+}
+
+/// Little memory, little time, no new files, few open ones, and no core dump with a stranger's
+/// text in it.
+fn bind() -> rustix::io::Result<()> {
+    let limits = [
+        (Resource::Core, 0),
+        (Resource::Fsize, 0),
+        (Resource::Nofile, OPEN_FILES),
+        (Resource::Cpu, SECONDS),
+        (Resource::As, MEMORY),
+    ];
+    for (resource, most) in limits {
+        setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) })?;
+    }
+    Ok(())
+}
+
+fn input() -> io::Result<File> {
+    let mut file = File::from(io::stdin().as_fd().try_clone_to_owned()?);
+    file.rewind()?;
+    Ok(file)
+}
+
+fn read(file: File, kind: Kind) -> Result<Extract, Stop> {
+    let mut gathered = Gathered::default();
+    let read = match kind {
+        Kind::Docx => word::read(&mut Package::open(file)?, &mut gathered),
+        Kind::Pptx => slides::read(&mut Package::open(file)?, &mut gathered),
+        Kind::Odt | Kind::Odp => opendocument::read(&mut Package::open(file)?, &mut gathered),
+        Kind::Zip => listing::read(&Package::open(file)?, &mut gathered),
+        Kind::Xlsx | Kind::Ods => sheets::read(measured(file)?, kind, &mut gathered),
+        Kind::Xls => sheets::read(file, kind, &mut gathered),
+        Kind::Doc => old_word::read(file, &mut gathered),
+        Kind::Ppt => old_slides::read(file, &mut gathered),
+        Kind::Pdf => pdf::read(file, &mut gathered),
+        Kind::Text => plain::read(file, &mut gathered),
+        Kind::Jpeg | Kind::Png | Kind::Mp3 => Ok(()),
+    };
+    gathered.finish(read)
+}
+
+/// The reader of new spreadsheets unpacks whatever it meets: the measure is taken before.
+fn measured(mut file: File) -> Result<File, Stop> {
+    drop(Package::open(file.try_clone().map_err(|_| Stop::Damaged)?)?);
+    file.rewind().map_err(|_| Stop::Damaged)?;
+    Ok(file)
+}
+
+fn write(extract: &Extract) -> io::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    // A library may have printed something without ending its line.
+    out.write_all(b"\n")?;
+    serde_json::to_writer(&mut out, extract)?;
+    out.write_all(b"\n")?;
+    out.flush()
+}

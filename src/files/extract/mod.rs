@@ -1,0 +1,88 @@
+//! The words of a document, with its headings, lists, tables and pages, for search and for reading
+//! on the page without downloading. Documents come from strangers and parsers have faults, so the
+//! reading happens in a child process that may take little memory and little time: the worst
+//! document costs its own words and nothing else.
+
+mod child;
+mod extractor;
+mod gathered;
+mod listing;
+mod old_slides;
+mod old_word;
+mod opendocument;
+mod package;
+mod pdf;
+mod plain;
+mod sheets;
+mod slides;
+mod word;
+mod xml;
+
+pub use child::run_child;
+pub use extractor::{Extractor, Unreadable};
+
+use serde::{Deserialize, Serialize};
+
+/// What was read in a document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Extract {
+    pub blocks: Vec<Block>,
+    /// There was more than is read, or a part could not be read.
+    pub truncated: bool,
+}
+
+/// A piece of a document in the order of reading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Block {
+    /// A heading and its level, from 1 to 6.
+    Heading(u8, String),
+    Paragraph(String),
+    /// One point of a list.
+    Item(String),
+    /// Rows of cells; rows may differ in length.
+    Table(Vec<Vec<String>>),
+    /// Here begins a page, a slide or a sheet.
+    Break(Place),
+}
+
+/// A place in a document that a person can turn to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Place {
+    /// In documents that flow, pages are as the author's program last laid them out.
+    Page(u32),
+    Slide(u32),
+    Sheet(String),
+}
+
+impl Extract {
+    /// All words in the order of reading, a line for each piece, for the search index.
+    pub fn plain(&self) -> String {
+        let mut plain = String::new();
+        for block in &self.blocks {
+            match block {
+                Block::Heading(_, text) | Block::Paragraph(text) | Block::Item(text) => {
+                    plain.push_str(text);
+                    plain.push('\n');
+                }
+                Block::Table(rows) => {
+                    for row in rows {
+                        plain.push_str(&row.join("\t"));
+                        plain.push('\n');
+                    }
+                }
+                Block::Break(Place::Sheet(name)) => {
+                    plain.push_str(name);
+                    plain.push('\n');
+                }
+                Block::Break(_) => {}
+            }
+        }
+        plain
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.blocks.iter().all(|block| matches!(block, Block::Break(_)))
+    }
+}

@@ -1,0 +1,169 @@
+//! The words of OpenDocument texts and presentations: headings, lists, tables, slides, notes.
+
+use super::gathered::{Gathered, Stop};
+use super::package::Package;
+use super::xml::{Node, Tag, Xml};
+use super::Place;
+
+/// So many blanks in a row are still meant as blanks.
+const BLANKS: usize = 100;
+
+pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(), Stop> {
+    let mut xml = Xml::new(package.part("content.xml")?);
+    let mut reading = Reading {
+        gathered,
+        open: Vec::new(),
+        tables: Vec::new(),
+        lists: 0,
+        in_title: false,
+        slide: 0,
+        page: 1,
+        turned: false,
+    };
+    loop {
+        match xml.next()? {
+            Node::Open(tag) => match tag.name() {
+                "tracked-changes" | "annotation" | "note-citation" | "scripts" | "forms"
+                | "automatic-styles" | "font-face-decls" | "binary-data" | "alphabetical-index-mark" => {
+                    xml.skip()?;
+                }
+                _ => reading.opened(&tag)?,
+            },
+            Node::Close(name) => reading.closed(&name)?,
+            Node::Text(text) => {
+                if let Some(paragraph) = reading.open.last_mut() {
+                    paragraph.text.push_str(&text);
+                }
+            }
+            Node::End => return Ok(()),
+        }
+    }
+}
+
+struct Reading<'g> {
+    gathered: &'g mut Gathered,
+    open: Vec<Paragraph>,
+    tables: Vec<Vec<Vec<String>>>,
+    lists: usize,
+    in_title: bool,
+    slide: u32,
+    page: u32,
+    turned: bool,
+}
+
+struct Paragraph {
+    text: String,
+    level: Option<u8>,
+}
+
+impl Reading<'_> {
+    fn opened(&mut self, tag: &Tag<'_>) -> Result<(), Stop> {
+        match tag.name() {
+            "h" => {
+                let level = tag.value("outline-level").and_then(|level| level.parse().ok());
+                self.open.push(Paragraph { text: String::new(), level: Some(level.unwrap_or(1)) });
+            }
+            "p" => self.open.push(Paragraph { text: String::new(), level: None }),
+            "s" => {
+                let count = tag.value("c").and_then(|count| count.parse().ok()).unwrap_or(1);
+                self.write(&" ".repeat(count.min(BLANKS)));
+            }
+            "tab" => self.write("\t"),
+            "line-break" => self.write("\n"),
+            "list" => self.lists += 1,
+            "soft-page-break" => {
+                self.page += 1;
+                self.turned = true;
+                if self.open.is_empty() && self.tables.is_empty() {
+                    self.begin_turned_page()?;
+                }
+            }
+            "page" => {
+                self.slide += 1;
+                self.gathered.begin(Place::Slide(self.slide))?;
+            }
+            "frame" => self.in_title = tag.value("class").as_deref() == Some("title"),
+            "table" => self.tables.push(Vec::new()),
+            "table-row" => {
+                if let Some(table) = self.tables.last_mut() {
+                    table.push(Vec::new());
+                }
+            }
+            "table-cell" => {
+                if let Some(row) = self.tables.last_mut().and_then(|table| table.last_mut()) {
+                    row.push(String::new());
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn closed(&mut self, name: &str) -> Result<(), Stop> {
+        match name {
+            "h" | "p" => match self.open.pop() {
+                Some(paragraph) => self.finish(&paragraph),
+                None => Ok(()),
+            },
+            "list" => {
+                self.lists = self.lists.saturating_sub(1);
+                Ok(())
+            }
+            "frame" => {
+                self.in_title = false;
+                Ok(())
+            }
+            "table" => match self.tables.pop() {
+                Some(table) => self.finish_table(table),
+                None => Ok(()),
+            },
+            _ => Ok(()),
+        }
+    }
+
+    fn finish(&mut self, paragraph: &Paragraph) -> Result<(), Stop> {
+        if let Some(cell) = self.cell() {
+            if !cell.is_empty() {
+                cell.push('\n');
+            }
+            cell.push_str(&paragraph.text);
+            return Ok(());
+        }
+        match paragraph.level {
+            Some(level) => self.gathered.heading(level, &paragraph.text)?,
+            None if self.in_title => self.gathered.heading(2, &paragraph.text)?,
+            None if self.lists > 0 => self.gathered.item(&paragraph.text)?,
+            None => self.gathered.paragraph(&paragraph.text)?,
+        }
+        self.begin_turned_page()
+    }
+
+    fn finish_table(&mut self, table: Vec<Vec<String>>) -> Result<(), Stop> {
+        if let Some(cell) = self.cell() {
+            for row in table {
+                cell.push('\n');
+                cell.push_str(&row.join(" "));
+            }
+            return Ok(());
+        }
+        self.gathered.table(table)?;
+        self.begin_turned_page()
+    }
+
+    fn cell(&mut self) -> Option<&mut String> {
+        self.tables.last_mut()?.last_mut()?.last_mut()
+    }
+
+    fn write(&mut self, text: &str) {
+        if let Some(paragraph) = self.open.last_mut() {
+            paragraph.text.push_str(text);
+        }
+    }
+
+    fn begin_turned_page(&mut self) -> Result<(), Stop> {
+        if std::mem::take(&mut self.turned) {
+            self.gathered.begin(Place::Page(self.page))?;
+        }
+        Ok(())
+    }
+}

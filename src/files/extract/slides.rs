@@ -1,0 +1,123 @@
+//! The words of a PPTX presentation, slide by slide in the order of showing: titles, points,
+//! tables, the words inside diagrams, and the speaker's notes.
+
+use super::gathered::{Gathered, Stop};
+use super::package::{Package, Relations};
+use super::xml::{Node, Xml};
+use super::Place;
+
+pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(), Stop> {
+    let main = Relations::of(package, "")?
+        .first("officeDocument")
+        .unwrap_or_else(|| "ppt/presentation.xml".to_owned());
+    let relations = Relations::of(package, &main)?;
+    let mut number = 0;
+    for id in order(package, &main)? {
+        let Some(slide) = relations.by_id(&id) else { continue };
+        number += 1;
+        gathered.begin(Place::Slide(number))?;
+        let read = part(package, slide, gathered);
+        one(read, gathered)?;
+        let around = Relations::of(package, slide)?;
+        for kind in ["diagramData", "notesSlide"] {
+            for other in around.all(kind) {
+                let read = part(package, other, gathered);
+                one(read, gathered)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A slide that cannot be read does not take the others with it.
+fn one(read: Result<(), Stop>, gathered: &mut Gathered) -> Result<(), Stop> {
+    match read {
+        Err(Stop::Damaged) => {
+            gathered.missed();
+            Ok(())
+        }
+        read => read,
+    }
+}
+
+fn order(package: &mut Package, main: &str) -> Result<Vec<String>, Stop> {
+    let mut order = Vec::new();
+    let mut xml = Xml::new(package.part(main)?);
+    loop {
+        match xml.next()? {
+            // It has two ids: its own is a number, the relation's is a word.
+            Node::Open(tag) if tag.name() == "sldId" => {
+                order.extend(tag.values("id").find(|id| id.parse::<u64>().is_err()));
+            }
+            Node::End => return Ok(order),
+            _ => {}
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holder {
+    Title,
+    Points,
+    Other,
+    /// Slide numbers, dates, feet.
+    Nothing,
+}
+
+fn part(package: &mut Package, name: &str, gathered: &mut Gathered) -> Result<(), Stop> {
+    let mut xml = Xml::new(package.part(name)?);
+    let mut holder = Holder::Other;
+    let mut paragraph = String::new();
+    let mut in_text = false;
+    let mut table: Vec<Vec<String>> = Vec::new();
+    let mut in_cell = false;
+    loop {
+        match xml.next()? {
+            Node::Open(tag) => match tag.name() {
+                "Fallback" => xml.skip()?,
+                "sp" => holder = Holder::Other,
+                "ph" => holder = held(tag.value("type").as_deref()),
+                "t" => in_text = true,
+                "br" => paragraph.push('\n'),
+                "tbl" => table.clear(),
+                "tr" => table.push(Vec::new()),
+                "tc" => in_cell = true,
+                _ => {}
+            },
+            Node::Text(text) if in_text => paragraph.push_str(&text),
+            Node::Text(_) => {}
+            Node::Close(name) => match name.as_str() {
+                "t" => in_text = false,
+                "p" if in_cell => paragraph.push('\n'),
+                "p" => {
+                    let text = std::mem::take(&mut paragraph);
+                    match holder {
+                        Holder::Title => gathered.heading(2, &text)?,
+                        Holder::Points => gathered.item(&text)?,
+                        Holder::Other => gathered.paragraph(&text)?,
+                        Holder::Nothing => {}
+                    }
+                }
+                "tc" => {
+                    in_cell = false;
+                    let cell = std::mem::take(&mut paragraph);
+                    if let Some(row) = table.last_mut() {
+                        row.push(cell);
+                    }
+                }
+                "tbl" => gathered.table(std::mem::take(&mut table))?,
+                _ => {}
+            },
+            Node::End => return Ok(()),
+        }
+    }
+}
+
+fn held(kind: Option<&str>) -> Holder {
+    match kind {
+        Some("title" | "ctrTitle") => Holder::Title,
+        Some("sldNum" | "dt" | "ftr" | "hdr" | "sldImg") => Holder::Nothing,
+        None | Some("body" | "obj") => Holder::Points,
+        Some(_) => Holder::Other,
+    }
+}

@@ -1,0 +1,259 @@
+//! The words of a DOCX document: headings by their styles, lists, tables, notes, and the pages as
+//! Word last laid them out.
+
+use std::collections::HashMap;
+
+use super::gathered::{Gathered, Stop};
+use super::package::{Package, Relations};
+use super::xml::{Node, Tag, Xml};
+use super::Place;
+
+/// What a paragraph style makes of its paragraphs.
+#[derive(Clone, Copy, Default)]
+struct Style {
+    heading: Option<u8>,
+    is_item: bool,
+}
+
+pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(), Stop> {
+    let main = Relations::of(package, "")?
+        .first("officeDocument")
+        .unwrap_or_else(|| "word/document.xml".to_owned());
+    let relations = Relations::of(package, &main)?;
+    let styles = match relations.first("styles") {
+        Some(part) => styles(package, &part).unwrap_or_default(),
+        None => HashMap::new(),
+    };
+    let mut body = Body { styles, gathered, open: Vec::new(), tables: Vec::new(), page: 1, turned: false };
+    body.part(package, &main)?;
+    for kind in ["footnotes", "endnotes"] {
+        if let Some(part) = relations.first(kind) {
+            body.part(package, &part)?;
+        }
+    }
+    Ok(())
+}
+
+fn styles(package: &mut Package, part: &str) -> Result<HashMap<String, Style>, Stop> {
+    let mut styles = HashMap::new();
+    let mut current: Option<(String, Style)> = None;
+    let mut xml = Xml::new(package.part(part)?);
+    loop {
+        match xml.next()? {
+            Node::Open(tag) => match tag.name() {
+                "style" => current = tag.value("styleId").map(|id| (id, Style::default())),
+                "name" => {
+                    if let Some((_, style)) = &mut current {
+                        style.heading = tag.value("val").and_then(|name| heading_named(&name));
+                    }
+                }
+                "outlineLvl" => {
+                    if let Some((_, style)) = &mut current {
+                        style.heading = style.heading.or(outline_level(&tag));
+                    }
+                }
+                "numPr" => {
+                    if let Some((_, style)) = &mut current {
+                        style.is_item = true;
+                    }
+                }
+                _ => {}
+            },
+            Node::Close(name) if name == "style" => styles.extend(current.take()),
+            Node::End => return Ok(styles),
+            _ => {}
+        }
+    }
+}
+
+/// «Title», «heading 2»: Word keeps the English names whatever language it speaks.
+fn heading_named(name: &str) -> Option<u8> {
+    let name = name.to_lowercase();
+    if name == "title" {
+        return Some(1);
+    }
+    let level = name.strip_prefix("heading ").or_else(|| name.strip_prefix("заголовок "))?;
+    level.trim().parse().ok().filter(|level| (1..=9).contains(level))
+}
+
+fn outline_level(tag: &Tag<'_>) -> Option<u8> {
+    // Level 9 is body text.
+    tag.value("val")?.parse().ok().filter(|level| *level < 9).map(|level: u8| level + 1)
+}
+
+struct Body<'g> {
+    styles: HashMap<String, Style>,
+    gathered: &'g mut Gathered,
+    /// Paragraphs being read: a text box stands inside a paragraph and has its own.
+    open: Vec<Paragraph>,
+    tables: Vec<Table>,
+    page: u32,
+    turned: bool,
+}
+
+#[derive(Default)]
+struct Paragraph {
+    text: String,
+    style: Style,
+    has_properties_open: bool,
+}
+
+#[derive(Default)]
+struct Table {
+    rows: Vec<Vec<String>>,
+}
+
+impl Body<'_> {
+    fn part(&mut self, package: &mut Package, part: &str) -> Result<(), Stop> {
+        let mut xml = Xml::new(package.part(part)?);
+        let mut in_text = false;
+        loop {
+            match xml.next()? {
+                Node::Open(tag) => match tag.name() {
+                    // The same text for older programs, a second time.
+                    "Fallback" | "del" | "instrText" | "delText" => xml.skip()?,
+                    "t" => in_text = true,
+                    _ => self.opened(&tag)?,
+                },
+                Node::Close(name) => {
+                    if name == "t" {
+                        in_text = false;
+                    } else {
+                        self.closed(&name)?;
+                    }
+                }
+                Node::Text(text) if in_text => self.text(&text),
+                Node::Text(_) => {}
+                Node::End => return Ok(()),
+            }
+        }
+    }
+
+    fn opened(&mut self, tag: &Tag<'_>) -> Result<(), Stop> {
+        let Some(paragraph) = self.open.last_mut() else {
+            match tag.name() {
+                "p" => self.open.push(Paragraph::default()),
+                name => self.opened_around(name),
+            }
+            return Ok(());
+        };
+        match tag.name() {
+            "p" => self.open.push(Paragraph::default()),
+            "pPr" => paragraph.has_properties_open = true,
+            "pStyle" => {
+                let style = tag.value("val").and_then(|id| self.styles.get(&id).copied());
+                paragraph.style = style.unwrap_or_default();
+            }
+            "numId" if paragraph.has_properties_open => {
+                paragraph.style.is_item = tag.value("val").is_some_and(|id| id != "0");
+            }
+            "outlineLvl" => paragraph.style.heading = outline_level(tag).or(paragraph.style.heading),
+            "tab" if !paragraph.has_properties_open => paragraph.text.push('\t'),
+            "br" | "cr" => {
+                paragraph.text.push('\n');
+                if tag.value("type").as_deref() == Some("page") {
+                    self.turn()?;
+                }
+            }
+            "noBreakHyphen" => paragraph.text.push('-'),
+            "lastRenderedPageBreak" => self.turn()?,
+            name => {
+                let name = name.to_owned();
+                self.opened_around(&name);
+            }
+        }
+        Ok(())
+    }
+
+    fn opened_around(&mut self, name: &str) {
+        match name {
+            "tbl" => self.tables.push(Table::default()),
+            "tr" => {
+                if let Some(table) = self.tables.last_mut() {
+                    table.rows.push(Vec::new());
+                }
+            }
+            "tc" => {
+                if let Some(row) = self.tables.last_mut().and_then(|table| table.rows.last_mut()) {
+                    row.push(String::new());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn closed(&mut self, name: &str) -> Result<(), Stop> {
+        match name {
+            "p" => match self.open.pop() {
+                Some(paragraph) => self.finish(&paragraph),
+                None => Ok(()),
+            },
+            "pPr" => {
+                if let Some(paragraph) = self.open.last_mut() {
+                    paragraph.has_properties_open = false;
+                }
+                Ok(())
+            }
+            "tbl" => match self.tables.pop() {
+                Some(table) => self.finish_table(table),
+                None => Ok(()),
+            },
+            _ => Ok(()),
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if let Some(paragraph) = self.open.last_mut() {
+            paragraph.text.push_str(text);
+        }
+    }
+
+    fn finish(&mut self, paragraph: &Paragraph) -> Result<(), Stop> {
+        if let Some(cell) = self.cell() {
+            if !cell.is_empty() {
+                cell.push('\n');
+            }
+            cell.push_str(&paragraph.text);
+            return Ok(());
+        }
+        match paragraph.style {
+            Style { heading: Some(level), .. } => self.gathered.heading(level, &paragraph.text)?,
+            Style { is_item: true, .. } => self.gathered.item(&paragraph.text)?,
+            Style { .. } => self.gathered.paragraph(&paragraph.text)?,
+        }
+        self.begin_turned_page()
+    }
+
+    fn finish_table(&mut self, table: Table) -> Result<(), Stop> {
+        if let Some(cell) = self.cell() {
+            for row in table.rows {
+                cell.push('\n');
+                cell.push_str(&row.join(" "));
+            }
+            return Ok(());
+        }
+        self.gathered.table(table.rows)?;
+        self.begin_turned_page()
+    }
+
+    fn cell(&mut self) -> Option<&mut String> {
+        self.tables.last_mut()?.rows.last_mut()?.last_mut()
+    }
+
+    fn turn(&mut self) -> Result<(), Stop> {
+        self.page += 1;
+        self.turned = true;
+        let starts_page = self.tables.is_empty()
+            && self.open.len() == 1
+            && self.open.iter().all(|paragraph| paragraph.text.trim().is_empty());
+        if starts_page { self.begin_turned_page() } else { Ok(()) }
+    }
+
+    /// A page that turned in the middle of a paragraph or of a table begins after it.
+    fn begin_turned_page(&mut self) -> Result<(), Stop> {
+        if std::mem::take(&mut self.turned) {
+            self.gathered.begin(Place::Page(self.page))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,94 @@
+//! The command line of Kopilka.
+
+use std::process::ExitCode;
+
+use anyhow::Context;
+use clap::{Parser, Subcommand};
+use kopilka::app::{self, Opened, Purpose};
+use kopilka::config::Config;
+use kopilka::{jobs, web};
+use tokio::sync::watch;
+use tracing_subscriber::EnvFilter;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// A portal for methodical associations of class teachers and the district centres that support them.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(flatten)]
+    config: Config,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Brings the database up to date and serves the portal.
+    Serve,
+    /// Brings the database up to date.
+    Migrate,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::try_new(&arguments.config.log).unwrap_or_else(|_| EnvFilter::new("info")))
+        .with_writer(std::io::stderr)
+        .init();
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("kopilka: no threads can be started: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(run(arguments)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("kopilka: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> anyhow::Result<()> {
+    let config = arguments.config;
+    match arguments.command {
+        Command::Serve => serve(config).await,
+        Command::Migrate => {
+            app::open(config, Purpose::Tool).await?.close().await;
+            Ok(())
+        }
+    }
+}
+
+async fn serve(config: Config) -> anyhow::Result<()> {
+    let listen = config.listen;
+    let listener = tokio::net::TcpListener::bind(listen).await.with_context(|| format!("listen on {listen}"))?;
+    let mut opened = app::open(config, Purpose::Serving).await?;
+    opened.app.metrics = metrics_exporter_prometheus::PrometheusBuilder::new().install_recorder().ok();
+    println!("Kopilka is open at {}", opened.app.config.origin());
+    let (stop, stopped) = watch::channel(false);
+    let Opened { app, work, .. } = &opened;
+    let worker = tokio::spawn(jobs::serve(app::jobs(), work.clone(), stopped.clone()));
+    let server = tokio::spawn(web::serve(listener, web::assemble(app::routes(), app.clone()), stopped));
+    told_to_stop().await?;
+    stop.send_replace(true);
+    server.await.context("finish the answers in hand")?;
+    worker.await.context("finish the work in hand")?;
+    opened.close().await;
+    Ok(())
+}
+
+async fn told_to_stop() -> anyhow::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate()).context("listen for signals")?;
+    let mut interrupt = signal(SignalKind::interrupt()).context("listen for signals")?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    Ok(())
+}

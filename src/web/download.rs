@@ -1,0 +1,1 @@
+use super::Response; pub async fn serve() -> Response { todo!() }
