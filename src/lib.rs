@@ -26,6 +26,8 @@ pub mod web;
 
 // Features.
 pub mod accounts;
+pub mod terms;
+pub mod practices;
 
 // Assembly.
 pub mod app;

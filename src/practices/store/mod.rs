@@ -1,0 +1,3 @@
+//! Statements on practices and what belongs to them.
+
+pub mod practices;

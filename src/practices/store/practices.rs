@@ -1,0 +1,227 @@
+//! Statements on the practices themselves. Who may see a row is said once, in `find`.
+
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use crate::access::{Actor, Role};
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::ids::{AssociationId, DistrictId, PracticeId, SchoolId, UserId};
+use crate::practices::model::{Content, Level, Practice, Reviewers, Status};
+
+/// What an actor brings to the question whether a practice may be seen.
+pub struct Viewer {
+    pub person: Option<Uuid>,
+    pub districts: Vec<Uuid>,
+    /// Schools whose school-wide pieces are seen: the district sees none that was not sent to it.
+    pub schools: Vec<Uuid>,
+    pub associations: Vec<Uuid>,
+    /// Heads, deputies and principals also see what waits for review in their associations.
+    pub reviews: bool,
+    pub centre: bool,
+}
+
+impl Viewer {
+    pub fn of(actor: Option<&Actor>) -> Self {
+        let Some(actor) = actor else {
+            return Self { person: None, districts: vec![], schools: vec![], associations: vec![], reviews: false, centre: false };
+        };
+        let centre = actor.has(Role::Methodologist) || actor.has(Role::CentreHead);
+        Self {
+            person: Some(actor.user.0),
+            districts: actor.reach.districts.clone(),
+            schools: if centre { vec![] } else { actor.reach.schools.clone() },
+            associations: actor.reach.associations.clone(),
+            reviews: [Role::Head, Role::Deputy, Role::Principal].into_iter().any(|role| actor.has(role)),
+            centre,
+        }
+    }
+}
+
+struct Row {
+    id: PracticeId,
+    school_id: SchoolId,
+    district_id: DistrictId,
+    association_id: Option<AssociationId>,
+    author_id: UserId,
+    author_name: String,
+    author_post: String,
+    school_name: String,
+    status: String,
+    level: String,
+    title: String,
+    rubric: Option<String>,
+    kind: Option<String>,
+    form: Option<String>,
+    module: Option<String>,
+    occasion: Option<String>,
+    directions: Vec<String>,
+    grade_from: Option<i32>,
+    grade_to: Option<i32>,
+    annotation: String,
+    keywords: String,
+    goal: String,
+    tasks: String,
+    results: String,
+    equipment: String,
+    preparation: String,
+    duration: Option<i32>,
+    participants: String,
+    course: String,
+    reflection: String,
+    variants: String,
+    sources: String,
+    approbation: String,
+    outcome: String,
+    coauthors: String,
+    language: String,
+    licence: String,
+    declared_no_names: bool,
+    declared_faces: String,
+    declared_sources: bool,
+    created_at: OffsetDateTime,
+    changed_at: OffsetDateTime,
+    submitted_at: Option<OffsetDateTime>,
+    accepted_at: Option<OffsetDateTime>,
+    nominated_at: Option<OffsetDateTime>,
+    consented_at: Option<OffsetDateTime>,
+    published_at: Option<OffsetDateTime>,
+    reason: String,
+    best: bool,
+    use_count: i32,
+    question_count: i32,
+    file_count: i32,
+    file_bytes: i64,
+    version: i32,
+}
+
+impl TryFrom<Row> for Practice {
+    type Error = Error;
+
+    fn try_from(row: Row) -> Result<Self> {
+        let unknown = || Error::Internal(anyhow::anyhow!("practice {} has an impossible state", row.id));
+        Ok(Self {
+            id: row.id,
+            school: row.school_id,
+            district: row.district_id,
+            association: row.association_id,
+            author: row.author_id,
+            status: Status::from_code(&row.status).ok_or_else(unknown)?,
+            level: Level::from_code(&row.level).ok_or_else(unknown)?,
+            author_name: row.author_name,
+            author_post: row.author_post,
+            school_name: row.school_name,
+            content: Content {
+                title: row.title,
+                rubric: row.rubric,
+                kind: row.kind,
+                form: row.form,
+                module: row.module,
+                occasion: row.occasion,
+                directions: row.directions,
+                grade_from: row.grade_from,
+                grade_to: row.grade_to,
+                annotation: row.annotation,
+                keywords: row.keywords,
+                goal: row.goal,
+                tasks: row.tasks,
+                results: row.results,
+                equipment: row.equipment,
+                preparation: row.preparation,
+                duration: row.duration,
+                participants: row.participants,
+                course: row.course,
+                reflection: row.reflection,
+                variants: row.variants,
+                sources: row.sources,
+                approbation: row.approbation,
+                outcome: row.outcome,
+                coauthors: row.coauthors,
+                language: row.language,
+                licence: row.licence,
+                declared_no_names: row.declared_no_names,
+                declared_faces: row.declared_faces,
+                declared_sources: row.declared_sources,
+                consent: row.consented_at.is_some(),
+            },
+            created_at: row.created_at,
+            changed_at: row.changed_at,
+            submitted_at: row.submitted_at,
+            accepted_at: row.accepted_at,
+            nominated_at: row.nominated_at,
+            consented_at: row.consented_at,
+            published_at: row.published_at,
+            reason: row.reason,
+            best: row.best,
+            use_count: row.use_count,
+            question_count: row.question_count,
+            file_count: row.file_count,
+            file_bytes: row.file_bytes,
+            version: row.version,
+        })
+    }
+}
+
+/// The practice, if this viewer may see it; else it does not exist.
+pub async fn find(tx: &mut Tx, id: PracticeId, viewer: &Viewer) -> Result<Practice> {
+    let row = sqlx::query_as!(
+        Row,
+        r#"
+        SELECT practice.id, practice.school_id, practice.district_id, practice.association_id, practice.author_id,
+               practice.author_name, practice.author_post, practice.school_name, practice.status, practice.level,
+               practice.title, practice.rubric, practice.kind, practice.form, practice.module, practice.occasion,
+               ARRAY(SELECT direction FROM practice_directions WHERE practice_id = practice.id ORDER BY direction) AS "directions!",
+               practice.grade_from, practice.grade_to, practice.annotation, practice.keywords, practice.goal, practice.tasks,
+               practice.results, practice.equipment, practice.preparation, practice.duration, practice.participants,
+               practice.course, practice.reflection, practice.variants, practice.sources, practice.approbation,
+               practice.outcome, practice.coauthors, practice.language, practice.licence, practice.declared_no_names,
+               practice.declared_faces, practice.declared_sources, practice.created_at, practice.changed_at,
+               practice.submitted_at, practice.accepted_at, practice.nominated_at, practice.consented_at,
+               practice.published_at, practice.reason, practice.best, practice.use_count, practice.question_count,
+               practice.file_count, practice.file_bytes, practice.version
+        FROM practices AS practice
+        WHERE practice.id = $1
+          AND (practice.level = 'public'
+               OR (practice.level = 'district' AND practice.district_id = ANY($2))
+               OR practice.author_id = $3
+               OR (practice.level = 'school' AND practice.school_id = ANY($4))
+               OR (practice.association_id = ANY($5) AND (practice.level = 'association'
+                   OR ($6 AND practice.status IN ('submitted', 'returned', 'declined', 'accepted', 'nominated'))))
+               OR ($7 AND practice.status IN ('nominated', 'taken-down') AND practice.district_id = ANY($2)))
+        "#,
+        id as PracticeId,
+        &viewer.districts,
+        viewer.person,
+        &viewer.schools,
+        &viewer.associations,
+        viewer.reviews,
+        viewer.centre,
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    row.try_into()
+}
+
+/// Whether anybody but its author could decide on the practice: another head of its association or another
+/// deputy of its school, today.
+pub async fn reviewers(tx: &mut Tx, practice: &Practice, today: time::Date) -> Result<Reviewers> {
+    let others = sqlx::query_scalar!(
+        r#"
+        SELECT EXISTS (
+            SELECT FROM role_assignments AS held
+            JOIN users AS person ON person.id = held.user_id
+            WHERE held.user_id <> $3
+              AND person.disabled_at IS NULL
+              AND ((held.role = 'head' AND held.association_id = $1) OR (held.role = 'deputy' AND held.school_id = $2))
+              AND held.valid_from <= $4 AND (held.valid_to IS NULL OR held.valid_to >= $4)
+        ) AS "others!"
+        "#,
+        practice.association as Option<AssociationId>,
+        practice.school as SchoolId,
+        practice.author as UserId,
+        today,
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(if others { Reviewers::Others } else { Reviewers::OnlyTheAuthor })
+}
