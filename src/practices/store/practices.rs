@@ -225,3 +225,183 @@ pub async fn reviewers(tx: &mut Tx, practice: &Practice, today: time::Date) -> R
     .await?;
     Ok(if others { Reviewers::Others } else { Reviewers::OnlyTheAuthor })
 }
+
+/// Whose a new draft is, with the names of this day.
+pub struct Origin {
+    pub school: SchoolId,
+    pub district: DistrictId,
+    pub association: Option<AssociationId>,
+    pub author: UserId,
+    pub author_name: String,
+    pub author_post: String,
+    pub school_name: String,
+    pub language: String,
+}
+
+/// Begins a draft. The id was made with the form: sent twice, it is one draft.
+pub async fn insert(tx: &mut Tx, id: PracticeId, origin: &Origin, now: OffsetDateTime) -> Result<(), sqlx::Error> {
+    sqlx::query!(
+        r#"
+        INSERT INTO practices (id, school_id, district_id, association_id, author_id, author_name, author_post, school_name,
+                               language, created_at, changed_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)
+        "#,
+        id as PracticeId,
+        origin.school as SchoolId,
+        origin.district as DistrictId,
+        origin.association as Option<AssociationId>,
+        origin.author as UserId,
+        origin.author_name,
+        origin.author_post,
+        origin.school_name,
+        origin.language,
+        now,
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Saves the description over the version that was read, and returns the new version.
+pub async fn save_content(tx: &mut Tx, id: PracticeId, version: i32, content: &Content, now: OffsetDateTime) -> Result<i32> {
+    let saved = sqlx::query_scalar!(
+        r#"
+        UPDATE practices
+        SET title = $3, rubric = $4, kind = $5, form = $6, module = $7, occasion = $8, grade_from = $9, grade_to = $10,
+            annotation = $11, keywords = $12, goal = $13, tasks = $14, results = $15, equipment = $16, preparation = $17,
+            duration = $18, participants = $19, course = $20, reflection = $21, variants = $22, sources = $23,
+            approbation = $24, outcome = $25, coauthors = $26, language = $27, licence = $28, declared_no_names = $29,
+            declared_faces = $30, declared_sources = $31,
+            consented_at = CASE WHEN $32 THEN coalesce(consented_at, $33) END,
+            changed_at = $33
+        WHERE id = $1 AND version = $2
+        RETURNING version
+        "#,
+        id as PracticeId,
+        version,
+        content.title,
+        content.rubric,
+        content.kind,
+        content.form,
+        content.module,
+        content.occasion,
+        content.grade_from,
+        content.grade_to,
+        content.annotation,
+        content.keywords,
+        content.goal,
+        content.tasks,
+        content.results,
+        content.equipment,
+        content.preparation,
+        content.duration,
+        content.participants,
+        content.course,
+        content.reflection,
+        content.variants,
+        content.sources,
+        content.approbation,
+        content.outcome,
+        content.coauthors,
+        content.language,
+        content.licence,
+        content.declared_no_names,
+        content.declared_faces,
+        content.declared_sources,
+        content.consent,
+        now,
+    )
+    .fetch_optional(tx.conn())
+    .await?
+    .ok_or(Error::Stale)?;
+    sqlx::query!(
+        r#"
+        WITH gone AS (
+            DELETE FROM practice_directions WHERE practice_id = $1 AND direction <> ALL($2)
+        )
+        INSERT INTO practice_directions (practice_id, direction)
+        SELECT $1, direction FROM unnest($2::text[]) AS direction
+        ON CONFLICT DO NOTHING
+        "#,
+        id as PracticeId,
+        &content.directions,
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(saved)
+}
+
+/// Saves where the practice stands after a deed, over the version that was read.
+pub async fn save_state(tx: &mut Tx, practice: &Practice, by: UserId, now: OffsetDateTime) -> Result<()> {
+    sqlx::query_scalar!(
+        r#"
+        UPDATE practices
+        SET status = $3, level = $4, submitted_at = $5, accepted_at = $6, nominated_at = $7, consented_at = $8,
+            published_at = $9, reason = $10, changed_at = $11::timestamptz,
+            accepted_by = CASE WHEN $3 = 'accepted' AND accepted_by IS NULL THEN $12::uuid ELSE accepted_by END,
+            nominated_by = CASE WHEN $3 = 'nominated' THEN $12::uuid ELSE nominated_by END,
+            published_by = CASE WHEN $3 = 'published' AND published_by IS NULL THEN $12::uuid ELSE published_by END,
+            closed_at = CASE WHEN $3 IN ('withdrawn', 'taken-down', 'declined') THEN $11::timestamptz END
+        WHERE id = $1 AND version = $2
+        RETURNING version
+        "#,
+        practice.id as PracticeId,
+        practice.version,
+        practice.status.code(),
+        practice.level.code(),
+        practice.submitted_at,
+        practice.accepted_at,
+        practice.nominated_at,
+        practice.consented_at,
+        practice.published_at,
+        practice.reason,
+        now,
+        by as UserId,
+    )
+    .fetch_optional(tx.conn())
+    .await?
+    .ok_or(Error::Stale)?;
+    Ok(())
+}
+
+/// Removes a draft that was never sent, with all that belongs to it.
+pub async fn delete_draft(tx: &mut Tx, id: PracticeId, version: i32) -> Result<()> {
+    let done = sqlx::query!(
+        "DELETE FROM practices WHERE id = $1 AND version = $2 AND status = 'draft'",
+        id as PracticeId,
+        version,
+    )
+    .execute(tx.conn())
+    .await?;
+    if done.rows_affected() == 0 { Err(Error::Stale) } else { Ok(()) }
+}
+
+/// The author's latest unfinished draft: «У вас есть неоконченный черновик. Продолжить?»
+pub async fn find_unfinished(tx: &mut Tx, author: UserId) -> Result<Option<Unfinished>> {
+    let found = sqlx::query_as!(
+        Unfinished,
+        r#"
+        SELECT id, title, changed_at
+        FROM practices
+        WHERE author_id = $1 AND status = 'draft'
+        ORDER BY changed_at DESC
+        LIMIT 1
+        "#,
+        author as UserId,
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    Ok(found)
+}
+
+pub struct Unfinished {
+    pub id: PracticeId,
+    pub title: String,
+    pub changed_at: OffsetDateTime,
+}
+
+/// The school's name by which the author of a new draft is known: that of the class led this year, else of the place.
+pub async fn origin_school_name(tx: &mut Tx, school: SchoolId) -> Result<String> {
+    let name = sqlx::query_scalar!("SELECT name FROM schools WHERE id = $1", school as SchoolId).fetch_one(tx.conn()).await?;
+    Ok(name)
+}
