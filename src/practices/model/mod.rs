@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 use crate::ids::{AssociationId, DistrictId, PracticeId, SchoolId, UserId};
 
 pub use deeds::{Deed, Reviewers};
-pub use form::{Content, PracticeForm};
+pub use form::{Content, FACES, LICENCES, Offered, PracticeForm};
 pub use readiness::missing;
 
 /// Where a practice stands on its road from a draft to publication.
