@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
 use crate::db::{self, Db};
-use crate::files::Files;
+use crate::files::{Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::session::Hashing;
@@ -67,7 +67,7 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
     let connections = u32::try_from(cores * 4).unwrap_or(8).max(8);
     let db = Db::connect(serving, if cluster.is_some() { None } else { role }, connections);
     db.check_canary().await?;
-    let files = Files::open(&config.storage, &config.data).context("open the store of files")?;
+    let files = Files::open(storage(&config)).await.context("open the store of files")?;
     let mail = Mail::new(config.smtp.as_deref(), &config.mail_from)?;
     let clock = Clock::system();
     let work = Work { db: db.clone(), files: files.clone(), mail: mail.clone(), clock: clock.clone() };
@@ -82,6 +82,13 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
         metrics: None,
     };
     Ok(Opened { app, work, cluster })
+}
+
+fn storage(config: &Config) -> Storage {
+    match config.storage.as_str() {
+        "disk" => Storage::Disk(config.data.join("files")),
+        url => Storage::S3 { url: url.to_owned(), incoming: config.data.join("incoming") },
+    }
 }
 
 impl Opened {
