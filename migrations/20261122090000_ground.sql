@@ -7,6 +7,11 @@ CREATE FUNCTION portal_reach() RETURNS uuid[]
 LANGUAGE sql STABLE PARALLEL SAFE
 AS $$ SELECT coalesce(nullif(current_setting('portal.reach', true), '')::uuid[], '{}') $$;
 
+-- The person on whose behalf the present transaction runs; absent for a visitor.
+CREATE FUNCTION portal_person() RETURNS uuid
+LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT nullif(current_setting('portal.person', true), '')::uuid $$;
+
 -- Each saved change of an editable row raises its version, so that a second editor is told.
 CREATE FUNCTION bump_version() RETURNS trigger
 LANGUAGE plpgsql

@@ -103,8 +103,10 @@ CREATE TRIGGER practices_version BEFORE UPDATE ON practices
     FOR EACH ROW EXECUTE FUNCTION bump_version();
 ALTER TABLE practices ENABLE ROW LEVEL SECURITY;
 ALTER TABLE practices FORCE ROW LEVEL SECURITY;
+-- What is shared beyond the school, what is within reach, and one's own: drafts travel with the person
+-- who moves to another school.
 CREATE POLICY practices_reach ON practices
-    USING (level IN ('district', 'public') OR school_id = ANY ((SELECT portal_reach())::uuid[]));
+    USING (level IN ('district', 'public') OR school_id = ANY ((SELECT portal_reach())::uuid[]) OR author_id = (SELECT portal_person()));
 
 CREATE TABLE practice_directions (
     practice_id uuid NOT NULL,

@@ -4,25 +4,25 @@ use std::sync::Arc;
 
 use anyhow::Context;
 
-use crate::accounts;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
 use crate::db::{self, Db};
-use crate::files::{Files, Storage};
+use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::session::Hashing;
 use crate::web::{App, MenuEntry, Routes};
+use crate::{accounts, practices, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
-    Routes::new().and(accounts::routes())
+    Routes::new().and(accounts::routes()).and(practices::routes())
 }
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default().and(accounts::jobs())
+    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(practices::jobs())
 }
 
 /// The sections of the menu, in their order; each is shown to whom its page is for.
@@ -67,10 +67,11 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
     let connections = u32::try_from(cores * 4).unwrap_or(8).max(8);
     let db = Db::connect(serving, if cluster.is_some() { None } else { role }, connections);
     db.check_canary().await?;
-    let files = Files::open(storage(&config)).await.context("open the store of files")?;
+    let files = Files::open(storage(&config)?).await.context("open the store of files")?;
+    let extractor = Extractor::of_this_program();
     let mail = Mail::new(config.smtp.as_deref(), &config.mail_from)?;
     let clock = Clock::system();
-    let work = Work { db: db.clone(), files: files.clone(), mail: mail.clone(), clock: clock.clone() };
+    let work = Work { db: db.clone(), files: files.clone(), extractor, mail: mail.clone(), clock: clock.clone() };
     let app = App {
         db,
         files,
@@ -84,10 +85,12 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
     Ok(Opened { app, work, cluster })
 }
 
-fn storage(config: &Config) -> Storage {
+/// Where files lie: below the data folder, or in a bucket.
+fn storage(config: &Config) -> anyhow::Result<Storage> {
     match config.storage.as_str() {
-        "disk" => Storage::Disk(config.data.join("files")),
-        url => Storage::S3 { url: url.to_owned(), incoming: config.data.join("incoming") },
+        "disk" => Ok(Storage::Disk(config.data.join("files"))),
+        url if url.starts_with("s3://") => Ok(Storage::S3 { url: url.to_owned(), incoming: config.data.join("incoming") }),
+        other => anyhow::bail!("KOPILKA_STORAGE is «{other}»; it may be «disk» or s3://bucket/prefix"),
     }
 }
 

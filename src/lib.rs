@@ -19,13 +19,15 @@ pub mod access;
 pub mod db;
 pub mod files;
 pub mod mail;
-pub mod search;
 pub mod jobs;
+pub mod search;
 pub mod audit;
 pub mod web;
 
 // Features.
 pub mod accounts;
+pub mod terms;
+pub mod practices;
 
 // Assembly.
 pub mod app;

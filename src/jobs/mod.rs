@@ -17,7 +17,7 @@ use crate::access::Reach;
 use crate::clock::Clock;
 use crate::db::{Db, Tx};
 use crate::error::Result;
-use crate::files::Files;
+use crate::files::{Extractor, Files};
 use crate::ids::{JobId, SchoolId};
 use crate::mail::Mail;
 
@@ -28,6 +28,7 @@ pub use worker::{run_all_due, serve};
 pub struct Work {
     pub db: Db,
     pub files: Files,
+    pub extractor: Extractor,
     pub mail: Mail,
     pub clock: Clock,
 }

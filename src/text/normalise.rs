@@ -26,7 +26,7 @@ pub struct Word {
 
 /// The words of a text, in order.
 pub fn words(text: &str) -> Vec<Word> {
-    joins::join(text, runs::runs(text))
+    joins::join(text, &runs::runs(text))
 }
 
 /// The text as its words in the form in which they are compared, one space between them.

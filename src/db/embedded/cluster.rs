@@ -23,6 +23,8 @@ pub const OWNER: &str = "kopilka_owner";
 pub const SERVING: &str = "kopilka_serving";
 
 const PATIENCE: Duration = Duration::from_secs(20);
+/// A killed program frees its lock only when the system has taken it apart.
+const LAST_BREATH: Duration = Duration::from_secs(2);
 const PAUSE: Duration = Duration::from_millis(50);
 /// After so many failed starts (three seconds) an unknown cause is taken for a lasting one.
 const FAILURES: u32 = 15;
@@ -54,8 +56,14 @@ impl Cluster {
 /// Starts the private PostgreSQL below the folder `data` and keeps it running for this program alone.
 pub async fn start(data: &Path, durability: Durability) -> Result<Cluster, ClusterError> {
     let place = Place::prepare(data)?;
-    let lock = place.lock()?;
-    run(place, lock, durability).await
+    let deadline = Instant::now() + LAST_BREATH;
+    loop {
+        match place.lock() {
+            Err(ClusterError::Taken { .. }) if Instant::now() < deadline => tokio::time::sleep(PAUSE).await,
+            Ok(lock) => return run(place, lock, durability).await,
+            Err(refusal) => return Err(refusal),
+        }
+    }
 }
 
 /// For a tool that may work beside a serving program: uses its PostgreSQL, or starts one for as long as

@@ -84,6 +84,11 @@ impl Place {
     pub(super) fn server(&self, binaries: &Binaries, durability: Durability) -> io::Result<Command> {
         let log = OpenOptions::new().append(true).create(true).mode(0o600).open(&self.log)?;
         self.account.give(&self.log)?;
+        // It guards only the socket, in a folder that is ours alone, and would be believed even when it names a stranger.
+        match fs::remove_file(self.run.join(format!(".s.PGSQL.{PORT}.lock"))) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
         let mut command = self.account.command(&binaries.program("postgres"));
         command.arg("-D").arg(&self.pg).stdout(log.try_clone()?).stderr(log);
         let mut set = |setting: &str| {

@@ -2,16 +2,15 @@
 //! torn and letter-spaced words, words broken at the end of a line.
 
 use super::Word;
-use super::letters::{
-    cyrillic_reading, is_dash, is_foreign_twin, is_invisible, is_quote,
-};
+use super::letters::{cyrillic_reading, is_dash, is_foreign_twin, is_invisible, is_quote};
 use super::runs::Run;
 
-pub(super) fn join(text: &str, runs: Vec<Run>) -> Vec<Word> {
+pub(super) fn join(text: &str, runs: &[Run]) -> Vec<Word> {
     let mut words = Vec::with_capacity(runs.len());
-    let mut rest = Rest { text, runs: &runs };
+    let mut rest = Rest { text, runs };
     while !rest.runs.is_empty() {
-        let (word, taken) = rest.class_name()
+        let (word, taken) = rest
+            .class_name()
             .or_else(|| rest.school_year())
             .or_else(|| rest.ordinal())
             .or_else(|| rest.class_range())
@@ -81,8 +80,32 @@ impl Rest<'_> {
             && gap.chars().all(is_dash)
             && matches!(
                 folded(&ending.text).as_str(),
-                "й" | "я" | "е" | "м" | "х" | "го" | "му" | "ми" | "ый" | "ой" | "ий" | "ая" | "ое"
-                    | "ти" | "ть" | "ті" | "ї" | "ої" | "ою" | "ю" | "у" | "ым" | "им" | "их" | "ых" | "та" | "те"
+                "й" | "я"
+                    | "е"
+                    | "м"
+                    | "х"
+                    | "го"
+                    | "му"
+                    | "ми"
+                    | "ый"
+                    | "ой"
+                    | "ий"
+                    | "ая"
+                    | "ое"
+                    | "ти"
+                    | "ть"
+                    | "ті"
+                    | "ї"
+                    | "ої"
+                    | "ою"
+                    | "ю"
+                    | "у"
+                    | "ым"
+                    | "им"
+                    | "их"
+                    | "ых"
+                    | "та"
+                    | "те"
             );
         is_ordinal.then(|| (self.word(2, value.to_string()), 2))
     }

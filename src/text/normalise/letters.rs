@@ -74,7 +74,9 @@ pub(super) fn in_one_alphabet(word: &str) -> Cow<'_, str> {
         return Cow::Borrowed(word);
     }
     let to_latin = || word.chars().map(latin).collect::<Option<String>>();
-    if foreign > cyrillic && let Some(mended) = to_latin() {
+    if foreign > cyrillic
+        && let Some(mended) = to_latin()
+    {
         return Cow::Owned(mended);
     }
     match word.chars().map(cyrillic_twin).collect::<Option<String>>() {
@@ -86,8 +88,7 @@ pub(super) fn in_one_alphabet(word: &str) -> Cow<'_, str> {
 /// A short word of capital Latin or Greek letters as its Cyrillic twin, if every letter has one:
 /// «MO» is mostly «МО» typed in the wrong alphabet.
 pub(super) fn cyrillic_reading(word: &str) -> Option<String> {
-    let is_candidate = word.chars().count() <= 5
-        && word.chars().all(|sign| sign.is_uppercase() && !is_cyrillic(sign));
+    let is_candidate = word.chars().count() <= 5 && word.chars().all(|sign| sign.is_uppercase() && !is_cyrillic(sign));
     if is_candidate { word.chars().map(cyrillic_twin).collect() } else { None }
 }
 
@@ -101,13 +102,42 @@ fn cyrillic_twin(sign: char) -> Option<char> {
         return Some(sign);
     }
     let twin = match sign {
-        'A' | 'Α' => 'А', 'a' | 'α' => 'а', 'B' | 'Β' => 'В', 'C' => 'С', 'c' => 'с',
-        'E' | 'Ε' => 'Е', 'e' | 'ε' => 'е', 'Ë' => 'Ё', 'ë' => 'ё', 'H' | 'Η' => 'Н',
-        'I' | 'Ι' => 'І', 'i' | 'ι' => 'і', 'Ï' | 'Ϊ' => 'Ї', 'ï' | 'ϊ' => 'ї',
-        'K' | 'Κ' => 'К', 'k' | 'κ' => 'к', 'M' | 'Μ' => 'М', 'm' => 'м', 'O' | 'Ο' => 'О',
-        'o' | 'ο' => 'о', 'P' | 'Ρ' => 'Р', 'p' | 'ρ' => 'р', 'T' | 'Τ' => 'Т', 't' | 'τ' => 'т',
-        'X' | 'Χ' => 'Х', 'x' | 'χ' => 'х', 'Y' | 'Υ' => 'У', 'y' | 'υ' => 'у', 'Φ' => 'Ф',
-        'φ' | 'ϕ' => 'ф', 'Γ' => 'Г', 'γ' => 'г', 'Π' => 'П', 'π' => 'п', 'Λ' => 'Л', 'Δ' => 'Д',
+        'A' | 'Α' => 'А',
+        'a' | 'α' => 'а',
+        'B' | 'Β' => 'В',
+        'C' => 'С',
+        'c' => 'с',
+        'E' | 'Ε' => 'Е',
+        'e' | 'ε' => 'е',
+        'Ë' => 'Ё',
+        'ë' => 'ё',
+        'H' | 'Η' => 'Н',
+        'I' | 'Ι' => 'І',
+        'i' | 'ι' => 'і',
+        'Ï' | 'Ϊ' => 'Ї',
+        'ï' | 'ϊ' => 'ї',
+        'K' | 'Κ' => 'К',
+        'k' | 'κ' => 'к',
+        'M' | 'Μ' => 'М',
+        'm' => 'м',
+        'O' | 'Ο' => 'О',
+        'o' | 'ο' => 'о',
+        'P' | 'Ρ' => 'Р',
+        'p' | 'ρ' => 'р',
+        'T' | 'Τ' => 'Т',
+        't' | 'τ' => 'т',
+        'X' | 'Χ' => 'Х',
+        'x' | 'χ' => 'х',
+        'Y' | 'Υ' => 'У',
+        'y' | 'υ' => 'у',
+        'Φ' => 'Ф',
+        'φ' | 'ϕ' => 'ф',
+        'Γ' => 'Г',
+        'γ' => 'г',
+        'Π' => 'П',
+        'π' => 'п',
+        'Λ' => 'Л',
+        'Δ' => 'Д',
         _ => return None,
     };
     Some(twin)
@@ -118,10 +148,29 @@ fn latin(sign: char) -> Option<char> {
         return Some(sign);
     }
     let twin = match sign {
-        'А' => 'A', 'а' => 'a', 'В' => 'B', 'С' => 'C', 'с' => 'c', 'Е' => 'E', 'е' => 'e',
-        'Н' => 'H', 'І' => 'I', 'і' => 'i', 'К' => 'K', 'к' => 'k', 'М' => 'M', 'О' => 'O',
-        'о' => 'o', 'Р' => 'P', 'р' => 'p', 'Т' => 'T', 'Х' => 'X', 'х' => 'x', 'У' => 'Y',
-        'у' => 'y', _ => return None,
+        'А' => 'A',
+        'а' => 'a',
+        'В' => 'B',
+        'С' => 'C',
+        'с' => 'c',
+        'Е' => 'E',
+        'е' => 'e',
+        'Н' => 'H',
+        'І' => 'I',
+        'і' => 'i',
+        'К' => 'K',
+        'к' => 'k',
+        'М' => 'M',
+        'О' => 'O',
+        'о' => 'o',
+        'Р' => 'P',
+        'р' => 'p',
+        'Т' => 'T',
+        'Х' => 'X',
+        'х' => 'x',
+        'У' => 'Y',
+        'у' => 'y',
+        _ => return None,
     };
     Some(twin)
 }

@@ -9,7 +9,10 @@ pub enum Passage {
     Heading(String),
     Paragraph(String),
     /// An item of a list: its mark is «–», or its number as written («1.», «2.3.»).
-    Item { mark: String, text: String },
+    Item {
+        mark: String,
+        text: String,
+    },
 }
 
 /// The text as one string: passages parted by an empty line, items of one list by a line end.
@@ -47,7 +50,7 @@ pub fn passages(text: &str) -> Vec<Passage> {
         }
         let (next, is_marked) = passage(&line);
         match passages.last_mut() {
-            Some(last) if continues(last, &next, is_marked, before) => append(last, next),
+            Some(last) if continues(last, &next, is_marked, before) => append(last, &next),
             _ => passages.push(next),
         }
         before = Before::Line;
@@ -95,9 +98,9 @@ fn continues(last: &Passage, next: &Passage, is_marked: bool, before: Before) ->
     !is_marked && before == Before::Line && is_open && begins_small
 }
 
-fn append(last: &mut Passage, next: Passage) {
+fn append(last: &mut Passage, next: &Passage) {
     let (Passage::Heading(text) | Passage::Paragraph(text) | Passage::Item { text, .. }) = last;
-    let more = written(&next);
+    let more = written(next);
     match tidy::broken_head(text, more) {
         Some(head) => {
             text.truncate(head);
@@ -145,8 +148,14 @@ mod tests {
                     • список членов;\n– план;\n— протоколы;\n\u{f0b7} материалы.\n*\tпамятки";
 
         let expected = [
-            "підвищення рівня;", "превентивне виховання;", "совершенствование;", "список членов;",
-            "план;", "протоколы;", "материалы.", "памятки",
+            "підвищення рівня;",
+            "превентивне виховання;",
+            "совершенствование;",
+            "список членов;",
+            "план;",
+            "протоколы;",
+            "материалы.",
+            "памятки",
         ];
         assert_eq!(passages(text), expected.map(item));
         assert!(clean_for_reading(text).starts_with("– підвищення рівня;\n– превентивне"));
@@ -156,10 +165,7 @@ mod tests {
     fn numbered_lists_keep_their_numbers_and_lose_empty_lines() {
         let text = "Отвечает:\n\n1. за планирование;\n\n2) за пополнение «копилки»;\n\n1.2. за анализ.";
 
-        assert_eq!(
-            clean_for_reading(text),
-            "Отвечает:\n\n1. за планирование;\n2) за пополнение «копилки»;\n1.2. за анализ."
-        );
+        assert_eq!(clean_for_reading(text), "Отвечает:\n\n1. за планирование;\n2) за пополнение «копилки»;\n1.2. за анализ.");
     }
 
     #[test]
@@ -182,7 +188,8 @@ mod tests {
 
     #[test]
     fn broken_lines_are_joined_and_whole_ones_are_not() {
-        let text = "Классный час прошёл в библио-\nтеке и длился\nсорок минут.\nДети остались довольны.\n\nНаучно-\nметодическая тема";
+        let text =
+            "Классный час прошёл в библио-\nтеке и длился\nсорок минут.\nДети остались довольны.\n\nНаучно-\nметодическая тема";
 
         assert_eq!(
             clean_for_reading(text),

@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::letters::{
-    APOSTROPHE, compose, in_one_alphabet, is_apostrophe, is_cyrillic, is_invisible, is_letter,
-    is_mark, is_mistaken_apostrophe,
+    APOSTROPHE, compose, in_one_alphabet, is_apostrophe, is_cyrillic, is_invisible, is_letter, is_mark, is_mistaken_apostrophe,
 };
 
 /// A run of letters or of digits in its own case, mended to one alphabet.
@@ -37,8 +36,7 @@ impl Run {
 pub(super) fn runs(text: &str) -> Vec<Run> {
     let mut runs = Vec::new();
     let mut open: Option<Run> = None;
-    let mut signs = text.char_indices().peekable();
-    while let Some((at, sign)) = signs.next() {
+    for (at, sign) in text.char_indices() {
         if is_invisible(sign) {
             continue;
         }

@@ -8,8 +8,20 @@ const EMPHASIS: [&str; 4] = ["***", "**", "__", "*"];
 
 /// Tags of content systems that stand bare, without attributes.
 const BARE_TAGS: [&str; 14] = [
-    "gallery", "caption", "embed", "audio", "video", "playlist", "widgetkit", "loadposition",
-    "loadmodule", "module", "spoiler", "readmore", "youtube", "mosimage",
+    "gallery",
+    "caption",
+    "embed",
+    "audio",
+    "video",
+    "playlist",
+    "widgetkit",
+    "loadposition",
+    "loadmodule",
+    "module",
+    "spoiler",
+    "readmore",
+    "youtube",
+    "mosimage",
 ];
 
 /// Without signs nobody sees; every kind of space is a space, every line end a line end.
@@ -62,9 +74,7 @@ pub(super) fn without_tags(text: &str) -> String {
 fn is_tag(tag: &str) -> bool {
     const LONGEST: usize = 400;
     let name: &str = tag.trim_start_matches('/');
-    let length = name
-        .find(|sign: char| !(sign.is_ascii_lowercase() || matches!(sign, '_' | '-')))
-        .unwrap_or(name.len());
+    let length = name.find(|sign: char| !(sign.is_ascii_lowercase() || matches!(sign, '_' | '-'))).unwrap_or(name.len());
     let (name, attributes) = name.split_at(length);
     let has_attributes = attributes.starts_with(' ') && attributes.contains('=');
     tag.len() <= LONGEST
@@ -139,7 +149,9 @@ fn bulleted(line: &str) -> Option<(String, String)> {
     let text = line[first.len_utf8()..].trim_start();
     let is_parted = line[first.len_utf8()..].starts_with(' ');
     let is_bullet = match first {
-        '·' | '•' | '●' | '○' | '◦' | '▪' | '■' | '□' | '‣' | '⁃' | '➢' | '✓' | '✔' | '❖' | '∙' | '\u{f000}'..='\u{f0ff}' => true,
+        '·' | '•' | '●' | '○' | '◦' | '▪' | '■' | '□' | '‣' | '⁃' | '➢' | '✓' | '✔' | '❖' | '∙' | '\u{f000}'..='\u{f0ff}' => {
+            true
+        }
         '*' | '+' => is_parted,
         // In a script a dash before a capital letter is somebody's speech.
         '—' => is_parted && text.starts_with(|sign: char| !sign.is_uppercase()),
@@ -176,8 +188,8 @@ fn numbered(line: &str) -> Option<(String, String)> {
 /// or within a word.
 pub(super) fn hangs(text: &str) -> bool {
     const HANGING: [&str; 28] = [
-        "и", "а", "или", "в", "во", "на", "с", "со", "по", "для", "к", "о", "об", "от", "из", "при",
-        "за", "не", "і", "й", "та", "або", "чи", "з", "із", "у", "до", "від",
+        "и", "а", "или", "в", "во", "на", "с", "со", "по", "для", "к", "о", "об", "от", "из", "при", "за", "не", "і", "й", "та",
+        "або", "чи", "з", "із", "у", "до", "від",
     ];
     let last = text.rsplit(' ').next().unwrap_or(text);
     HANGING.contains(&last) && text.contains(' ') || ends_within_word(text)

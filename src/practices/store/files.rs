@@ -1,0 +1,152 @@
+//! Statements on the files of a practice.
+
+use time::OffsetDateTime;
+
+use crate::db::Tx;
+use crate::error::Result;
+use crate::ids::{PracticeFileId, PracticeId};
+
+/// A file as its practice shows it.
+#[derive(Clone, Debug)]
+pub struct Attached {
+    pub id: PracticeFileId,
+    pub name: String,
+    pub media_type: String,
+    /// Bytes.
+    pub size: i64,
+    pub sha256: Vec<u8>,
+    pub key: String,
+    /// «waiting», «read», «unreadable», «none».
+    pub reading: String,
+}
+
+/// A file taken into the store and not yet in a row.
+pub struct Taken<'a> {
+    pub name: &'a str,
+    pub media_type: &'a str,
+    pub size: i64,
+    pub sha256: &'a [u8],
+    pub key: &'a str,
+    pub has_text: bool,
+}
+
+pub async fn list(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Attached>> {
+    let files = sqlx::query_as!(
+        Attached,
+        r#"
+        SELECT id, name, media_type, size, sha256, key, reading
+        FROM practice_files
+        WHERE practice_id = $1
+        ORDER BY position, id
+        "#,
+        practice as PracticeId,
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(files)
+}
+
+/// Adds a file after the others and keeps the practice's counts.
+pub async fn insert(tx: &mut Tx, practice: PracticeId, file: &Taken<'_>, now: OffsetDateTime) -> Result<PracticeFileId> {
+    let id = PracticeFileId::fresh();
+    sqlx::query!(
+        r#"
+        INSERT INTO practice_files (id, practice_id, position, name, media_type, size, sha256, key, reading, added_at)
+        VALUES ($1, $2, (SELECT coalesce(max(position), 0) + 1 FROM practice_files WHERE practice_id = $2),
+                $3, $4, $5, $6, $7, $8, $9)
+        "#,
+        id as PracticeFileId,
+        practice as PracticeId,
+        file.name,
+        file.media_type,
+        file.size,
+        file.sha256,
+        file.key,
+        if file.has_text { "waiting" } else { "none" },
+        now,
+    )
+    .execute(tx.conn())
+    .await?;
+    recount(tx, practice).await?;
+    Ok(id)
+}
+
+/// Takes a file off; its bytes are swept away a day later, when no row names them.
+pub async fn delete(tx: &mut Tx, practice: PracticeId, file: PracticeFileId) -> Result<bool> {
+    let done = sqlx::query!(
+        "DELETE FROM practice_files WHERE id = $2 AND practice_id = $1",
+        practice as PracticeId,
+        file as PracticeFileId,
+    )
+    .execute(tx.conn())
+    .await?;
+    recount(tx, practice).await?;
+    Ok(done.rows_affected() > 0)
+}
+
+async fn recount(tx: &mut Tx, practice: PracticeId) -> Result<()> {
+    sqlx::query!(
+        r#"
+        UPDATE practices
+        SET file_count = counted.files, file_bytes = counted.bytes
+        FROM (SELECT count(*)::integer AS files, coalesce(sum(size), 0)::bigint AS bytes
+              FROM practice_files WHERE practice_id = $1) AS counted
+        WHERE id = $1
+        "#,
+        practice as PracticeId,
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// A file's name and what was read in it.
+pub struct FileText {
+    pub name: String,
+    pub plain: String,
+}
+
+pub async fn list_texts(tx: &mut Tx, practice: PracticeId) -> Result<Vec<FileText>> {
+    let texts = sqlx::query_as!(
+        FileText,
+        "SELECT name, plain FROM practice_files WHERE practice_id = $1 ORDER BY position, id",
+        practice as PracticeId,
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(texts)
+}
+
+/// Where the bytes of a file lie, and of which format they are; nothing once it was taken off.
+pub async fn find_waiting(tx: &mut Tx, practice: PracticeId, file: PracticeFileId) -> Result<Option<Attached>> {
+    let found = sqlx::query_as!(
+        Attached,
+        r#"
+        SELECT id, name, media_type, size, sha256, key, reading
+        FROM practice_files
+        WHERE practice_id = $1 AND id = $2 AND reading = 'waiting'
+        "#,
+        practice as PracticeId,
+        file as PracticeFileId,
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    Ok(found)
+}
+
+/// Keeps what was read in a file; without content, that it cannot be read.
+pub async fn save_reading(tx: &mut Tx, file: PracticeFileId, content: Option<&serde_json::Value>, plain: &str) -> Result<()> {
+    sqlx::query!(
+        r#"
+        UPDATE practice_files
+        SET content = $2, plain = $3, reading = CASE WHEN $2::jsonb IS NULL THEN 'unreadable' ELSE 'read' END
+        WHERE id = $1
+        "#,
+        file as PracticeFileId,
+        content,
+        plain,
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,184 @@
+//! The tables of search. Who may find what is decided here, in one condition.
+
+use uuid::Uuid;
+
+use super::entry::Entry;
+use super::query::Query;
+use super::jobs::LearnWords;
+use crate::db::Tx;
+use crate::error::Result;
+use crate::jobs;
+
+/// Ranked and returned at most; a page says «more than 1 000» instead of counting.
+pub(super) const MOST_FOUND: i64 = 1_000;
+
+/// What the one who asks may find besides what is public.
+#[derive(Clone, Debug, Default)]
+pub struct Scope {
+    pub districts: Vec<Uuid>,
+    pub schools: Vec<Uuid>,
+    pub associations: Vec<Uuid>,
+    pub user: Option<Uuid>,
+}
+
+/// A thing found; the highest rank stands first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    pub kind: String,
+    pub id: Uuid,
+    pub rank: f32,
+}
+
+/// Makes a thing findable, in place of what was known of it before; its words are learned soon after.
+pub async fn put(tx: &mut Tx, entry: &Entry<'_>) -> Result<()> {
+    put_all(tx, std::slice::from_ref(entry)).await?;
+    jobs::later(tx, &LearnWords {}, entry.changed_at).await
+}
+
+/// Makes many things findable by one statement. No thing may stand in the list twice.
+pub async fn put_all(tx: &mut Tx, entries: &[Entry<'_>]) -> Result<()> {
+    let mut rows = Rows::default();
+    for entry in entries {
+        rows.push(entry);
+    }
+    sqlx::query!(
+        r#"
+        INSERT INTO search_entries
+            (kind, id, school_id, district_id, association_id, owner_id, level, locale, title, changed_at, head, vector)
+        SELECT kind, id, school_id, district_id, association_id, owner_id, level, locale, title, changed_at,
+            head::tsvector, vector::tsvector
+        FROM unnest(
+            $1::text[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[],
+            $10::timestamptz[], $11::text[], $12::text[]
+        ) AS entry (kind, id, school_id, district_id, association_id, owner_id, level, locale, title, changed_at, head, vector)
+        ON CONFLICT ON CONSTRAINT search_entries_pkey DO UPDATE SET
+            school_id = excluded.school_id,
+            district_id = excluded.district_id,
+            association_id = excluded.association_id,
+            owner_id = excluded.owner_id,
+            level = excluded.level,
+            locale = excluded.locale,
+            title = excluded.title,
+            changed_at = excluded.changed_at,
+            head = excluded.head,
+            vector = excluded.vector
+        "#,
+        &rows.kinds,
+        &rows.ids,
+        &rows.schools as &[Option<Uuid>],
+        &rows.districts as &[Option<Uuid>],
+        &rows.associations as &[Option<Uuid>],
+        &rows.owners as &[Option<Uuid>],
+        &rows.levels,
+        &rows.locales,
+        &rows.titles,
+        &rows.changed,
+        &rows.heads,
+        &rows.vectors,
+    )
+    .execute(tx.conn())
+    .await?;
+    // An array of arrays must be rectangular, so the words of each entry travel as one line.
+    sqlx::query!(
+        r#"
+        INSERT INTO search_lessons (words)
+        SELECT string_to_array(line, ' ')
+        FROM unnest($1::text[]) AS line
+        WHERE line <> ''
+        "#,
+        &rows.lessons,
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Makes a thing unfindable.
+pub async fn remove(tx: &mut Tx, kind: &str, id: Uuid) -> Result<()> {
+    sqlx::query!("DELETE FROM search_entries WHERE kind = $1 AND id = $2", kind, id).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// The entries that answer a question, for one who may see them. At most so many candidates are
+/// ranked: by title and annotation, and where few are found by all their texts.
+pub(super) async fn select(tx: &mut Tx, query: &Query, scope: &Scope, kinds: &[&str]) -> Result<Vec<Found>> {
+    let kinds: Vec<String> = kinds.iter().map(|&kind| kind.to_owned()).collect();
+    let found = sqlx::query_as!(
+        Found,
+        r#"
+        WITH candidates AS MATERIALIZED (
+            SELECT kind, id, head, vector, changed_at
+            FROM search_entries
+            WHERE vector @@ ($1::text)::tsquery
+                AND kind = ANY($2)
+                AND (
+                    level = 'public'
+                    OR (level = 'district' AND district_id = ANY($3))
+                    OR (level = 'school' AND school_id = ANY($4))
+                    OR (level = 'association' AND association_id = ANY($5))
+                    OR (level = 'own' AND owner_id = $6)
+                )
+            LIMIT $7
+        ), counted AS (
+            SELECT count(*) AS entries
+            FROM candidates
+        )
+        SELECT candidate.kind, candidate.id,
+            (CASE WHEN counted.entries <= 50
+                THEN ts_rank(candidate.vector, ($1::text)::tsquery, 1)
+                ELSE ts_rank(candidate.head, ($1::text)::tsquery, 1)
+            END) AS "rank!"
+        FROM candidates AS candidate
+        CROSS JOIN counted
+        ORDER BY "rank!" DESC, candidate.changed_at DESC, candidate.id DESC
+        "#,
+        query.expression(),
+        &kinds,
+        &scope.districts,
+        &scope.schools,
+        &scope.associations,
+        scope.user,
+        MOST_FOUND,
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(found)
+}
+
+/// The columns of many entries.
+#[derive(Default)]
+struct Rows {
+    kinds: Vec<String>,
+    ids: Vec<Uuid>,
+    schools: Vec<Option<Uuid>>,
+    districts: Vec<Option<Uuid>>,
+    associations: Vec<Option<Uuid>>,
+    owners: Vec<Option<Uuid>>,
+    levels: Vec<String>,
+    locales: Vec<String>,
+    titles: Vec<String>,
+    changed: Vec<time::OffsetDateTime>,
+    heads: Vec<String>,
+    vectors: Vec<String>,
+    lessons: Vec<String>,
+}
+
+impl Rows {
+    fn push(&mut self, entry: &Entry<'_>) {
+        let indexed = entry.indexed();
+        self.kinds.push(entry.kind.to_owned());
+        self.ids.push(entry.id);
+        self.schools.push(entry.school_id);
+        self.districts.push(entry.district_id);
+        self.associations.push(entry.association_id);
+        self.owners.push(entry.owner_id);
+        self.levels.push(entry.level.as_str().to_owned());
+        self.locales.push(entry.locale.to_owned());
+        // PostgreSQL has no room for NUL in a text.
+        self.titles.push(entry.title.replace('\0', ""));
+        self.changed.push(entry.changed_at);
+        self.heads.push(indexed.head);
+        self.vectors.push(indexed.vector);
+        self.lessons.push(indexed.lesson.join(" "));
+    }
+}
