@@ -6,6 +6,7 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 use kopilka::app::{self, Opened, Purpose};
 use kopilka::config::Config;
+use kopilka::files::Kind;
 use kopilka::{jobs, web};
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
@@ -29,10 +30,20 @@ enum Command {
     Serve,
     /// Brings the database up to date.
     Migrate,
+    /// Reads the text of a document on the standard input; the program calls itself so, with limits.
+    #[command(hide = true)]
+    Extract {
+        #[arg(long, value_parser = |name: &str| Kind::of_extension(name).ok_or("no such format"))]
+        kind: Kind,
+    },
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if let Command::Extract { kind } = arguments.command {
+        // Before anything else is started: the child sets its limits and begins again within them.
+        std::process::exit(kopilka::files::run_child(kind));
+    }
     tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::try_new(&arguments.config.log).unwrap_or_else(|_| EnvFilter::new("info")))
         .with_writer(std::io::stderr)
@@ -61,6 +72,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
             app::open(config, Purpose::Tool).await?.close().await;
             Ok(())
         }
+        Command::Extract { .. } => Ok(()),
     }
 }
 

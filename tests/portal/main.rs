@@ -4,3 +4,6 @@
 mod support;
 
 mod accounts;
+mod cluster;
+mod practices;
+mod recall;

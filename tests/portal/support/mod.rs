@@ -20,7 +20,7 @@ use kopilka::app;
 use kopilka::clock::Clock;
 use kopilka::config::Config;
 use kopilka::db::Tx;
-use kopilka::files::{Files, Storage};
+use kopilka::files::{Extractor, Files, Storage};
 use kopilka::jobs::{self, Work};
 use kopilka::mail::{Letter, Mail};
 use kopilka::web::session::{self, Hashing};
@@ -92,7 +92,13 @@ impl Portal {
             hashing: Hashing::default(),
             metrics: None,
         };
-        let work = Work { db: app.db.clone(), files: app.files.clone(), mail: app.mail.clone(), clock: app.clock.clone() };
+        let work = Work {
+            db: app.db.clone(),
+            files: app.files.clone(),
+            extractor: Extractor::new(env!("CARGO_BIN_EXE_kopilka").into()),
+            mail: app.mail.clone(),
+            clock: app.clock.clone(),
+        };
         let door = Door::new(web::assemble(app::routes(), app.clone()));
         Self { app, world: World::default(), work, door, database, logins: AtomicU32::new(1) }
     }
