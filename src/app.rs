@@ -11,13 +11,14 @@ use crate::db::embedded::{self, Cluster, Durability};
 use crate::db::{self, Db};
 use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
+use crate::library;
 use crate::mail::Mail;
 use crate::web::session::Hashing;
 use crate::web::{App, MenuEntry, Routes};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
-    Routes::new().and(accounts::routes())
+    Routes::new().and(accounts::routes()).and(library::routes())
 }
 
 /// Every kind of work that is done after an answer.
