@@ -28,6 +28,7 @@ library-found = { $n ->
 library-found-for = for “{ $value }”
 library-shown-as = Nothing was found for “{ $value }”. Shown is what there is for “{ $other }”.
 library-suggestion = Did you mean:
+library-in-text = In the text:
 library-sort = First
 library-sort-fitting = best matches
 library-sort-new = newest

@@ -29,6 +29,7 @@ library-found = { $n ->
 library-found-for = по запросу «{ $value }»
 library-shown-as = По запросу «{ $value }» ничего не нашлось. Показано то, что есть по запросу «{ $other }».
 library-suggestion = Возможно, вы искали:
+library-in-text = В тексте:
 library-sort = Сначала
 library-sort-fitting = подходящие по смыслу
 library-sort-new = новые
@@ -41,7 +42,7 @@ library-all = Вся нормативная база
 ## A document
 
 library-of-day = от { $value }
-library-number-of = № { $value }
+library-number-of = № { $value }
 library-kind = Вид
 library-kind-law = Закон
 library-kind-order = Приказ

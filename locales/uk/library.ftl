@@ -29,6 +29,7 @@ library-found = { $n ->
 library-found-for = за запитом «{ $value }»
 library-shown-as = За запитом «{ $value }» нічого не знайдено. Показано те, що є за запитом «{ $other }».
 library-suggestion = Можливо, ви шукали:
+library-in-text = У тексті:
 library-sort = Спочатку
 library-sort-fitting = найближчі за змістом
 library-sort-new = нові
@@ -41,7 +42,7 @@ library-all = Уся нормативна база
 ## A document
 
 library-of-day = від { $value }
-library-number-of = № { $value }
+library-number-of = № { $value }
 library-kind = Вид
 library-kind-law = Закон
 library-kind-order = Наказ

@@ -50,7 +50,9 @@ struct Row {
     line: String,
     issuer: String,
     title: Vec<Piece>,
-    snippet: Vec<Piece>,
+    meaning: Vec<Piece>,
+    /// The place of the text where the words stand.
+    quote: Option<Vec<Piece>>,
 }
 
 impl List {
@@ -135,12 +137,13 @@ fn label(locale: Locale, facet: Facet, value: &str) -> String {
 fn row(visitor: &Visitor, listed: Listed, question: &Question) -> Row {
     const SIGNS: usize = 260;
     let hit = |text: &str| search::snippet(text, question, SIGNS);
-    let snippet = hit(&listed.annotation).or_else(|| hit(&listed.text));
+    let meaning = hit(&listed.annotation);
     Row {
         id: listed.id,
         line: line(&visitor.dated(), &listed.kind, listed.dated, &listed.number),
         title: search::hits(&listed.title, question),
-        snippet: snippet.unwrap_or_else(|| vec![Piece { text: beginning(&listed.annotation, SIGNS), hit: false }]),
+        meaning: meaning.unwrap_or_else(|| vec![Piece { text: beginning(&listed.annotation, SIGNS), hit: false }]),
+        quote: hit(&listed.text),
         status: listed.status,
         language: listed.language,
         issuer: listed.issuer,
