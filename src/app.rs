@@ -4,26 +4,25 @@ use std::sync::Arc;
 
 use anyhow::Context;
 
-use crate::accounts;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
 use crate::db::{self, Db};
 use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
-use crate::library;
 use crate::mail::Mail;
 use crate::web::session::Hashing;
 use crate::web::{App, MenuEntry, Routes};
+use crate::{accounts, library, practices, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
-    Routes::new().and(accounts::routes()).and(library::routes())
+    Routes::new().and(accounts::routes()).and(library::routes()).and(practices::routes())
 }
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default().and(accounts::jobs())
+    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(practices::jobs())
 }
 
 /// The sections of the menu, in their order; each is shown to whom its page is for.
