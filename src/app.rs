@@ -13,11 +13,11 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::session::Hashing;
 use crate::web::{App, MenuEntry, Routes};
-use crate::{accounts, practices, search};
+use crate::{accounts, library, practices, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
-    Routes::new().and(accounts::routes()).and(practices::routes())
+    Routes::new().and(accounts::routes()).and(library::routes()).and(practices::routes())
 }
 
 /// Every kind of work that is done after an answer.

@@ -27,6 +27,7 @@ pub mod web;
 // Features.
 pub mod accounts;
 pub mod terms;
+pub mod library;
 pub mod practices;
 
 // Assembly.

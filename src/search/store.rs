@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::entry::Entry;
 use super::jobs::LearnWords;
 use super::query::Query;
+use crate::access::{Actor, Role};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::jobs;
@@ -19,6 +20,21 @@ pub struct Scope {
     pub schools: Vec<Uuid>,
     pub associations: Vec<Uuid>,
     pub user: Option<Uuid>,
+}
+
+impl Scope {
+    /// What this actor may find; a visitor finds what is public. The district's centre reaches all its
+    /// schools, but finds nothing of theirs that was not sent to it.
+    pub fn of(actor: Option<&Actor>) -> Self {
+        let Some(actor) = actor else { return Self::default() };
+        let is_centre = actor.has(Role::Methodologist) || actor.has(Role::CentreHead);
+        Self {
+            districts: actor.reach.districts.clone(),
+            schools: if is_centre { Vec::new() } else { actor.reach.schools.clone() },
+            associations: actor.reach.associations.clone(),
+            user: Some(actor.user.0),
+        }
+    }
 }
 
 /// A thing found; the highest rank stands first.
