@@ -115,6 +115,7 @@ pub async fn delete_session(ctx: Ctx, Path(id): Path<SessionId>) -> Result<Respo
     if !session::close(&mut tx, ctx.actor.user, id).await? {
         return Err(Error::NotFound);
     }
+    audit::note(&mut tx, ctx.now(), entry(&ctx, "close-session", "user", ctx.actor.user.0)).await?;
     tx.commit().await?;
     Ok(ctx.see("/account").notice("accounts-session-closed").into_response())
 }
