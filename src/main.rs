@@ -3,10 +3,13 @@
 use std::process::ExitCode;
 
 use anyhow::Context;
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 use kopilka::app::{self, Opened, Purpose};
+use kopilka::accounts::{self, NewUser};
 use kopilka::config::Config;
 use kopilka::files::Kind;
+use kopilka::error::Error;
+use kopilka::text::{self, Locale};
 use kopilka::{jobs, web};
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
@@ -36,6 +39,32 @@ enum Command {
         #[arg(long, value_parser = |name: &str| Kind::of_extension(name).ok_or("no such format"))]
         kind: Kind,
     },
+    /// Administrators, made on the machine itself.
+    Admin {
+        #[command(subcommand)]
+        command: AdminCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum AdminCommand {
+    /// Makes an administrator and prints a one-time code and link.
+    Create(NewAdministrator),
+}
+
+#[derive(Args)]
+struct NewAdministrator {
+    #[arg(long)]
+    login: String,
+    #[arg(long)]
+    surname: String,
+    #[arg(long)]
+    name: String,
+    #[arg(long, default_value = "")]
+    patronymic: String,
+    /// Language of the screen: ru, uk or en.
+    #[arg(long, default_value = "ru")]
+    language: String,
 }
 
 fn main() -> ExitCode {
@@ -73,6 +102,26 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
             Ok(())
         }
         Command::Extract { .. } => Ok(()),
+        Command::Admin { command: AdminCommand::Create(administrator) } => create_administrator(config, administrator).await,
+    }
+}
+
+async fn create_administrator(config: Config, new: NewAdministrator) -> anyhow::Result<()> {
+    let locale = Locale::from_code(&new.language).context("--language is ru, uk or en")?;
+    let person =
+        NewUser { login: new.login, surname: new.surname, name: new.name, patronymic: new.patronymic, locale, ..NewUser::default() };
+    let opened = app::open(config, Purpose::Tool).await?;
+    let admitted = accounts::create_administrator(&opened.app, person).await;
+    opened.close().await;
+    match admitted {
+        Ok(admitted) => {
+            println!("Administrator {} is made. Within 14 days, once:", admitted.login);
+            println!("  open {}", admitted.link);
+            println!("  or enter the code {} on the page /invitation", admitted.code);
+            Ok(())
+        }
+        Err(Error::Refused(refusal)) => anyhow::bail!("{}", text::say(locale, refusal.key)),
+        Err(error) => Err(error).context("make an administrator"),
     }
 }
 
