@@ -6,6 +6,7 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 use kopilka::app::{self, Opened, Purpose};
 use kopilka::config::Config;
+use kopilka::files::{Kind, run_child};
 use kopilka::{jobs, web};
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
@@ -29,10 +30,20 @@ enum Command {
     Serve,
     /// Brings the database up to date.
     Migrate,
+    /// Writes the words of the document on standard input: the portal calls itself so for each document it reads.
+    #[command(hide = true)]
+    Extract {
+        #[arg(long)]
+        kind: Kind,
+    },
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if let Command::Extract { kind } = arguments.command {
+        // Before any thread is started: the child binds its own hands.
+        std::process::exit(run_child(kind));
+    }
     tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::try_new(&arguments.config.log).unwrap_or_else(|_| EnvFilter::new("info")))
         .with_writer(std::io::stderr)
@@ -61,6 +72,8 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
             app::open(config, Purpose::Tool).await?.close().await;
             Ok(())
         }
+        // Answered before anything was opened.
+        Command::Extract { .. } => Ok(()),
     }
 }
 
