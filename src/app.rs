@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use anyhow::Context;
 
-use crate::accounts;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
@@ -14,15 +13,16 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::session::Hashing;
 use crate::web::{App, MenuEntry, Routes};
+use crate::{accounts, practices, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
-    Routes::new().and(accounts::routes())
+    Routes::new().and(accounts::routes()).and(practices::routes())
 }
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default().and(accounts::jobs())
+    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(practices::jobs())
 }
 
 /// The sections of the menu, in their order; each is shown to whom its page is for.

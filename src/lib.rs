@@ -19,8 +19,8 @@ pub mod access;
 pub mod db;
 pub mod files;
 pub mod mail;
-pub mod search;
 pub mod jobs;
+pub mod search;
 pub mod audit;
 pub mod web;
 

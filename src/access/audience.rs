@@ -29,7 +29,7 @@ pub const STAFF: Audience = MEMBERS.and(SCHOOL_LEADERS);
 /// Those who decide what enters an association's piggy-bank.
 pub const REVIEWERS: Audience = HEADS.and(Audience::of(&[Role::Deputy]));
 /// Those who may make a practice of their own.
-pub const AUTHORS: Audience = MEMBERS.and(Audience::of(&[Role::Deputy])).and(CENTRE);
+pub const AUTHORS: Audience = MEMBERS.and(Audience::of(&[Role::Deputy]));
 
 impl Audience {
     const fn of(roles: &[Role]) -> Self {

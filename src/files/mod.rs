@@ -4,7 +4,6 @@
 //! a row, and what has no row is swept away a day later. Reading the words out of a document
 //! happens in a child process with limits, because the documents come from strangers.
 
-mod answers;
 mod archive;
 mod blob;
 mod compound;

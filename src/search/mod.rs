@@ -4,6 +4,7 @@
 
 mod distance;
 mod entry;
+mod jobs;
 mod layout;
 mod marks;
 mod outcome;
@@ -16,6 +17,7 @@ mod vector;
 mod vocabulary;
 
 pub use entry::{Entry, Level, Part};
+pub use jobs::jobs;
 pub use marks::{Piece, hits, snippet};
 pub use outcome::{Outcome, find};
 pub use query::Query;

@@ -4,8 +4,10 @@ use uuid::Uuid;
 
 use super::entry::Entry;
 use super::query::Query;
+use super::jobs::LearnWords;
 use crate::db::Tx;
 use crate::error::Result;
+use crate::jobs;
 
 /// Ranked and returned at most; a page says «more than 1 000» instead of counting.
 pub(super) const MOST_FOUND: i64 = 1_000;
@@ -27,9 +29,10 @@ pub struct Found {
     pub rank: f32,
 }
 
-/// Makes a thing findable, in place of what was known of it before.
+/// Makes a thing findable, in place of what was known of it before; its words are learned soon after.
 pub async fn put(tx: &mut Tx, entry: &Entry<'_>) -> Result<()> {
-    put_all(tx, std::slice::from_ref(entry)).await
+    put_all(tx, std::slice::from_ref(entry)).await?;
+    jobs::later(tx, &LearnWords {}, entry.changed_at).await
 }
 
 /// Makes many things findable by one statement. No thing may stand in the list twice.

@@ -187,8 +187,9 @@ impl See {
         self
     }
 
-    pub fn error(mut self, key: &'static str) -> Self {
-        self.flash = Some(Flash::error(Sentence::new(self.locale, key, &[])));
+    /// A note that something was not done.
+    pub fn error_with(mut self, key: &'static str, args: Args<'_>) -> Self {
+        self.flash = Some(Flash::error(Sentence::new(self.locale, key, args)));
         self
     }
 

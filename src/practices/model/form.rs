@@ -127,6 +127,25 @@ impl PracticeForm {
     }
 }
 
+impl PracticeForm {
+    /// The fields of text in which another window's form differs, with what it holds.
+    pub fn differences(&self, other: &Self) -> Vec<(&'static str, String)> {
+        macro_rules! compared {
+            ($($field:ident),*) => {
+                [$((stringify!($field), &self.$field, &other.$field)),*]
+            };
+        }
+        compared!(
+            title, annotation, keywords, goal, tasks, results, equipment, preparation, duration, participants, course, reflection,
+            variants, sources, approbation, outcome, coauthors
+        )
+        .into_iter()
+        .filter(|(_, mine, theirs)| mine.trim().replace("\r\n", "\n") != theirs.trim())
+        .map(|(field, _, theirs)| (field, theirs.clone()))
+        .collect()
+    }
+}
+
 impl From<&Content> for PracticeForm {
     /// The form as it shows what is saved.
     fn from(content: &Content) -> Self {

@@ -99,3 +99,54 @@ async fn recount(tx: &mut Tx, practice: PracticeId) -> Result<()> {
     .await?;
     Ok(())
 }
+
+/// A file's name and what was read in it.
+pub struct FileText {
+    pub name: String,
+    pub plain: String,
+}
+
+pub async fn list_texts(tx: &mut Tx, practice: PracticeId) -> Result<Vec<FileText>> {
+    let texts = sqlx::query_as!(
+        FileText,
+        "SELECT name, plain FROM practice_files WHERE practice_id = $1 ORDER BY position, id",
+        practice as PracticeId,
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(texts)
+}
+
+/// Where the bytes of a file lie, and of which format they are; nothing once it was taken off.
+pub async fn find_waiting(tx: &mut Tx, practice: PracticeId, file: PracticeFileId) -> Result<Option<Attached>> {
+    let found = sqlx::query_as!(
+        Attached,
+        r#"
+        SELECT id, name, media_type, size, sha256, key, reading
+        FROM practice_files
+        WHERE practice_id = $1 AND id = $2 AND reading = 'waiting'
+        "#,
+        practice as PracticeId,
+        file as PracticeFileId,
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    Ok(found)
+}
+
+/// Keeps what was read in a file; without content, that it cannot be read.
+pub async fn save_reading(tx: &mut Tx, file: PracticeFileId, content: Option<&serde_json::Value>, plain: &str) -> Result<()> {
+    sqlx::query!(
+        r#"
+        UPDATE practice_files
+        SET content = $2, plain = $3, reading = CASE WHEN $2::jsonb IS NULL THEN 'unreadable' ELSE 'read' END
+        WHERE id = $1
+        "#,
+        file as PracticeFileId,
+        content,
+        plain,
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}

@@ -405,3 +405,17 @@ pub async fn origin_school_name(tx: &mut Tx, school: SchoolId) -> Result<String>
     let name = sqlx::query_scalar!("SELECT name FROM schools WHERE id = $1", school as SchoolId).fetch_one(tx.conn()).await?;
     Ok(name)
 }
+
+/// The practice for work that nobody in particular does, within the reach of its school.
+pub async fn find_for_work(tx: &mut Tx, id: PracticeId) -> Result<Option<Practice>> {
+    let author = sqlx::query_scalar!(
+        "SELECT author_id FROM practices WHERE id = $1 AND school_id = ANY($2)",
+        id as PracticeId,
+        tx.reach(),
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    let Some(author) = author else { return Ok(None) };
+    let viewer = Viewer { person: Some(author.0), ..Viewer::of(None) };
+    find(tx, id, &viewer).await.map(Some)
+}

@@ -1,0 +1,57 @@
+//! What the search knows of a practice: its title, annotation, keywords, description and the text of its files,
+//! at the level at which it is shared at present.
+
+use crate::db::Tx;
+use crate::error::Result;
+use crate::practices::model::{Level, Practice};
+use crate::practices::store::files;
+use crate::search::{self, Entry, Part, Weight};
+
+/// The word for practices in the index.
+pub const KIND: &str = "practice";
+
+/// Puts the practice into the index as it is now, or takes it out when it is shared with nobody.
+pub async fn refresh(tx: &mut Tx, practice: &Practice) -> Result<()> {
+    let level = match practice.level {
+        Level::None => return search::remove(tx, KIND, practice.id.0).await,
+        Level::Association => search::Level::Association,
+        Level::School => search::Level::School,
+        Level::District => search::Level::District,
+        Level::Public => search::Level::Public,
+    };
+    let content = &practice.content;
+    let mut parts = vec![
+        part(Weight::Annotation, &content.annotation),
+        part(Weight::Annotation, &content.keywords),
+        part(Weight::Body, &content.goal),
+        part(Weight::Body, &content.tasks),
+        part(Weight::Body, &content.course),
+        part(Weight::Body, &content.equipment),
+        part(Weight::Body, &content.variants),
+        part(Weight::Body, &practice.author_name),
+    ];
+    let texts = files::list_texts(tx, practice.id).await?;
+    for file in &texts {
+        parts.push(part(Weight::Files, &file.name));
+        parts.push(part(Weight::Files, &file.plain));
+    }
+    parts.retain(|part| !part.text.is_empty());
+    let entry = Entry {
+        kind: KIND,
+        id: practice.id.0,
+        school_id: Some(practice.school.0),
+        district_id: Some(practice.district.0),
+        association_id: practice.association.map(|id| id.0),
+        owner_id: Some(practice.author.0),
+        level,
+        locale: &content.language,
+        title: &content.title,
+        changed_at: practice.changed_at,
+        parts,
+    };
+    search::put(tx, &entry).await
+}
+
+fn part(weight: Weight, text: &str) -> Part<'_> {
+    Part { weight, text: text.into() }
+}

@@ -1,0 +1,49 @@
+//! What an author does outside the form: sees the own pieces, takes a submission back, withdraws.
+
+use askama::Template;
+use axum::response::IntoResponse;
+
+use super::DeedForm;
+use crate::error::Result;
+use crate::ids::PracticeId;
+use crate::practices::indexing;
+use crate::practices::model::Deed;
+use crate::practices::paths;
+use crate::practices::store::queues::{self, Listed};
+use crate::web::{Check, Ctx, Form, Path, Response, filters};
+
+#[derive(Template)]
+#[template(path = "practices/mine.html")]
+struct Mine {
+    practices: Vec<Listed>,
+}
+
+pub async fn mine(ctx: Ctx) -> Result<Response> {
+    let mut tx = ctx.read().await?;
+    let practices = queues::list_own(&mut tx, ctx.actor.user).await?;
+    ctx.page(Mine { practices })
+}
+
+/// Takes a submission back to go on writing.
+pub async fn recall(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
+    let mut tx = ctx.write().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?.recall(&ctx.actor)?;
+    super::keep(&ctx, &mut tx, &practice, Deed::Recall, false).await?;
+    tx.commit().await?;
+    Ok(ctx.see(paths::edit(id)).notice("practices-recalled").into_response())
+}
+
+/// Withdraws a shared piece: files are no longer handed out, the search forgets it.
+pub async fn withdraw(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<DeedForm>) -> Result<Response> {
+    let mut check = Check::new();
+    let reason = check.text("reason", &form.reason, 0..=1000);
+    if check.finish(form, || ()).is_err() {
+        return Err(crate::error::Refusal::new("practices-refused-reason").into());
+    }
+    let mut tx = ctx.write().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?.withdraw(&ctx.actor, reason)?;
+    super::keep(&ctx, &mut tx, &practice, Deed::Withdraw, false).await?;
+    indexing::refresh(&mut tx, &practice).await?;
+    tx.commit().await?;
+    Ok(ctx.see("/practices/mine").notice("practices-withdrawn").into_response())
+}

@@ -1,0 +1,245 @@
+//! The form of a practice. It saves itself as the author types; a draft may be incomplete, and only what is
+//! sent is checked whole. Two windows never overwrite each other: the second is shown both texts.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::Json;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::IntoResponse;
+
+use super::rows::status_word;
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::files::Limits;
+use crate::ids::PracticeId;
+use crate::practices::model::{Deed, FACES, LICENCES, Offered, Practice, PracticeForm, missing};
+use crate::practices::paths;
+use crate::practices::store::files::{self, Attached};
+use crate::practices::store::practices;
+use crate::practices::store::road::{self, Remark};
+use crate::terms::Terms;
+use crate::text::{Locale, Value};
+use crate::web::{Ctx, Errors, Fields, Form, FromFields, Invalid, Path, Response, filters};
+
+#[derive(Template)]
+#[template(path = "practices/edit.html")]
+struct Edit {
+    practice: Practice,
+    form: PracticeForm,
+    errors: Errors,
+    files: Vec<Attached>,
+    remarks: Vec<Remark>,
+    terms: Arc<Terms>,
+    country: String,
+    locale: Locale,
+    limits: Limits,
+    /// What is saved, where it differs from what this window holds: field and saved text.
+    conflict: Vec<(&'static str, String)>,
+}
+
+impl Edit {
+    fn options(&self, kind: &str) -> Vec<(String, String)> {
+        self.terms.options(kind, &self.country, self.locale)
+    }
+
+    fn directions(&self) -> Vec<(String, String, bool)> {
+        let chosen = |code: &String| self.form.direction.contains(code);
+        self.options("direction").into_iter().map(|(code, label)| (code.clone(), label, chosen(&code))).collect()
+    }
+
+    fn grades(&self) -> Vec<(String, String)> {
+        let last = if self.country == "ua" { 12 } else { 11 };
+        (1..=last).map(|grade| (grade.to_string(), grade.to_string())).collect()
+    }
+
+    fn said(&self, prefix: &str, codes: &[&str]) -> Vec<(String, String)> {
+        let word = |code: &&str| crate::text::say(self.locale, &format!("{prefix}-{code}")).into_owned();
+        codes.iter().map(|code| ((*code).to_owned(), word(code))).collect()
+    }
+
+    fn licences(&self) -> Vec<(String, String)> {
+        self.said("practices-licence", &LICENCES)
+    }
+
+    fn faces(&self) -> Vec<(String, String)> {
+        self.said("practices-faces", &FACES)
+    }
+
+    fn languages(&self) -> Vec<(String, String)> {
+        [Locale::Ru, Locale::Uk].map(|locale| (locale.code().to_owned(), locale.own_name().to_owned())).to_vec()
+    }
+
+    /// What a submission still lacks, as saved.
+    fn lacking(&self) -> Errors {
+        missing(&self.practice.content, self.files.len())
+    }
+
+    fn remarks_at(&self, field: &str) -> Vec<&Remark> {
+        self.remarks.iter().filter(|remark| remark.field == field).collect()
+    }
+
+    fn status_word(&self) -> String {
+        status_word(self.locale, self.practice.status)
+    }
+
+    /// What is taken, told before anything is chosen.
+    fn rules(&self) -> String {
+        rules(self.locale, &self.limits)
+    }
+
+    /// Under which name this device keeps its copy.
+    fn device_key(&self) -> String {
+        format!("{}:{}", self.practice.author, self.practice.id)
+    }
+
+    fn file_path(&self, file: &Attached) -> String {
+        format!("{}/files/{}/delete", paths::show(self.practice.id), file.id)
+    }
+
+    fn delete_path(&self) -> String {
+        format!("{}/delete", paths::show(self.practice.id))
+    }
+
+    fn anchor(&self, remark: &Remark) -> String {
+        format!("note-{}", remark.id)
+    }
+
+    /// Whether anything is written or wrong among the details, so that they are not hidden.
+    fn has_details(&self) -> bool {
+        let form = &self.form;
+        [&form.goal, &form.tasks, &form.equipment, &form.keywords, &form.duration, &form.participants, &form.variants].iter().any(|text| !text.is_empty())
+            || ["duration", "keywords", "participants", "equipment", "goal"].iter().any(|field| self.errors.at(field).is_some())
+    }
+
+    fn open_remarks(&self) -> usize {
+        self.remarks.iter().filter(|remark| remark.settled_at.is_none()).count()
+    }
+}
+
+/// «DOCX, PPTX, PDF… До 30 МБ каждый, до 10 файлов».
+pub(super) fn rules(locale: Locale, limits: &Limits) -> String {
+    let megabytes = |bytes: u64| Value::from(i64::try_from(bytes / 1_048_576).unwrap_or(0));
+    let args = [
+        ("file", megabytes(limits.file)),
+        ("item", megabytes(limits.item)),
+        ("files", Value::from(i64::try_from(limits.files).unwrap_or(0))),
+    ];
+    crate::text::say_with(locale, "practices-files-rules", &args).into_owned()
+}
+
+pub async fn edit(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
+    let mut tx = ctx.read().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    practice.can_edit(&ctx.actor)?;
+    let form = PracticeForm { version: practice.version.to_string(), ..PracticeForm::from(&practice.content) };
+    let page = load(&ctx, &mut tx, practice, form, Errors::default()).await?;
+    ctx.page(page)
+}
+
+async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, form: PracticeForm, errors: Errors) -> Result<Edit> {
+    Ok(Edit {
+        files: files::list(tx, practice.id).await?,
+        remarks: road::list_remarks(tx, practice.id).await?,
+        terms: Terms::load(tx, ctx.now()).await?,
+        country: ctx.actor.country().to_owned(),
+        locale: ctx.locale(),
+        limits: Limits::default(),
+        conflict: Vec::new(),
+        practice,
+        form,
+        errors,
+    })
+}
+
+/// Saves the draft; sends it when the button says so. Scripts save by the same address and get a sentence.
+pub async fn update(ctx: Ctx, Path(id): Path<PracticeId>, headers: HeaderMap, Form(fields): Form<Fields>) -> Result<Response> {
+    let by_itself = headers.contains_key("x-autosave");
+    let form = PracticeForm::from_fields(&fields);
+    let mut tx = ctx.write().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    practice.can_edit(&ctx.actor)?;
+    let terms = Terms::load(&mut tx, ctx.now()).await?;
+    let seen: i32 = form.version.parse().unwrap_or(0);
+    let parsed = form.clone().parse(&Offered { has: &|kind, code| terms.has(kind, code) });
+    let content = match parsed {
+        Ok(content) => content,
+        Err(invalid) if by_itself => return Ok(unsaved(&ctx, &invalid)),
+        Err(invalid) => {
+            let page = load(&ctx, &mut tx, practice, invalid.form, invalid.errors).await?;
+            return ctx.unprocessable(page);
+        }
+    };
+    if seen != practice.version && content != practice.content {
+        return conflict(&ctx, &mut tx, practice, form, by_itself).await;
+    }
+    let version = practices::save_content(&mut tx, id, practice.version, &content, ctx.now()).await?;
+    if by_itself {
+        tx.commit().await?;
+        return Ok(saved(&ctx, id, version));
+    }
+    if fields.text("then") != "send" {
+        tx.commit().await?;
+        return Ok(ctx.see(paths::edit(id)).notice("practices-draft-saved").into_response());
+    }
+    send(&ctx, tx, Practice { content, version, ..practice }, form).await
+}
+
+/// Sends a draft whose description has just been saved; what is missing is shown at its field.
+async fn send(ctx: &Ctx, mut tx: Tx, practice: Practice, form: PracticeForm) -> Result<Response> {
+    let attached = files::list(&mut tx, practice.id).await?.len();
+    let errors = missing(&practice.content, attached);
+    if !errors.is_empty() {
+        let form = PracticeForm { version: practice.version.to_string(), ..form };
+        let page = load(ctx, &mut tx, practice, form, errors).await?;
+        tx.commit().await?;
+        return ctx.unprocessable(page);
+    }
+    let id = practice.id;
+    let practice = practice.submit(&ctx.actor, ctx.now())?;
+    road::settle_remarks(&mut tx, id, ctx.now()).await?;
+    super::keep(ctx, &mut tx, &practice, Deed::Submit, false).await?;
+    tx.commit().await?;
+    Ok(ctx.see(paths::show(id)).notice("practices-submitted").undo(format!("{}/submission/delete", paths::show(id))).into_response())
+}
+
+/// The answer to a form that saves itself.
+fn saved(ctx: &Ctx, id: PracticeId, version: i32) -> Response {
+    let sentence = ctx.say("practices-saved-at", &[("value", ctx.dated().moment(ctx.now()).into())]);
+    Json(serde_json::json!({
+        "saved": sentence,
+        "version": version.to_string(),
+        "edit": paths::edit(id),
+        "save": paths::show(id),
+        "action": paths::show(id),
+    }))
+    .into_response()
+}
+
+fn unsaved(ctx: &Ctx, invalid: &Invalid<PracticeForm>) -> Response {
+    let sentence = invalid.errors.iter().next().map(|(_, problem)| problem.say(ctx.locale())).unwrap_or_default();
+    (StatusCode::UNPROCESSABLE_ENTITY, Json(serde_json::json!({ "error": sentence }))).into_response()
+}
+
+/// Another window saved meanwhile: this one's text stays in the form, what is saved stands beside it.
+async fn conflict(ctx: &Ctx, tx: &mut Tx, practice: Practice, form: PracticeForm, by_itself: bool) -> Result<Response> {
+    if by_itself {
+        return Err(Error::Stale);
+    }
+    let other = PracticeForm::from(&practice.content);
+    let conflict = form.differences(&other);
+    let form = PracticeForm { version: practice.version.to_string(), ..form };
+    let mut page = load(ctx, tx, practice, form, Errors::default()).await?;
+    page.conflict = conflict;
+    ctx.page_with(StatusCode::CONFLICT, page)
+}
+
+/// Removes a draft that was never sent.
+pub async fn delete(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
+    let mut tx = ctx.write().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    practice.can_edit(&ctx.actor)?;
+    practices::delete_draft(&mut tx, id, practice.version).await?;
+    tx.commit().await?;
+    Ok(ctx.see("/practices/mine").notice("practices-draft-deleted").into_response())
+}

@@ -1,0 +1,98 @@
+//! Files of a practice: taken in while it is a draft, taken off again, handed out.
+
+use axum::response::IntoResponse;
+use time::OffsetDateTime;
+
+use crate::db::Tx;
+use crate::error::Result;
+use crate::files::Limits;
+use crate::ids::{PracticeFileId, PracticeId, SchoolId};
+use crate::jobs;
+use crate::practices::jobs::ReadFile;
+use crate::practices::paths;
+use crate::practices::store::files::{self, Taken};
+use crate::text::Value;
+use crate::web::{Ctx, Incoming, Path, Refused, Response, See, Upload};
+
+/// Adds files to a draft. Those that are not taken are named with the reason; the others stay.
+pub async fn create(ctx: Ctx, Path(id): Path<PracticeId>, upload: Upload) -> Result<Response> {
+    let mut tx = ctx.read().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    practice.can_edit(&ctx.actor)?;
+    drop(tx);
+    let limits = left(&practice);
+    let received = upload.receive(&ctx.app.files, &limits).await?;
+    let mut tx = ctx.write().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    practice.can_edit(&ctx.actor)?;
+    for file in received.taken() {
+        attach(&mut tx, id, practice.school, file, ctx.now()).await?;
+    }
+    tx.commit().await?;
+    let refused: Vec<_> = received.refused().collect();
+    if let ([only], 0) = (&refused[..], received.taken().count()) {
+        return Err(refusal(&ctx, only).into());
+    }
+    Ok(note_refused(&ctx, ctx.see(paths::edit(id)), &refused).into_response())
+}
+
+/// What may still be brought to a practice.
+fn left(practice: &crate::practices::model::Practice) -> Limits {
+    let limits = Limits::default();
+    Limits {
+        item: limits.item.saturating_sub(u64::try_from(practice.file_bytes).unwrap_or(0)),
+        files: limits.files.saturating_sub(usize::try_from(practice.file_count).unwrap_or(0)),
+        ..limits
+    }
+}
+
+/// Records a taken file and has its text read.
+pub(super) async fn attach(tx: &mut Tx, practice: PracticeId, school: SchoolId, file: &Incoming, now: OffsetDateTime) -> Result<()> {
+    let taken = Taken {
+        name: &file.name,
+        media_type: file.blob.kind.media_type(),
+        size: i64::try_from(file.blob.size).unwrap_or(i64::MAX),
+        sha256: &file.blob.sha256,
+        key: &file.blob.key,
+        has_text: file.blob.kind.has_text(),
+    };
+    let id = files::insert(tx, practice, &taken, now).await?;
+    if taken.has_text {
+        jobs::later(tx, &ReadFile { practice, file: id, school }, now).await?;
+    }
+    Ok(())
+}
+
+/// Takes a file off.
+pub async fn delete(ctx: Ctx, Path((id, file)): Path<(PracticeId, PracticeFileId)>) -> Result<Response> {
+    let mut tx = ctx.write().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    practice.can_edit(&ctx.actor)?;
+    if !files::delete(&mut tx, id, file).await? {
+        return Err(crate::error::Error::NotFound);
+    }
+    tx.commit().await?;
+    Ok(ctx.see(format!("{}#files", paths::edit(id))).notice("practices-file-removed").into_response())
+}
+
+/// Says above the next page which files were not taken, and why.
+pub(super) fn note_refused(ctx: &Ctx, see: See, refused: &[&Refused]) -> See {
+    if refused.is_empty() {
+        return see;
+    }
+    let sentences: Vec<String> = refused.iter().map(|file| say(ctx, file)).collect();
+    see.error_with("practices-files-refused", &[("value", Value::from(sentences.join(" ")))])
+}
+
+fn say(ctx: &Ctx, file: &Refused) -> String {
+    let reason = {
+        let arguments = file.why.arguments();
+        let args: Vec<_> = arguments.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
+        ctx.say(file.why.key(), &args)
+    };
+    format!("«{}»: {reason}", file.name)
+}
+
+fn refusal(ctx: &Ctx, file: &Refused) -> crate::error::Refusal {
+    crate::error::Refusal::new("practices-file-refused").with("value", say(ctx, file))
+}

@@ -1,0 +1,54 @@
+//! Screens of the piggy-bank.
+
+pub mod author;
+pub mod centre;
+pub mod edit;
+pub mod files;
+pub mod new;
+pub mod review;
+mod rows;
+
+use crate::access::Actor;
+use crate::audit;
+use crate::db::Tx;
+use crate::error::Result;
+use crate::ids::PracticeId;
+use crate::practices::model::{Deed, Practice};
+use crate::practices::store::practices::{self, Viewer};
+use crate::practices::store::road::{self, NewStep};
+use crate::web::{Ctx, form};
+
+form! {
+    /// The version of a practice that the visitor saw, and why a deed is done.
+    pub struct DeedForm { version, reason, level }
+}
+
+/// The practice as this actor may see it, in the version that was seen.
+async fn find(tx: &mut Tx, id: PracticeId, actor: &Actor) -> Result<Practice> {
+    practices::find(tx, id, &Viewer::of(Some(actor))).await
+}
+
+/// Keeps a deed: the state, the step of the road, the entry of the audit.
+async fn keep(ctx: &Ctx, tx: &mut Tx, practice: &Practice, deed: Deed, alone: bool) -> Result<()> {
+    let now = ctx.now();
+    practices::save_state(tx, practice, ctx.actor.user, now).await?;
+    let step = NewStep { deed, by: ctx.actor.user, level: practice.level, reason: &practice.reason, alone };
+    road::insert_step(tx, practice.id, &step, now).await?;
+    let entry = audit::Entry {
+        user: Some(ctx.actor.user),
+        place: ctx.actor.place.to_string(),
+        deed: deed.code(),
+        subject: "practice",
+        subject_id: Some(practice.id.0),
+        school: Some(practice.school.0),
+        district: Some(practice.district.0),
+        before: None,
+        after: Some(serde_json::json!({
+            "status": practice.status.code(),
+            "level": practice.level.code(),
+            "reason": practice.reason,
+            "alone": alone,
+        })),
+    };
+    audit::note(tx, now, entry).await
+}

@@ -1,0 +1,102 @@
+//! The beginning of a practice: a title and the files; everything else is written in the draft.
+
+use askama::Template;
+use axum::response::IntoResponse;
+
+use super::edit::rules;
+use super::files::{attach, note_refused};
+use crate::db::Tx;
+use crate::error::{Error, OnConstraint, Refusal, Result};
+use crate::files::Limits;
+use crate::ids::{AssociationId, PracticeId};
+use crate::practices::model::Content;
+use crate::practices::paths;
+use crate::practices::store::practices::{self, Origin, Unfinished};
+use crate::text::Locale;
+use crate::web::{Check, Ctx, Errors, FromFields, Response, Upload, filters, form};
+
+form! {
+    /// The first words of a practice; the id is made with the page, so that sending twice makes one draft.
+    pub struct StartForm { id, title }
+}
+
+#[derive(Template)]
+#[template(path = "practices/new.html")]
+struct New {
+    form: StartForm,
+    errors: Errors,
+    unfinished: Option<Unfinished>,
+    locale: Locale,
+}
+
+impl New {
+    fn rules(&self) -> String {
+        rules(self.locale, &Limits::default())
+    }
+}
+
+pub async fn new(ctx: Ctx) -> Result<Response> {
+    let form = StartForm { id: PracticeId::fresh().to_string(), ..StartForm::default() };
+    let page = load(&ctx, form, Errors::default()).await?;
+    ctx.page(page)
+}
+
+async fn load(ctx: &Ctx, form: StartForm, errors: Errors) -> Result<New> {
+    let mut tx = ctx.read().await?;
+    let unfinished = practices::find_unfinished(&mut tx, ctx.actor.user).await?;
+    Ok(New { form, errors, unfinished, locale: ctx.locale() })
+}
+
+/// Begins a draft with what was typed and chosen, and goes on to the whole form.
+pub async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
+    let received = upload.receive(&ctx.app.files, &Limits::default()).await?;
+    let form = StartForm::from_fields(&received.fields);
+    let id: PracticeId = form.id.parse().map_err(|_| Error::Malformed)?;
+    let mut check = Check::new();
+    let title = check.line("title", &form.title, 0..=150);
+    let title = match check.finish(form, || title) {
+        Ok(title) => title,
+        Err(invalid) => {
+            let page = load(&ctx, invalid.form, invalid.errors).await?;
+            return ctx.unprocessable(page);
+        }
+    };
+    let mut tx = ctx.write().await?;
+    let origin = origin(&ctx, &mut tx).await?;
+    let language = origin.language.clone();
+    let fresh = practices::insert(&mut tx, id, &origin, ctx.now()).await.on_constraint("practices_pkey", || ())?;
+    if fresh.is_err() {
+        // Sent twice: the draft is there already, if it is this author's.
+        drop(tx);
+        let mut tx = ctx.read().await?;
+        let known = super::find(&mut tx, id, &ctx.actor).await?;
+        return if known.is_by(&ctx.actor) { Ok(ctx.see(paths::edit(id)).into_response()) } else { Err(Error::NotFound) };
+    }
+    let content = Content { title, language, licence: "attribution".into(), ..Content::default() };
+    practices::save_content(&mut tx, id, 1, &content, ctx.now()).await?;
+    for file in received.taken() {
+        attach(&mut tx, id, origin.school, file, ctx.now()).await?;
+    }
+    tx.commit().await?;
+    let refused: Vec<_> = received.refused().collect();
+    Ok(note_refused(&ctx, ctx.see(paths::edit(id)), &refused).into_response())
+}
+
+/// Whose the draft is: the association, the school and the district in which the author acts.
+async fn origin(ctx: &Ctx, tx: &mut Tx) -> Result<Origin> {
+    let actor = &ctx.actor;
+    let (Some(school), Some(district)) = (actor.school(), actor.district()) else {
+        return Err(Refusal::new("practices-refused-nowhere").into());
+    };
+    Ok(Origin {
+        school,
+        district,
+        // A deputy acts in the school: his piece goes to the association there.
+        association: actor.association().or(actor.reach.associations.first().map(|id| AssociationId(*id))),
+        author: actor.user,
+        author_name: actor.short_name(),
+        author_post: actor.post.clone(),
+        school_name: practices::origin_school_name(tx, school).await?,
+        language: actor.here().and_then(|here| here.language.clone()).unwrap_or_else(|| "ru".into()),
+    })
+}

@@ -1,0 +1,226 @@
+//! The head's queue and desk: the piece on the left, remarks at its fields, three outcomes with their reasons.
+
+use askama::Template;
+use axum::response::IntoResponse;
+
+use super::DeedForm;
+use super::rows::status_word;
+use crate::access::Role;
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::ids::PracticeId;
+use crate::practices::indexing;
+use crate::practices::model::{Deed, Level, Practice, Reviewers};
+use crate::practices::paths;
+use crate::practices::store::files::{self, Attached};
+use crate::practices::store::practices;
+use crate::practices::store::queues::{self, Listed};
+use crate::practices::store::road::{self, Remark, Step};
+use crate::terms::Terms;
+use crate::text::Locale;
+use crate::web::{Check, Ctx, Errors, Fields, Form, Path, Problem, Response, filters};
+
+/// Fields at which a remark may stand, in the order of the form.
+pub const REMARKABLE: [&str; 12] = [
+    "title", "rubric", "kind", "grade_from", "direction", "annotation", "course", "files", "sources", "equipment", "duration",
+    "declared_no_names",
+];
+
+#[derive(Template)]
+#[template(path = "practices/queue.html")]
+struct Queue {
+    waiting: Vec<Listed>,
+    /// Accepted in the association and proposed to nobody yet.
+    accepted: Vec<Listed>,
+    centre: bool,
+}
+
+/// What waits for a decision here: submissions for the head and the deputy, nominations for the centre.
+pub async fn queue(ctx: Ctx) -> Result<Response> {
+    let mut tx = ctx.read().await?;
+    let centre = ctx.actor.has(Role::Methodologist) || ctx.actor.has(Role::CentreHead);
+    let (waiting, accepted) = if centre {
+        (queues::list_nominated(&mut tx).await?, Vec::new())
+    } else {
+        (queues::list_submitted(&mut tx).await?, queues::list_accepted(&mut tx).await?)
+    };
+    ctx.page(Queue { waiting, accepted, centre })
+}
+
+#[derive(Template)]
+#[template(path = "practices/review.html")]
+struct Review {
+    practice: Practice,
+    files: Vec<Attached>,
+    remarks: Vec<Remark>,
+    steps: Vec<Step>,
+    /// What the card says, field by field: message key and text.
+    card: Vec<(&'static str, String)>,
+    form: Fields,
+    errors: Errors,
+    alone: bool,
+    centre: bool,
+    locale: Locale,
+}
+
+impl Review {
+    fn remarks_at(&self, field: &str) -> Vec<&Remark> {
+        self.remarks.iter().filter(|remark| remark.field == field).collect()
+    }
+
+    fn status_word(&self) -> String {
+        status_word(self.locale, self.practice.status)
+    }
+
+    fn anchor(&self, remark: &Remark) -> String {
+        format!("note-{}", remark.id)
+    }
+
+    fn file_path(&self, file: &Attached) -> String {
+        format!("{}/files/{}", paths::show(self.practice.id), file.id)
+    }
+
+    /// What a reviewer looks at before deciding.
+    fn checklist(&self) -> Vec<String> {
+        (1..=5).map(|line| crate::text::say(self.locale, &format!("practices-moderation-{line}")).into_owned()).collect()
+    }
+
+    fn remark(&self, field: &str) -> String {
+        self.form.text(&format!("remark-{field}"))
+    }
+}
+
+pub async fn show(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
+    let mut tx = ctx.read().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    let reviewers = may_decide(&ctx, &mut tx, &practice).await?;
+    let page = load(&ctx, &mut tx, practice, reviewers, Fields::default(), Errors::default()).await?;
+    ctx.page(page)
+}
+
+/// Whether this actor decides on the piece: as its reviewer, or as the centre to which it was proposed.
+async fn may_decide(ctx: &Ctx, tx: &mut Tx, practice: &Practice) -> Result<Reviewers> {
+    let reviewers = practices::reviewers(tx, practice, ctx.today()).await?;
+    if practice.can_send_back(&ctx.actor).is_err() {
+        practice.can_review(&ctx.actor, reviewers)?;
+    }
+    Ok(reviewers)
+}
+
+async fn load(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    practice: Practice,
+    reviewers: Reviewers,
+    form: Fields,
+    errors: Errors,
+) -> Result<Review> {
+    let terms = Terms::load(tx, ctx.now()).await?;
+    Ok(Review {
+        files: files::list(tx, practice.id).await?,
+        remarks: road::list_remarks(tx, practice.id).await?,
+        steps: road::list_steps(tx, practice.id).await?,
+        card: card(&practice, &terms, ctx),
+        alone: reviewers == Reviewers::OnlyTheAuthor && practice.is_by(&ctx.actor),
+        centre: practice.can_send_back(&ctx.actor).is_ok(),
+        locale: ctx.locale(),
+        practice,
+        form,
+        errors,
+    })
+}
+
+/// The description as the reviewer reads it, field by field.
+fn card(practice: &Practice, terms: &Terms, ctx: &Ctx) -> Vec<(&'static str, String)> {
+    let content = &practice.content;
+    let locale = ctx.locale();
+    let label = |kind: &str, code: &Option<String>| code.as_deref().map(|code| terms.label(kind, code, locale).to_owned()).unwrap_or_default();
+    let directions: Vec<_> = content.directions.iter().map(|code| terms.label("direction", code, locale)).collect();
+    let grades = match (content.grade_from, content.grade_to) {
+        (Some(from), Some(to)) if from != to => format!("{from}–{to}"),
+        (Some(from), _) => from.to_string(),
+        _ => String::new(),
+    };
+    let faces = if content.declared_faces.is_empty() { String::new() } else { ctx.say(&format!("practices-faces-{}", content.declared_faces), &[]) };
+    vec![
+        ("title", content.title.clone()),
+        ("rubric", label("rubric", &content.rubric)),
+        ("kind", label("kind", &content.kind)),
+        ("grade_from", grades),
+        ("direction", directions.join(", ")),
+        ("annotation", content.annotation.clone()),
+        ("course", content.course.clone()),
+        ("files", String::new()),
+        ("sources", content.sources.clone()),
+        ("equipment", content.equipment.clone()),
+        ("duration", content.duration.map(|minutes| minutes.to_string()).unwrap_or_default()),
+        ("declared_no_names", faces),
+    ]
+}
+
+/// One of three outcomes. A return needs a remark or a reason, a refusal needs a reason.
+pub async fn decide(ctx: Ctx, Path(id): Path<PracticeId>, Form(fields): Form<Fields>) -> Result<Response> {
+    let mut tx = ctx.write().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    let reviewers = practices::reviewers(&mut tx, &practice, ctx.today()).await?;
+    practice.can_review(&ctx.actor, reviewers)?;
+    if fields.text("version") != practice.version.to_string() {
+        return Err(Error::Stale);
+    }
+    let mut check = Check::new();
+    let reason = check.text("reason", &fields.text("reason"), 0..=2000);
+    let remarks: Vec<(&str, String)> = REMARKABLE
+        .into_iter()
+        .map(|field| (field, check.text(&format!("remark-{field}"), &fields.text(&format!("remark-{field}")), 0..=2000)))
+        .filter(|(_, text)| !text.is_empty())
+        .collect();
+    let outcome = fields.text("outcome");
+    match outcome.as_str() {
+        "return" if reason.is_empty() && remarks.is_empty() => check.add("reason", Problem::Rule("practices-return-needs-reason")),
+        "decline" if reason.is_empty() => check.add("reason", Problem::Rule("practices-decline-needs-reason")),
+        "accept" | "return" | "decline" => {}
+        _ => return Err(Error::Malformed),
+    }
+    if let Err(invalid) = check.finish(fields, || ()) {
+        let page = load(&ctx, &mut tx, practice, reviewers, invalid.form, invalid.errors).await?;
+        return ctx.unprocessable(page);
+    }
+    let alone = practice.is_by(&ctx.actor);
+    let (practice, deed, notice) = match outcome.as_str() {
+        "accept" => (practice.accept(&ctx.actor, reviewers, ctx.now())?, Deed::Accept, "practices-accepted"),
+        "return" => {
+            let reason = if reason.is_empty() { ctx.say("practices-see-remarks", &[]) } else { reason };
+            (practice.give_back(&ctx.actor, reviewers, reason)?, Deed::Return, "practices-returned")
+        }
+        _ => (practice.decline(&ctx.actor, reviewers, reason)?, Deed::Decline, "practices-declined"),
+    };
+    if deed == Deed::Return {
+        for (field, text) in &remarks {
+            road::insert_remark(&mut tx, id, field, text, ctx.actor.user, ctx.now()).await?;
+        }
+    }
+    super::keep(&ctx, &mut tx, &practice, deed, alone).await?;
+    indexing::refresh(&mut tx, &practice).await?;
+    tx.commit().await?;
+    Ok(ctx.see("/practices/queue").notice(notice).into_response())
+}
+
+/// Opens an accepted piece to the whole school.
+pub async fn share(ctx: Ctx, Path(id): Path<PracticeId>, Form(_): Form<DeedForm>) -> Result<Response> {
+    let mut tx = ctx.write().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?.share(&ctx.actor)?;
+    super::keep(&ctx, &mut tx, &practice, Deed::Share, false).await?;
+    indexing::refresh(&mut tx, &practice).await?;
+    tx.commit().await?;
+    debug_assert_eq!(practice.level, Level::School);
+    Ok(ctx.see(paths::show(id)).notice("practices-shared").into_response())
+}
+
+/// Proposes an accepted piece to the district.
+pub async fn nominate(ctx: Ctx, Path(id): Path<PracticeId>, Form(_): Form<DeedForm>) -> Result<Response> {
+    let mut tx = ctx.write().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?.nominate(&ctx.actor, ctx.now())?;
+    super::keep(&ctx, &mut tx, &practice, Deed::Nominate, false).await?;
+    tx.commit().await?;
+    Ok(ctx.see(paths::show(id)).notice("practices-nominated").into_response())
+}
