@@ -29,5 +29,8 @@ pub mod accounts;
 pub mod terms;
 pub mod practices;
 
+// Loading from outside: these write the tables of every feature.
+pub mod demo;
+
 // Assembly.
 pub mod app;

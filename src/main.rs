@@ -7,6 +7,8 @@ use clap::{Parser, Subcommand};
 use kopilka::app::{self, Opened, Purpose};
 use kopilka::config::Config;
 use kopilka::files::{Kind, run_child};
+use kopilka::demo::{self, Outcome};
+use kopilka::text::{Locale, say};
 use kopilka::{jobs, web};
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
@@ -27,9 +29,15 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Brings the database up to date and serves the portal.
-    Serve,
+    Serve {
+        /// Loads the demo district first if the database is empty, and prints its accounts.
+        #[arg(long)]
+        demo: bool,
+    },
     /// Brings the database up to date.
     Migrate,
+    /// Loads the demo district into an empty database and prints its accounts.
+    Demo,
     /// Writes the words of the document on standard input: the portal calls itself so for each document it reads.
     #[command(hide = true)]
     Extract {
@@ -67,22 +75,51 @@ fn main() -> ExitCode {
 async fn run(arguments: Arguments) -> anyhow::Result<()> {
     let config = arguments.config;
     match arguments.command {
-        Command::Serve => serve(config).await,
+        Command::Serve { demo } => serve(config, demo).await,
         Command::Migrate => {
             app::open(config, Purpose::Tool).await?.close().await;
             Ok(())
+        }
+        Command::Demo => {
+            let opened = app::open(config, Purpose::Tool).await?;
+            let loaded = demo::load(&opened.work).await;
+            opened.close().await;
+            tell(loaded?)
         }
         // Answered before anything was opened.
         Command::Extract { .. } => Ok(()),
     }
 }
 
-async fn serve(config: Config) -> anyhow::Result<()> {
+/// Says what became of the demo district.
+fn tell(outcome: Outcome) -> anyhow::Result<()> {
+    let locale = terminal();
+    match outcome {
+        Outcome::Loaded => println!("{}", say(locale, "demo-loaded")),
+        Outcome::AlreadyThere => println!("{}", say(locale, "demo-already-there")),
+        Outcome::Occupied => anyhow::bail!("{}", say(locale, "demo-occupied")),
+    }
+    println!("{}", demo::table(locale)?);
+    Ok(())
+}
+
+/// The language of the terminal.
+fn terminal() -> Locale {
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok().filter(|lang| !lang.is_empty()));
+    Locale::from_terminal(&named.unwrap_or_default())
+}
+
+async fn serve(config: Config, with_demo: bool) -> anyhow::Result<()> {
     let listen = config.listen;
     let listener = tokio::net::TcpListener::bind(listen).await.with_context(|| format!("listen on {listen}"))?;
     let mut opened = app::open(config, Purpose::Serving).await?;
+    let loaded = if with_demo { Some(demo::load(&opened.work).await?) } else { None };
     opened.app.metrics = metrics_exporter_prometheus::PrometheusBuilder::new().install_recorder().ok();
     println!("Kopilka is open at {}", opened.app.config.origin());
+    // A database with people of its own is served as it is.
+    if let Some(outcome @ (Outcome::Loaded | Outcome::AlreadyThere)) = loaded {
+        tell(outcome)?;
+    }
     let (stop, stopped) = watch::channel(false);
     let Opened { app, work, .. } = &opened;
     let worker = tokio::spawn(jobs::serve(app::jobs(), work.clone(), stopped.clone()));

@@ -9,6 +9,7 @@ use crate::access::{PUBLIC, SIGNED_IN};
 use crate::jobs::Jobs;
 use crate::web::Routes;
 
+pub use model::hash as hash_password;
 pub use store::users::{NewUser, set_password};
 
 pub fn routes() -> Routes {

@@ -1,7 +1,6 @@
 //! Statements that put the whole district into an empty database. Of all stores this one alone writes the tables
 //! of every feature: it stands for years of people's work, with the dates of that work.
 
-pub mod norms;
 pub mod people;
 pub mod places;
 pub mod practices;
