@@ -30,6 +30,7 @@ pub mod terms;
 pub mod practices;
 
 // Loading from outside: these write the tables of every feature.
+pub mod import;
 pub mod demo;
 
 // Assembly.

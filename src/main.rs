@@ -1,6 +1,8 @@
 //! The command line of Kopilka.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Instant;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
@@ -8,8 +10,9 @@ use kopilka::app::{self, Opened, Purpose};
 use kopilka::config::Config;
 use kopilka::files::{Kind, run_child};
 use kopilka::demo::{self, Outcome};
-use kopilka::text::{Locale, say};
-use kopilka::{jobs, web};
+use kopilka::import::{self, Counts, Progress};
+use kopilka::text::{Locale, Value, say, say_with};
+use kopilka::{db, jobs, web};
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
@@ -38,6 +41,10 @@ enum Command {
     Migrate,
     /// Loads the demo district into an empty database and prints its accounts.
     Demo,
+    /// Brings in schools, users, practices and comments from files of JSON lines in a folder.
+    Import {
+        folder: PathBuf,
+    },
     /// Writes the words of the document on standard input: the portal calls itself so for each document it reads.
     #[command(hide = true)]
     Extract {
@@ -86,6 +93,12 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
             opened.close().await;
             tell(loaded?)
         }
+        Command::Import { folder } => {
+            let opened = app::open(config, Purpose::Tool).await?;
+            let imported = import_folder(&opened, &folder).await;
+            opened.close().await;
+            imported
+        }
         // Answered before anything was opened.
         Command::Extract { .. } => Ok(()),
     }
@@ -100,6 +113,28 @@ fn tell(outcome: Outcome) -> anyhow::Result<()> {
         Outcome::Occupied => anyhow::bail!("{}", say(locale, "demo-occupied")),
     }
     println!("{}", demo::table(locale)?);
+    Ok(())
+}
+
+/// Brings in a folder and says how it goes on, a line for some thousand rows.
+async fn import_folder(opened: &Opened, folder: &Path) -> anyhow::Result<()> {
+    const LINES: u64 = 2_000;
+    let (locale, began) = (terminal(), Instant::now());
+    let tell = |progress: Progress| {
+        let Counts { added, known, left_out } = progress.counts;
+        let of = say(locale, &format!("import-{}", progress.of));
+        let number = |count: u64| Value::from(i64::try_from(count).unwrap_or(i64::MAX));
+        let args = [("of", Value::from(of.as_ref())), ("added", number(added)), ("known", number(known)), ("left_out", number(left_out))];
+        if progress.of == "reports" {
+            println!("{}", say_with(locale, "import-reports-left-out", &args));
+        } else if progress.is_finished || progress.counts.lines().is_multiple_of(LINES) {
+            println!("{}", say_with(locale, "import-progress", &args));
+        }
+    };
+    import::import(&opened.work, folder, tell).await?;
+    db::tidy(&opened.owner).await?;
+    let seconds = i64::try_from(began.elapsed().as_secs()).unwrap_or(i64::MAX);
+    println!("{}", say_with(locale, "import-finished", &[("seconds", seconds.into())]));
     Ok(())
 }
 

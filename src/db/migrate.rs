@@ -24,6 +24,13 @@ pub async fn migrate(owner: &PgConnectOptions) -> anyhow::Result<()> {
     connection.close().await.context("leave the database")
 }
 
+/// Lets PostgreSQL look over tables that have grown much at once, so that its plans fit them.
+pub async fn tidy(owner: &PgConnectOptions) -> anyhow::Result<()> {
+    let mut connection = owner.clone().connect().await.context("connect to the database as its owner")?;
+    sqlx::raw_sql("VACUUM (ANALYZE)").execute(&mut connection).await.context("look over the tables")?;
+    connection.close().await.context("leave the database")
+}
+
 /// Makes sure of a role for serving that owns nothing, with rights on every table. Returns the role to take
 /// with `SET ROLE`; nothing where the server does not let this account make or take one: forced row security
 /// then binds the owner itself.
