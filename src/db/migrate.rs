@@ -27,7 +27,17 @@ pub async fn migrate(owner: &PgConnectOptions) -> anyhow::Result<()> {
 /// Lets PostgreSQL look over tables that have grown much at once, so that its plans fit them.
 pub async fn tidy(owner: &PgConnectOptions) -> anyhow::Result<()> {
     let mut connection = owner.clone().connect().await.context("connect to the database as its owner")?;
-    sqlx::raw_sql("VACUUM (ANALYZE)").execute(&mut connection).await.context("look over the tables")?;
+    // Its own tables: those of the server are the server's.
+    let tables = sqlx::query_scalar!(
+        r#"
+        SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') AS "tables!"
+        FROM pg_tables
+        WHERE schemaname = 'public' AND tableowner = current_user
+        "#
+    );
+    let tables = tables.fetch_one(&mut connection).await.context("list the tables")?;
+    let vacuum = AssertSqlSafe(format!("VACUUM (ANALYZE) {tables}"));
+    sqlx::raw_sql(vacuum).execute(&mut connection).await.context("look over the tables")?;
     connection.close().await.context("leave the database")
 }
 
