@@ -1,5 +1,6 @@
 //! The command line of Kopilka.
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -8,8 +9,8 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 use kopilka::app::{self, Opened, Purpose};
 use kopilka::config::Config;
-use kopilka::files::{Kind, run_child};
 use kopilka::demo::{self, Outcome};
+use kopilka::files::Kind;
 use kopilka::import::{self, Counts, Progress};
 use kopilka::text::{Locale, Value, say, say_with};
 use kopilka::{db, jobs, web};
@@ -45,10 +46,10 @@ enum Command {
     Import {
         folder: PathBuf,
     },
-    /// Writes the words of the document on standard input: the portal calls itself so for each document it reads.
+    /// Reads the text of a document on the standard input; the program calls itself so, with limits.
     #[command(hide = true)]
     Extract {
-        #[arg(long)]
+        #[arg(long, value_parser = |name: &str| Kind::of_extension(name).ok_or("no such format"))]
         kind: Kind,
     },
 }
@@ -56,8 +57,8 @@ enum Command {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if let Command::Extract { kind } = arguments.command {
-        // Before any thread is started: the child binds its own hands.
-        std::process::exit(run_child(kind));
+        // Before anything else is started: the child sets its limits and begins again within them.
+        std::process::exit(kopilka::files::run_child(kind));
     }
     tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::try_new(&arguments.config.log).unwrap_or_else(|_| EnvFilter::new("info")))
@@ -99,7 +100,6 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
             opened.close().await;
             imported
         }
-        // Answered before anything was opened.
         Command::Extract { .. } => Ok(()),
     }
 }
@@ -118,16 +118,22 @@ fn tell(outcome: Outcome) -> anyhow::Result<()> {
 
 /// Brings in a folder and says how it goes on, a line for some thousand rows.
 async fn import_folder(opened: &Opened, folder: &Path) -> anyhow::Result<()> {
-    const LINES: u64 = 2_000;
+    const LINES: u64 = 5_000;
     let (locale, began) = (terminal(), Instant::now());
+    let last = Cell::new(None);
     let tell = |progress: Progress| {
+        let said = Some((progress.of, progress.counts));
+        let is_due = progress.is_finished || progress.counts.lines().is_multiple_of(LINES);
+        if !is_due || last.replace(said) == said {
+            return;
+        }
         let Counts { added, known, left_out } = progress.counts;
         let of = say(locale, &format!("import-{}", progress.of));
         let number = |count: u64| Value::from(i64::try_from(count).unwrap_or(i64::MAX));
         let args = [("of", Value::from(of.as_ref())), ("added", number(added)), ("known", number(known)), ("left_out", number(left_out))];
         if progress.of == "reports" {
             println!("{}", say_with(locale, "import-reports-left-out", &args));
-        } else if progress.is_finished || progress.counts.lines().is_multiple_of(LINES) {
+        } else {
             println!("{}", say_with(locale, "import-progress", &args));
         }
     };

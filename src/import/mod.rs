@@ -34,7 +34,7 @@ pub struct Progress {
 }
 
 /// Brings in every file of the folder that is there, and tells how it goes on.
-pub async fn import(work: &Work, folder: &Path, tell: impl Fn(Progress) + Copy + Send) -> anyhow::Result<()> {
+pub async fn import(work: &Work, folder: &Path, tell: impl Fn(Progress) + Copy) -> anyhow::Result<()> {
     let path = |name: &str| Some(folder.join(format!("{name}.jsonl"))).filter(|path| path.is_file());
     let paths: [Option<PathBuf>; 5] = FILES.map(path);
     if paths.iter().all(Option::is_none) {

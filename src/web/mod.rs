@@ -34,7 +34,7 @@ pub use form::{Fields, Form, FromFields, Path, Query};
 pub use layers::assemble;
 pub use listing::Pager;
 pub use routes::{Method, Routes, Row};
-pub use server::serve;
+pub use server::{Peer, serve};
 pub use ui::{MenuGroup, MenuItem, Ui, View};
 pub use upload::*;
 

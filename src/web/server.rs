@@ -14,9 +14,9 @@ use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 use tower::ServiceExt;
 
-/// The other end of a connection.
+/// The other end of a connection; the accept loop puts it into each request's extensions.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Peer(pub IpAddr);
+pub struct Peer(pub IpAddr);
 
 /// So many connections are held at once; the next ones wait in the kernel's queue.
 const CONNECTIONS: usize = 12_000;

@@ -1,0 +1,9 @@
+//! Everything that is promised of the portal, tried as a person or a stranger would try it; and the
+//! watchmen, which hold the house itself to its rules. One binary, because linking takes longest.
+
+mod support;
+
+mod accounts;
+mod cluster;
+mod practices;
+mod recall;
