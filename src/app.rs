@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::Context;
+use sqlx::postgres::PgConnectOptions;
 
 use crate::clock::Clock;
 use crate::config::Config;
@@ -34,6 +35,8 @@ pub fn menu() -> Vec<MenuEntry> {
 pub struct Opened {
     pub app: App,
     pub work: Work,
+    /// The account that owns the tables: for the care of the database, never for pages.
+    pub owner: PgConnectOptions,
     cluster: Option<Cluster>,
 }
 
@@ -82,7 +85,7 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
         hashing: Hashing::default(),
         metrics: None,
     };
-    Ok(Opened { app, work, cluster })
+    Ok(Opened { app, work, owner, cluster })
 }
 
 /// Where files lie: below the data folder, or in a bucket.

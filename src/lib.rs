@@ -30,5 +30,9 @@ pub mod terms;
 pub mod library;
 pub mod practices;
 
+// Loading from outside: these write the tables of every feature.
+pub mod import;
+pub mod demo;
+
 // Assembly.
 pub mod app;
