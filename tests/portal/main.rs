@@ -3,4 +3,8 @@
 
 mod support;
 
+mod architecture;
+mod migrations;
+mod statements;
+
 mod accounts;

@@ -8,6 +8,7 @@ mod given;
 mod golden;
 mod page;
 mod server;
+mod source;
 mod words;
 mod world;
 
@@ -35,6 +36,7 @@ pub use given::*;
 pub use golden::golden;
 pub use page::{Page, plain};
 pub use server::{Folder, apart, server};
+pub use source::{Source, Text, files_below, house, sources};
 pub use words::messages;
 pub use world::{District, School, World};
 
