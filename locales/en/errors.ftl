@@ -28,3 +28,5 @@ errors-internal-text = It is our fault, not yours. Try again; if it repeats, tel
 errors-home = Home
 errors-practices = Practice bank
 errors-sign = Sign for the administrator: { $value }
+common-crumbs = Path
+common-error-title = Error: { "" }

@@ -28,3 +28,5 @@ errors-internal-text = Это наша ошибка, не ваша. Попроб
 errors-home = На главную
 errors-practices = В копилку
 errors-sign = Знак для администратора: { $value }
+common-crumbs = Путь
+common-error-title = Ошибка: { "" }

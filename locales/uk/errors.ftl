@@ -28,3 +28,5 @@ errors-internal-text = Це наша помилка, не ваша. Спробу
 errors-home = На головну
 errors-practices = До скарбнички
 errors-sign = Знак для адміністратора: { $value }
+common-crumbs = Шлях
+common-error-title = Помилка: { "" }

@@ -20,7 +20,7 @@ const RATIO: u64 = 150;
 const RATIO_FROM: u64 = 16 * 1024 * 1024;
 
 const END: [u8; 4] = *b"PK\x05\x06";
-const END_LENGTH: u64 = 22;
+const END_LENGTH: usize = 22;
 const ENTRY: [u8; 4] = *b"PK\x01\x02";
 const ENTRY_LENGTH: usize = 46;
 const LOCAL: [u8; 4] = *b"PK\x03\x04";
@@ -121,10 +121,8 @@ impl<R: Read> Read for Unpacked<'_, R> {
             Method::Stored(source) => source.read(buffer)?,
             Method::Deflated(source) => source.read(buffer)?,
         };
-        self.left = self
-            .left
-            .checked_sub(read as u64)
-            .ok_or_else(|| io::Error::new(io::ErrorKind::FileTooLarge, Rejected::Bomb))?;
+        self.left =
+            self.left.checked_sub(read as u64).ok_or_else(|| io::Error::new(io::ErrorKind::FileTooLarge, Rejected::Bomb))?;
         Ok(read)
     }
 }
@@ -137,16 +135,13 @@ struct List {
 
 /// The end record must be the very last thing of the file, and the list must end where it begins.
 fn find_list<R: Read + Seek>(source: &mut R, size: u64) -> Result<List, PutError> {
-    let tail_length = size.min(END_LENGTH + u64::from(u16::MAX));
+    let tail_length = size.min(END_LENGTH as u64 + u64::from(u16::MAX));
     source.seek(SeekFrom::Start(size - tail_length)).map_err(unreadable)?;
     let mut tail = Vec::new();
     source.by_ref().take(tail_length).read_to_end(&mut tail).map_err(unreadable)?;
-    let at = (0..tail.len().saturating_sub(END_LENGTH as usize - 1))
+    let at = (0..tail.len().saturating_sub(END_LENGTH - 1))
         .rev()
-        .find(|&at| {
-            tail[at..].starts_with(&END)
-                && at + END_LENGTH as usize + usize::from(word(&tail, at + 20)) == tail.len()
-        })
+        .find(|&at| tail[at..].starts_with(&END) && at + END_LENGTH + usize::from(word(&tail, at + 20)) == tail.len())
         .ok_or(Rejected::Damaged)?;
     let mut list = List {
         count: u64::from(word(&tail, at + 10)),
@@ -162,11 +157,7 @@ fn find_list<R: Read + Seek>(source: &mut R, size: u64) -> Result<List, PutError
         if record[..4] != END_64 {
             return Err(Rejected::Damaged.into());
         }
-        list = List {
-            count: quad(&record, 32),
-            length: quad(&record, 40),
-            place: quad(&record, 48),
-        };
+        list = List { count: quad(&record, 32), length: quad(&record, 40), place: quad(&record, 48) };
     }
     if list.place.checked_add(list.length) != Some(end) {
         return Err(Rejected::Damaged.into());
@@ -245,8 +236,7 @@ fn measure(entries: &[Entry], size: u64) -> Result<(), PutError> {
 
 /// Entries that share bytes unpack the same bytes many times over.
 fn refuse_overlaps(entries: &[Entry], list: u64) -> Result<(), PutError> {
-    let mut places: Vec<(u64, u64)> =
-        entries.iter().map(|entry| (entry.place, entry.packed)).collect();
+    let mut places: Vec<(u64, u64)> = entries.iter().map(|entry| (entry.place, entry.packed)).collect();
     places.sort_unstable();
     if places.first().is_some_and(|(place, _)| *place != 0) {
         return Err(Rejected::Damaged.into());

@@ -3,8 +3,8 @@
 
 use std::io::{BufReader, Read, Seek};
 
-use quick_xml::{Reader, XmlVersion};
 use quick_xml::events::Event;
+use quick_xml::{Reader, XmlVersion};
 
 use super::archive::Archive;
 use super::blob::PutError;
@@ -85,23 +85,16 @@ fn office<R: Read + Seek>(archive: &mut Archive<R>, index: usize) -> Result<Kind
 }
 
 fn office_kind(declared: &str) -> Option<Kind> {
-    let (family, part) =
-        declared.strip_prefix("application/vnd.openxmlformats-officedocument.")?.split_once('.')?;
+    let (family, part) = declared.strip_prefix("application/vnd.openxmlformats-officedocument.")?.split_once('.')?;
     match (family, part) {
         ("wordprocessingml", "document.main+xml" | "template.main+xml") => Some(Kind::Docx),
-        (
-            "presentationml",
-            "presentation.main+xml" | "slideshow.main+xml" | "template.main+xml",
-        ) => Some(Kind::Pptx),
+        ("presentationml", "presentation.main+xml" | "slideshow.main+xml" | "template.main+xml") => Some(Kind::Pptx),
         ("spreadsheetml", "sheet.main+xml" | "template.main+xml") => Some(Kind::Xlsx),
         _ => None,
     }
 }
 
-fn open_document<R: Read + Seek>(
-    archive: &mut Archive<R>,
-    declared: &str,
-) -> Result<Kind, PutError> {
+fn open_document<R: Read + Seek>(archive: &mut Archive<R>, declared: &str) -> Result<Kind, PutError> {
     let declared = declared.strip_prefix("application/vnd.oasis.opendocument.");
     let kind = match declared.map(|kind| kind.trim_end_matches("-template")) {
         Some("text") => Kind::Odt,
@@ -166,10 +159,7 @@ fn members<R: Read + Seek>(archive: &mut Archive<R>) -> Result<(), PutError> {
 }
 
 /// The first bytes of a member; nothing when it is packed in a way that is not read here.
-fn head<R: Read + Seek>(
-    archive: &mut Archive<R>,
-    index: usize,
-) -> Result<Option<Vec<u8>>, PutError> {
+fn head<R: Read + Seek>(archive: &mut Archive<R>, index: usize) -> Result<Option<Vec<u8>>, PutError> {
     const HEAD: u64 = 1024;
     if !archive.entries()[index].is_readable() {
         return Ok(None);

@@ -72,9 +72,7 @@ impl Disk {
         blocking(move || gone(std::fs::remove_file(place))).await
     }
 
-    pub(super) async fn list(
-        &self,
-    ) -> Result<BoxStream<'static, Result<Stored, StoreError>>, StoreError> {
+    pub(super) async fn list(&self) -> Result<BoxStream<'static, Result<Stored, StoreError>>, StoreError> {
         let root = Arc::clone(&self.root);
         let folders = blocking(move || {
             let mut folders = Vec::new();

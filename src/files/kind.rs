@@ -104,9 +104,7 @@ impl Kind {
             Kind::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Kind::Doc => "application/msword",
             Kind::Odt => "application/vnd.oasis.opendocument.text",
-            Kind::Pptx => {
-                "application/vnd.openxmlformats-officedocument.presentationml.presentation"
-            }
+            Kind::Pptx => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
             Kind::Ppt => "application/vnd.ms-powerpoint",
             Kind::Odp => "application/vnd.oasis.opendocument.presentation",
             Kind::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -189,26 +187,19 @@ impl Found {
     /// What an extension of something that is not accepted stands for.
     pub(super) fn of_extension(extension: &str) -> Option<Found> {
         let found = match extension.to_ascii_lowercase().as_str() {
-            "gif" | "webp" | "heic" | "heif" | "avif" | "bmp" | "tif" | "tiff" | "psd" | "cdr" => {
-                Found::Picture
-            }
-            "mp4" | "avi" | "mov" | "mkv" | "wmv" | "webm" | "3gp" | "mpg" | "mpeg" | "m4v"
-            | "flv" => Found::Video,
+            "gif" | "webp" | "heic" | "heif" | "avif" | "bmp" | "tif" | "tiff" | "psd" | "cdr" => Found::Picture,
+            "mp4" | "avi" | "mov" | "mkv" | "wmv" | "webm" | "3gp" | "mpg" | "mpeg" | "m4v" | "flv" => Found::Video,
             "wav" | "ogg" | "oga" | "m4a" | "aac" | "flac" | "wma" | "amr" | "mid" => Found::Sound,
-            "rar" | "7z" | "gz" | "tgz" | "bz2" | "xz" | "tar" | "cab" | "arj" | "lzh" | "iso" => {
-                Found::Archive
+            "rar" | "7z" | "gz" | "tgz" | "bz2" | "xz" | "tar" | "cab" | "arj" | "lzh" | "iso" => Found::Archive,
+            "rtf" | "epub" | "fb2" | "djvu" | "djv" | "pub" | "pages" | "key" | "numbers" | "vsd" | "vsdx" | "xps" | "wps"
+            | "docm" | "dotm" | "pptm" | "ppsm" | "potm" | "xlsm" | "xltm" | "xlsb" | "xlam" | "ppam" | "csv" | "notebook" => {
+                Found::Document
             }
-            "rtf" | "epub" | "fb2" | "djvu" | "djv" | "pub" | "pages" | "key" | "numbers"
-            | "vsd" | "vsdx" | "xps" | "wps" | "docm" | "dotm" | "pptm" | "ppsm" | "potm"
-            | "xlsm" | "xltm" | "xlsb" | "xlam" | "ppam" | "csv" | "notebook" => Found::Document,
-            "html" | "htm" | "xhtml" | "mht" | "mhtml" | "svg" | "svgz" | "js" | "mjs" | "swf"
-            | "xml" | "xsl" | "css" | "php" | "asp" | "aspx" | "jsp" | "wasm" => Found::Page,
-            "exe" | "com" | "scr" | "pif" | "msi" | "msp" | "bat" | "cmd" | "ps1" | "psm1"
-            | "vbs" | "vbe" | "jse" | "wsf" | "wsh" | "hta" | "cpl" | "dll" | "sys" | "jar"
-            | "apk" | "app" | "dmg" | "pkg" | "deb" | "rpm" | "sh" | "py" | "pl" | "reg"
-            | "lnk" | "url" | "scf" | "inf" | "chm" | "hlp" | "gadget" | "application" => {
-                Found::Program
-            }
+            "html" | "htm" | "xhtml" | "mht" | "mhtml" | "svg" | "svgz" | "js" | "mjs" | "swf" | "xml" | "xsl" | "css"
+            | "php" | "asp" | "aspx" | "jsp" | "wasm" => Found::Page,
+            "exe" | "com" | "scr" | "pif" | "msi" | "msp" | "bat" | "cmd" | "ps1" | "psm1" | "vbs" | "vbe" | "jse" | "wsf"
+            | "wsh" | "hta" | "cpl" | "dll" | "sys" | "jar" | "apk" | "app" | "dmg" | "pkg" | "deb" | "rpm" | "sh" | "py"
+            | "pl" | "reg" | "lnk" | "url" | "scf" | "inf" | "chm" | "hlp" | "gadget" | "application" => Found::Program,
             _ => return None,
         };
         Some(found)

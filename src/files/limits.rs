@@ -109,11 +109,7 @@ impl Rejected {
             Rejected::Inside { name, found } => {
                 vec![("name", name.clone()), ("found", found.word().to_owned())]
             }
-            Rejected::Empty
-            | Rejected::Macros
-            | Rejected::Encrypted
-            | Rejected::Bomb
-            | Rejected::Damaged => Vec::new(),
+            Rejected::Empty | Rejected::Macros | Rejected::Encrypted | Rejected::Bomb | Rejected::Damaged => Vec::new(),
         }
     }
 }

@@ -45,9 +45,7 @@ impl Bucket {
 
     #[cfg(not(feature = "s3"))]
     pub(super) fn s3(url: &str) -> Result<Bucket, StoreError> {
-        Err(StoreError::Other(anyhow::anyhow!(
-            "this program was built without S3 and cannot open {url}"
-        )))
+        Err(StoreError::Other(anyhow::anyhow!("this program was built without S3 and cannot open {url}")))
     }
 
     pub(super) async fn put(&self, mut spool: Spool, key: &str) -> Result<(), StoreError> {

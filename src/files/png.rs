@@ -10,8 +10,8 @@ use super::sniff::{saved, unreadable};
 pub(super) const SIGNATURE: [u8; 8] = *b"\x89PNG\r\n\x1a\n";
 
 const KEPT: [&[u8; 4]; 17] = [
-    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"cICP",
-    b"sBIT", b"bKGD", b"pHYs", b"hIST", b"acTL", b"fcTL", b"fdAT",
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"cICP", b"sBIT", b"bKGD", b"pHYs", b"hIST",
+    b"acTL", b"fcTL", b"fdAT",
 ];
 
 /// Colour profiles and the like are small; pixels may be large.
@@ -64,9 +64,7 @@ fn check_size(
         return Err(Rejected::Damaged.into());
     }
     picture.read_exact(&mut body).map_err(unreadable)?;
-    let side = |at: usize| {
-        u64::from(u32::from_be_bytes([body[at], body[at + 1], body[at + 2], body[at + 3]]))
-    };
+    let side = |at: usize| u64::from(u32::from_be_bytes([body[at], body[at + 1], body[at + 2], body[at + 3]]));
     match side(0) * side(4) {
         0 => return Err(Rejected::Damaged.into()),
         pixels if pixels > PIXELS => return Err(Rejected::Bomb.into()),

@@ -32,9 +32,7 @@ pub(super) fn examine(file: &mut File, size: u64, name: &str) -> Result<Kind, Pu
         Err(error) => return Err(error),
     };
     match (promised, forbidden) {
-        (Some(named), _) if !kind.passes_for(named) => {
-            Err(Rejected::Mismatch { named, found: kind }.into())
-        }
+        (Some(named), _) if !kind.passes_for(named) => Err(Rejected::Mismatch { named, found: kind }.into()),
         (None, Some(Found::Picture)) if matches!(kind, Kind::Jpeg | Kind::Png) => Ok(kind),
         (None, Some(found)) => Err(Rejected::Kind { found }.into()),
         _ => Ok(kind),
@@ -126,7 +124,10 @@ fn is_text(file: &mut File) -> io::Result<bool> {
 pub(super) fn recognised(head: &[u8]) -> Option<Found> {
     let known = infer::get(head)?;
     let found = match known.mime_type() {
-        "application/rtf" | "application/postscript" | "image/vnd.djvu" | "application/epub+zip"
+        "application/rtf"
+        | "application/postscript"
+        | "image/vnd.djvu"
+        | "application/epub+zip"
         | "application/x-mobipocket-ebook" => Found::Document,
         "application/x-shockwave-flash" | "text/html" | "text/xml" | "application/wasm" => Found::Page,
         "text/x-shellscript" => Found::Program,
@@ -151,10 +152,9 @@ fn trimmed(head: &[u8]) -> &[u8] {
 /// A reading error: the content is to blame, unless the disk is.
 pub(super) fn unreadable(error: io::Error) -> PutError {
     match error.kind() {
-        io::ErrorKind::UnexpectedEof
-        | io::ErrorKind::InvalidData
-        | io::ErrorKind::InvalidInput
-        | io::ErrorKind::NotFound => Rejected::Damaged.into(),
+        io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput | io::ErrorKind::NotFound => {
+            Rejected::Damaged.into()
+        }
         io::ErrorKind::FileTooLarge => Rejected::Bomb.into(),
         _ => StoreError::from(error).into(),
     }

@@ -23,9 +23,7 @@ pub(super) fn is_mp3(file: &mut File) -> io::Result<bool> {
     // A recording without a label begins at once; after a label there may be filling.
     let starts = first..if start == 0 { first + 1 } else { bytes.len() };
     Ok(starts.into_iter().any(|at| {
-        frame_length(&bytes[at..]).is_some_and(|length| {
-            bytes.get(at + length..).is_some_and(|next| frame_length(next).is_some())
-        })
+        frame_length(&bytes[at..]).is_some_and(|length| bytes.get(at + length..).is_some_and(|next| frame_length(next).is_some()))
     }))
 }
 

@@ -8,7 +8,8 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
-use uuid::Uuid;
+
+use crate::ids::RowId;
 
 /// The ending of a temporary name.
 pub(super) const PART: &str = "part";
@@ -23,9 +24,8 @@ pub(super) struct Spool {
 
 impl Spool {
     pub(super) fn create(folder: &Path) -> io::Result<Spool> {
-        let path = folder.join(format!("{}.{PART}", Uuid::now_v7()));
-        let file =
-            OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(&path)?;
+        let path = folder.join(format!("{}.{PART}", RowId::fresh()));
+        let file = OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(&path)?;
         Ok(Spool { file, path, published: false, size: 0, digest: Sha256::new() })
     }
 

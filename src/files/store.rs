@@ -23,6 +23,7 @@ use super::limits::{Limits, Rejected};
 use super::object::Bucket;
 use super::spool::Spool;
 use super::{jpeg, png, sniff};
+use crate::ids::RowId;
 
 /// How much of a file is held in memory while it is taken in or handed out.
 pub(super) const PIECE: usize = 256 * 1024;
@@ -74,11 +75,7 @@ impl Files {
             .await
             .context("make the folder for incoming files")?;
         let cores = std::thread::available_parallelism().map_or(1, |cores| cores.get());
-        Ok(Files {
-            shelf,
-            incoming: Arc::new(incoming),
-            judges: Arc::new(Semaphore::new(cores)),
-        })
+        Ok(Files { shelf, incoming: Arc::new(incoming), judges: Arc::new(Semaphore::new(cores)) })
     }
 
     /// Takes a file in. `name` is what the person called it: it must agree with the content.
@@ -94,7 +91,7 @@ impl Files {
         }
         let (spool, kind) = self.judge(spool, name.to_owned()).await?;
         let (size, sha256) = (spool.size(), spool.sha256());
-        let key = Uuid::now_v7().to_string();
+        let key = RowId::fresh().to_string();
         self.publish(spool, &key).await?;
         Ok(Blob { key, size, sha256, kind })
     }

@@ -18,7 +18,7 @@ const MOST: u64 = u32::MAX as u64;
 const MEMBERS: usize = u16::MAX as usize;
 
 /// The longest block that is wrapped without being packed, and what the wrapping adds.
-const BLOCK: u64 = 65_535;
+const BLOCK: usize = 65_535;
 const BLOCK_HEADER: u64 = 5;
 const MORE: u8 = 0;
 const LAST: u8 = 1;
@@ -84,10 +84,7 @@ impl Bundle {
                 let _ = writer.sender.send(Err(std::io::Error::other(error))).await;
             }
         });
-        stream::unfold(receiver, |mut receiver| async move {
-            receiver.recv().await.map(|piece| (piece, receiver))
-        })
-        .boxed()
+        stream::unfold(receiver, |mut receiver| async move { receiver.recv().await.map(|piece| (piece, receiver)) }).boxed()
     }
 }
 
@@ -129,9 +126,9 @@ impl Writer {
             let bytes = bytes.map_err(|error| Stop::Failed(error.into()))?;
             crc.update(&bytes);
             waiting.extend_from_slice(&bytes);
-            while waiting.len() as u64 >= BLOCK && left > BLOCK {
-                left -= BLOCK;
-                let block = waiting.split_to(BLOCK as usize).freeze();
+            while waiting.len() >= BLOCK && left > BLOCK as u64 {
+                left -= BLOCK as u64;
+                let block = waiting.split_to(BLOCK).freeze();
                 self.block(block, MORE).await?;
             }
             if waiting.len() as u64 > left {
@@ -162,7 +159,7 @@ impl Writer {
 }
 
 fn wrapped(size: u64) -> u64 {
-    size + BLOCK_HEADER * size.div_ceil(BLOCK).max(1)
+    size + BLOCK_HEADER * size.div_ceil(BLOCK as u64).max(1)
 }
 
 /// Sizes were checked against what the format can count before anything was written.
@@ -231,8 +228,6 @@ fn name_length(member: &Member) -> u16 {
 fn moment(written: OffsetDateTime) -> u32 {
     let year = u32::try_from(written.year() - 1980).unwrap_or(0).min(127);
     let date = year << 9 | u32::from(u8::from(written.month())) << 5 | u32::from(written.day());
-    let time = u32::from(written.hour()) << 11
-        | u32::from(written.minute()) << 5
-        | u32::from(written.second() / 2);
+    let time = u32::from(written.hour()) << 11 | u32::from(written.minute()) << 5 | u32::from(written.second() / 2);
     date << 16 | time
 }

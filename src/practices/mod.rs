@@ -3,15 +3,17 @@
 
 mod indexing;
 mod jobs;
+pub mod look;
 mod model;
 mod pages;
-mod paths;
+pub mod paths;
 mod store;
 
 use crate::access::{ADMINS, AUTHORS, CENTRE, REVIEWERS};
 use crate::jobs::Jobs;
 use crate::web::Routes;
 
+pub use look::file_icon;
 pub use model::{Level, Practice, Reviewers, Status};
 
 pub fn routes() -> Routes {

@@ -1,15 +1,17 @@
 //! Addresses of the piggy-bank.
 
+use std::borrow::Borrow;
+
 use crate::ids::PracticeId;
 
-pub fn show(id: PracticeId) -> String {
-    format!("/practices/{id}")
+pub fn show(id: impl Borrow<PracticeId>) -> String {
+    format!("/practices/{}", id.borrow())
 }
 
-pub fn edit(id: PracticeId) -> String {
-    format!("/practices/{id}/edit")
+pub fn edit(id: impl Borrow<PracticeId>) -> String {
+    format!("/practices/{}/edit", id.borrow())
 }
 
-pub fn review(id: PracticeId) -> String {
-    format!("/practices/{id}/review")
+pub fn review(id: impl Borrow<PracticeId>) -> String {
+    format!("/practices/{}/review", id.borrow())
 }

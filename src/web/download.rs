@@ -87,9 +87,11 @@ fn tag(blob: &Blob) -> Result<HeaderValue> {
 
 fn has_tag(request: &HeaderMap, name: header::HeaderName, tag: &HeaderValue) -> bool {
     let Ok(tag) = tag.to_str() else { return false };
-    request.get_all(name).iter().filter_map(|value| value.to_str().ok()).any(|value| {
-        value.split(',').map(str::trim).any(|one| one == "*" || one.strip_prefix("W/").unwrap_or(one) == tag)
-    })
+    request
+        .get_all(name)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .any(|value| value.split(',').map(str::trim).any(|one| one == "*" || one.strip_prefix("W/").unwrap_or(one) == tag))
 }
 
 /// One range of bytes. Nothing means that the header is not understood or asks for several parts:

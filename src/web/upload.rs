@@ -4,28 +4,20 @@
 
 #![expect(clippy::disallowed_types, reason = "the one place that reads forms with files")]
 
+mod watch;
+
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
-use axum::body::{Body, BodyDataStream, Bytes};
+use axum::body::{Body, Bytes};
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use futures::{Stream, StreamExt, stream};
-use tokio::time::{Instant, timeout};
 
+use self::watch::{Trouble, Watch, watched};
 use super::Fields;
 use crate::error::{Error, Result};
 use crate::files::{Blob, Files, Limits, PutError, Rejected, StoreError, names};
-
-/// A sender who is silent for so long has left.
-const SILENCE: Duration = Duration::from_secs(60);
-
-/// And one who keeps sending must, after the first minute, have sent this much each second on average.
-const SLOWEST: u64 = 512;
-
-/// So much may arrive between two things that the form is made of; beyond it, it is no form.
-const LEASH: u64 = 1024 * 1024;
 
 /// Names of fields are ours, and short.
 const LONGEST_NAME: usize = 200;
@@ -61,24 +53,6 @@ pub struct Refused {
     pub field: String,
     pub name: String,
     pub why: Rejected,
-}
-
-/// What is known of the stream of bytes under the form.
-#[derive(Default)]
-struct Watch {
-    /// The most that the whole request may bring; known when the reading begins.
-    most: Option<u64>,
-    received: u64,
-    unclaimed: u64,
-    trouble: Option<Trouble>,
-}
-
-#[derive(Clone, Copy, Debug, thiserror::Error)]
-enum Trouble {
-    #[error("the request is too large")]
-    TooLarge,
-    #[error("the sender fell silent or the line broke")]
-    Broken,
 }
 
 impl<S: Send + Sync> FromRequest<S> for Upload {
@@ -265,49 +239,6 @@ impl Reading<'_> {
                 tracing::debug!(%error, "a file of a failed form is left to the sweep");
             }
         }
-    }
-}
-
-/// The body with a watch over its size and pace. After each piece the reader gets its turn, since it
-/// would otherwise gather whatever has arrived.
-fn watched(body: BodyDataStream, watch: Arc<Mutex<Watch>>) -> impl Stream<Item = Result<Bytes, Trouble>> + Send + 'static {
-    let begun = Instant::now();
-    stream::unfold(Some(body), move |body| {
-        let watch = Arc::clone(&watch);
-        async move {
-            let mut body = body?;
-            tokio::task::yield_now().await;
-            let piece = match timeout(SILENCE, body.next()).await {
-                Ok(Some(Ok(piece))) => Ok(piece),
-                Ok(None) => return None,
-                Ok(Some(Err(_))) | Err(_) => Err(Trouble::Broken),
-            };
-            let mut watch = watch.lock().unwrap_or_else(PoisonError::into_inner);
-            let piece = piece.and_then(|piece| watch.admit(piece, begun.elapsed()));
-            match piece {
-                Ok(piece) => Some((Ok(piece), Some(body))),
-                Err(trouble) => {
-                    watch.trouble = Some(trouble);
-                    Some((Err(trouble), None))
-                }
-            }
-        }
-    })
-}
-
-impl Watch {
-    fn admit(&mut self, piece: Bytes, elapsed: Duration) -> Result<Bytes, Trouble> {
-        let size = piece.len() as u64;
-        self.received += size;
-        self.unclaimed += size;
-        if self.most.is_some_and(|most| self.received > most) || self.unclaimed > LEASH {
-            return Err(Trouble::TooLarge);
-        }
-        let late = elapsed.saturating_sub(SILENCE).as_secs();
-        if self.received < late.saturating_mul(SLOWEST) {
-            return Err(Trouble::Broken);
-        }
-        Ok(piece)
     }
 }
 

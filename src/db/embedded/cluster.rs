@@ -95,7 +95,7 @@ async fn run(place: Place, lock: File, durability: Durability) -> Result<Cluster
     let prepared = tokio::task::spawn_blocking(move || {
         let binaries = place.cluster_made(durability)?;
         place.account.make_private(&place.run)?;
-        let log_start = place.turn_log()?;
+        let log_start = place.log_length();
         Ok::<_, ClusterError>((place, lock, binaries, log_start))
     });
     let (place, lock, binaries, log_start) =

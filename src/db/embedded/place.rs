@@ -72,16 +72,19 @@ impl Place {
     }
 
     /// The server's own messages; the previous file is kept when it has grown.
-    pub(super) fn turn_log(&self) -> Result<u64, ClusterError> {
-        let length = fs::metadata(&self.log).map_or(0, |log| log.len());
-        if length < LOG_LIMIT {
-            return Ok(length);
+    fn turn_log(&self) -> io::Result<()> {
+        if self.log_length() < LOG_LIMIT {
+            return Ok(());
         }
-        fs::rename(&self.log, self.data.join("postgres.log.1")).map_err(ClusterError::files("put aside PostgreSQL's old log"))?;
-        Ok(0)
+        fs::rename(&self.log, self.data.join("postgres.log.1"))
+    }
+
+    pub(super) fn log_length(&self) -> u64 {
+        fs::metadata(&self.log).map_or(0, |log| log.len())
     }
 
     pub(super) fn server(&self, binaries: &Binaries, durability: Durability) -> io::Result<Command> {
+        self.turn_log()?;
         let log = OpenOptions::new().append(true).create(true).mode(0o600).open(&self.log)?;
         self.account.give(&self.log)?;
         // It guards only the socket, in a folder that is ours alone, and would be believed even when it names a stranger.
@@ -119,7 +122,8 @@ impl Place {
         let mut said = Vec::new();
         if let Ok(mut log) = File::open(&self.log) {
             let length = log.metadata().map_or(0, |log| log.len());
-            let start = log_start.max(length.saturating_sub(4096));
+            let start = if log_start > length { 0 } else { log_start };
+            let start = start.max(length.saturating_sub(4096));
             let _ = log.seek(SeekFrom::Start(start));
             let _ = log.read_to_end(&mut said);
         }

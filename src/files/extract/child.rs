@@ -4,30 +4,37 @@
 use std::fs::File;
 use std::io::{self, Seek, Write};
 use std::os::fd::AsFd;
+use std::os::unix::process::CommandExt;
+use std::process::Command;
 
-use rustix::process::{Resource, Rlimit, setrlimit};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 use super::super::kind::Kind;
 use super::gathered::{Gathered, Stop};
 use super::package::Package;
-use super::{
-    Extract, listing, old_slides, old_word, opendocument, pdf, plain, sheets, slides, word,
-};
+use super::{Extract, listing, old_slides, old_word, opendocument, pdf, plain, sheets, slides, word};
 
-const MEMORY: u64 = 512 * 1024 * 1024;
+/// Memory that is really used, and addresses that are only taken.
+const MEMORY: u64 = 224 * 1024 * 1024;
+const SPACE: u64 = 512 * 1024 * 1024;
 const SECONDS: u64 = 20;
+/// The output may be a file, when somebody tries it by hand.
+const OUTPUT: u64 = 64 * 1024 * 1024;
 const OPEN_FILES: u64 = 16;
 
 /// How the child ends when there are no words to write; anything else is a crash.
 pub(super) const DAMAGED: i32 = 65;
 pub(super) const ENCRYPTED: i32 = 77;
 pub(super) const BOMB: i32 = 76;
+/// The limits could not be set: no document is to blame.
+pub(super) const UNBOUND: i32 = 71;
 
 /// The body of the hidden subcommand: reads the file on standard input, which must be a real
-/// file and not a pipe, and returns the exit status. Call it before anything else is started.
+/// file and not a pipe, and returns the exit status. It starts the program a second time, with
+/// the same arguments and with limits; call it before anything else is started.
 pub fn run_child(kind: Kind) -> i32 {
-    if bind().is_err() {
-        return DAMAGED;
+    if !is_bound() {
+        return bind_and_begin_again();
     }
     // Readers of strangers' files panic; the parent learns of it from the status alone.
     std::panic::set_hook(Box::new(|_| {}));
@@ -42,20 +49,32 @@ pub fn run_child(kind: Kind) -> i32 {
     }
 }
 
-/// Little memory, little time, no new files, few open ones, and no core dump with a stranger's
-/// text in it.
-fn bind() -> rustix::io::Result<()> {
-    let limits = [
-        (Resource::Core, 0),
-        (Resource::Fsize, 0),
-        (Resource::Nofile, OPEN_FILES),
-        (Resource::Cpu, SECONDS),
-        (Resource::As, MEMORY),
-    ];
-    for (resource, most) in limits {
-        setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) })?;
+/// Little memory, little time, few open files, and no core dump with a stranger's text in it.
+const LIMITS: [(Resource, u64); 6] = [
+    (Resource::Core, 0),
+    (Resource::Fsize, OUTPUT),
+    (Resource::Nofile, OPEN_FILES),
+    (Resource::Cpu, SECONDS),
+    (Resource::As, SPACE),
+    (Resource::Data, MEMORY),
+];
+
+fn is_bound() -> bool {
+    LIMITS.iter().all(|(resource, most)| getrlimit(*resource).maximum.is_some_and(|now| now <= *most))
+}
+
+/// An allocator that took its memory before the limits came breaks down under them, so the
+/// program begins again with the limits on.
+fn bind_and_begin_again() -> i32 {
+    for (resource, most) in LIMITS {
+        let most = getrlimit(resource).maximum.map_or(most, |now| now.min(most));
+        if setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) }).is_err() {
+            return UNBOUND;
+        }
     }
-    Ok(())
+    // It only returns when the program could not be started.
+    let _ = Command::new("/proc/self/exe").args(std::env::args_os().skip(1)).exec();
+    UNBOUND
 }
 
 fn input() -> io::Result<File> {
@@ -69,9 +88,9 @@ fn read(file: File, kind: Kind) -> Result<Extract, Stop> {
     let read = match kind {
         Kind::Docx => word::read(&mut Package::open(file)?, &mut gathered),
         Kind::Pptx => slides::read(&mut Package::open(file)?, &mut gathered),
-        Kind::Odt | Kind::Odp => opendocument::read(&mut Package::open(file)?, &mut gathered),
+        Kind::Odt | Kind::Odp | Kind::Ods => opendocument::read(&mut Package::open(file)?, &mut gathered),
         Kind::Zip => listing::read(&Package::open(file)?, &mut gathered),
-        Kind::Xlsx | Kind::Ods => sheets::read(measured(file)?, kind, &mut gathered),
+        Kind::Xlsx => sheets::read(measured(file)?, kind, &mut gathered),
         Kind::Xls => sheets::read(file, kind, &mut gathered),
         Kind::Doc => old_word::read(file, &mut gathered),
         Kind::Ppt => old_slides::read(file, &mut gathered),

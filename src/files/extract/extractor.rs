@@ -16,8 +16,8 @@ use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
 use super::super::kind::Kind;
-use super::child::{BOMB, DAMAGED, ENCRYPTED};
 use super::Extract;
+use super::child::{BOMB, DAMAGED, ENCRYPTED, UNBOUND};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 const ANSWER: u64 = 48 * 1024 * 1024;
@@ -72,8 +72,6 @@ impl Extractor {
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .env_clear()
-            // The allocator takes its memory in big pieces, which the limit would refuse.
-            .env("MIMALLOC_ARENA_RESERVE", "65536")
             .kill_on_drop(true)
             .spawn()
             .context("start the reader of documents")?;
@@ -102,6 +100,7 @@ async fn answer(child: &mut Child) -> Result<Extract, Unreadable> {
         Some(DAMAGED) => return Err(Unreadable::Damaged),
         Some(ENCRYPTED) => return Err(Unreadable::Encrypted),
         Some(BOMB) => return Err(Unreadable::Bomb),
+        Some(UNBOUND) => return Err(anyhow!("the reader could not bind itself").into()),
         _ => return Err(ended_badly(status)),
     }
     let line = written.trim_ascii_end().rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
@@ -109,8 +108,7 @@ async fn answer(child: &mut Child) -> Result<Extract, Unreadable> {
 }
 
 fn ended_badly(status: ExitStatus) -> Unreadable {
-    let stopped_by_limits =
-        [rustix::process::Signal::XCPU, rustix::process::Signal::KILL].map(|signal| signal.as_raw());
+    let stopped_by_limits = [rustix::process::Signal::XCPU, rustix::process::Signal::KILL].map(|signal| signal.as_raw());
     match status.signal() {
         Some(signal) if stopped_by_limits.contains(&signal) => Unreadable::Bomb,
         _ => Unreadable::Crashed(status),

@@ -1,9 +1,10 @@
-//! The words of OpenDocument texts and presentations: headings, lists, tables, slides, notes.
+//! The words of OpenDocument texts, presentations and spreadsheets: headings, lists, tables,
+//! slides with notes, sheets. Repeated and empty cells take no room here, however many there are.
 
+use super::Place;
 use super::gathered::{Gathered, Stop};
 use super::package::Package;
 use super::xml::{Node, Tag, Xml};
-use super::Place;
 
 /// So many blanks in a row are still meant as blanks.
 const BLANKS: usize = 100;
@@ -16,6 +17,7 @@ pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(),
         tables: Vec::new(),
         lists: 0,
         in_title: false,
+        in_sheets: false,
         slide: 0,
         page: 1,
         turned: false,
@@ -23,8 +25,15 @@ pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(),
     loop {
         match xml.next()? {
             Node::Open(tag) => match tag.name() {
-                "tracked-changes" | "annotation" | "note-citation" | "scripts" | "forms"
-                | "automatic-styles" | "font-face-decls" | "binary-data" | "alphabetical-index-mark" => {
+                "tracked-changes"
+                | "annotation"
+                | "note-citation"
+                | "scripts"
+                | "forms"
+                | "automatic-styles"
+                | "font-face-decls"
+                | "binary-data"
+                | "alphabetical-index-mark" => {
                     xml.skip()?;
                 }
                 _ => reading.opened(&tag)?,
@@ -46,6 +55,7 @@ struct Reading<'g> {
     tables: Vec<Vec<Vec<String>>>,
     lists: usize,
     in_title: bool,
+    in_sheets: bool,
     slide: u32,
     page: u32,
     turned: bool,
@@ -83,7 +93,13 @@ impl Reading<'_> {
                 self.gathered.begin(Place::Slide(self.slide))?;
             }
             "frame" => self.in_title = tag.value("class").as_deref() == Some("title"),
-            "table" => self.tables.push(Vec::new()),
+            "spreadsheet" => self.in_sheets = true,
+            "table" => {
+                if let (true, Some(name)) = (self.in_sheets && self.tables.is_empty(), tag.value("name")) {
+                    self.gathered.begin(Place::Sheet(name))?;
+                }
+                self.tables.push(Vec::new());
+            }
             "table-row" => {
                 if let Some(table) = self.tables.last_mut() {
                     table.push(Vec::new());

@@ -24,7 +24,7 @@ pub(super) struct Package {
 impl Package {
     pub(super) fn open(file: File) -> Result<Package, Stop> {
         let size = file.metadata().map_err(|_| Stop::Damaged)?.len();
-        let archive = Archive::open(file, size).map_err(refused)?;
+        let archive = Archive::open(file, size).map_err(|error| refused(&error))?;
         Ok(Package { archive, opened: 0 })
     }
 
@@ -34,11 +34,7 @@ impl Package {
 
     /// Names of all parts, folders left out, with their sizes.
     pub(super) fn names(&self) -> impl Iterator<Item = (&str, u64)> {
-        self.archive
-            .entries()
-            .iter()
-            .filter(|entry| !entry.is_folder)
-            .map(|entry| (entry.name.as_str(), entry.size))
+        self.archive.entries().iter().filter(|entry| !entry.is_folder).map(|entry| (entry.name.as_str(), entry.size))
     }
 
     pub(super) fn part(&mut self, name: &str) -> Result<BufReader<Unpacked<'_, File>>, Stop> {
@@ -47,7 +43,7 @@ impl Package {
             return Err(Stop::Enough);
         }
         let index = self.archive.position(name).ok_or(Stop::Damaged)?;
-        let part = self.archive.read(index, PART).map_err(refused)?;
+        let part = self.archive.read(index, PART).map_err(|error| refused(&error))?;
         Ok(BufReader::with_capacity(64 * 1024, part))
     }
 }
@@ -115,7 +111,7 @@ fn resolved(folder: &str, target: &str) -> String {
     parts.join("/")
 }
 
-fn refused(error: PutError) -> Stop {
+fn refused(error: &PutError) -> Stop {
     match error {
         PutError::Rejected(Rejected::Bomb) => Stop::Bomb,
         PutError::Rejected(Rejected::Encrypted) => Stop::Encrypted,

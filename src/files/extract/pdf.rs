@@ -11,6 +11,11 @@ use pdf_extract::{Document, PlainTextOutput, output_doc_page};
 use super::Place;
 use super::gathered::{Gathered, Stop};
 
+const BULLETS: [char; 5] = ['•', '▪', '●', '\u{f0b7}', '\u{f02d}'];
+
+/// They begin points of lists, and the words of a person in a scene: they stay.
+const DASHES: [char; 3] = ['-', '–', '—'];
+
 /// After so long the pages read so far are enough.
 const PATIENCE: Duration = Duration::from_secs(12);
 
@@ -43,15 +48,14 @@ pub(super) fn read(mut file: File, gathered: &mut Gathered) -> Result<(), Stop> 
     Ok(())
 }
 
-/// Lines are joined to paragraphs, which blank lines divide, and words divided at the end of a
-/// line are whole again.
+/// Lines are joined to paragraphs, which blank lines and the marks of lists divide; words divided
+/// at the end of a line are whole again.
 fn paragraphs(page: &str, gathered: &mut Gathered) -> Result<(), Stop> {
     let mut paragraph = String::new();
     for line in page.lines().map(str::trim) {
-        if line.is_empty() {
-            gathered.paragraph(&paragraph)?;
+        if line.is_empty() || is_item(line) {
+            put(&paragraph, gathered)?;
             paragraph.clear();
-            continue;
         }
         if is_divided(&paragraph, line) {
             paragraph.pop();
@@ -60,7 +64,24 @@ fn paragraphs(page: &str, gathered: &mut Gathered) -> Result<(), Stop> {
         }
         paragraph.push_str(line);
     }
-    gathered.paragraph(&paragraph)
+    put(&paragraph, gathered)
+}
+
+fn put(paragraph: &str, gathered: &mut Gathered) -> Result<(), Stop> {
+    match paragraph.strip_prefix(BULLETS) {
+        Some(item) if is_item(paragraph) => gathered.item(item),
+        _ => gathered.paragraph(paragraph),
+    }
+}
+
+/// «• first», «1. first», «2) second».
+fn is_item(line: &str) -> bool {
+    let unmarked = line.strip_prefix(BULLETS).or_else(|| line.strip_prefix(DASHES)).or_else(|| {
+        let unnumbered = line.trim_start_matches(|c: char| c.is_ascii_digit());
+        let digits = line.len() - unnumbered.len();
+        if (1..=2).contains(&digits) { unnumbered.strip_prefix(['.', ')']) } else { None }
+    });
+    unmarked.is_some_and(|rest| rest.starts_with(' '))
 }
 
 fn is_divided(before: &str, after: &str) -> bool {

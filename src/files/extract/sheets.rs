@@ -1,9 +1,9 @@
-//! The words and numbers of spreadsheets, sheet by sheet, as tables.
+//! The words and numbers of Excel's spreadsheets, sheet by sheet, as tables.
 
 use std::fs::File;
 use std::io::{BufReader, Read, Seek};
 
-use calamine::{Data, Ods, Reader, Xls, Xlsx};
+use calamine::{Data, Reader, Xls, Xlsx};
 
 use super::super::kind::Kind;
 use super::Place;
@@ -18,7 +18,6 @@ pub(super) fn read(file: File, kind: Kind, gathered: &mut Gathered) -> Result<()
     let source = BufReader::new(file);
     match kind {
         Kind::Xlsx => cell_by_cell(Xlsx::new(source).map_err(|_| Stop::Damaged)?, gathered),
-        Kind::Ods => whole(Ods::new(source).map_err(|_| Stop::Damaged)?, gathered),
         _ => whole(Xls::new(source).map_err(|_| Stop::Damaged)?, gathered),
     }
 }

@@ -1,15 +1,13 @@
 //! The words of a PPTX presentation, slide by slide in the order of showing: titles, points,
 //! tables, the words inside diagrams, and the speaker's notes.
 
+use super::Place;
 use super::gathered::{Gathered, Stop};
 use super::package::{Package, Relations};
 use super::xml::{Node, Xml};
-use super::Place;
 
 pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(), Stop> {
-    let main = Relations::of(package, "")?
-        .first("officeDocument")
-        .unwrap_or_else(|| "ppt/presentation.xml".to_owned());
+    let main = Relations::of(package, "")?.first("officeDocument").unwrap_or_else(|| "ppt/presentation.xml".to_owned());
     let relations = Relations::of(package, &main)?;
     let mut number = 0;
     for id in order(package, &main)? {

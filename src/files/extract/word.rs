@@ -3,10 +3,10 @@
 
 use std::collections::HashMap;
 
+use super::Place;
 use super::gathered::{Gathered, Stop};
 use super::package::{Package, Relations};
 use super::xml::{Node, Tag, Xml};
-use super::Place;
 
 /// What a paragraph style makes of its paragraphs.
 #[derive(Clone, Copy, Default)]
@@ -16,9 +16,7 @@ struct Style {
 }
 
 pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(), Stop> {
-    let main = Relations::of(package, "")?
-        .first("officeDocument")
-        .unwrap_or_else(|| "word/document.xml".to_owned());
+    let main = Relations::of(package, "")?.first("officeDocument").unwrap_or_else(|| "word/document.xml".to_owned());
     let relations = Relations::of(package, &main)?;
     let styles = match relations.first("styles") {
         Some(part) => styles(package, &part).unwrap_or_default(),
@@ -243,9 +241,8 @@ impl Body<'_> {
     fn turn(&mut self) -> Result<(), Stop> {
         self.page += 1;
         self.turned = true;
-        let starts_page = self.tables.is_empty()
-            && self.open.len() == 1
-            && self.open.iter().all(|paragraph| paragraph.text.trim().is_empty());
+        let starts_page =
+            self.tables.is_empty() && self.open.len() == 1 && self.open.iter().all(|paragraph| paragraph.text.trim().is_empty());
         if starts_page { self.begin_turned_page() } else { Ok(()) }
     }
 

@@ -5,7 +5,6 @@ use super::package::{OFFICE, Part, language, text, write};
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-
 /// Makes a document with a title and a body in plain Markdown.
 pub fn docx(title: &str, body: &str) -> anyhow::Result<Vec<u8>> {
     let language = language(&format!("{title}{body}"));
@@ -53,9 +52,7 @@ fn pieces(xml: &mut String, pieces: &[Piece]) -> usize {
 }
 
 fn item(list: usize) -> String {
-    format!(
-        "<w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{list}\"/></w:numPr>"
-    )
+    format!("<w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{list}\"/></w:numPr>")
 }
 
 fn paragraph(xml: &mut String, properties: &str, runs: &[Run]) {

@@ -130,10 +130,7 @@ mod tests {
         let runs = runs("это **важно** и *тихо*");
 
         let looks: Vec<_> = runs.iter().map(|run| (run.text.as_str(), run.is_bold, run.is_italic)).collect();
-        assert_eq!(
-            looks,
-            [("это ", false, false), ("важно", true, false), (" и ", false, false), ("тихо", false, true)]
-        );
+        assert_eq!(looks, [("это ", false, false), ("важно", true, false), (" и ", false, false), ("тихо", false, true)]);
     }
 
     #[test]

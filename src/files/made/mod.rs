@@ -20,10 +20,8 @@ mod tests {
 
     #[test]
     fn made_documents_are_what_they_claim_to_be() {
-        for (made, kind) in [
-            (super::docx("Классный час", TEXT), Kind::Docx),
-            (super::pptx("Классный час", TEXT), Kind::Pptx),
-        ] {
+        for (made, kind) in [(super::docx("Классный час", TEXT), Kind::Docx), (super::pptx("Классный час", TEXT), Kind::Pptx)]
+        {
             let made = made.expect("documents are made in memory");
             let mut file = tempfile(&made);
 
@@ -36,8 +34,7 @@ mod tests {
     fn tempfile(bytes: &[u8]) -> std::fs::File {
         use std::io::Write;
         let path = std::env::temp_dir().join(format!("kopilka-{}", uuid::Uuid::now_v7()));
-        let mut file =
-            std::fs::File::options().read(true).write(true).create_new(true).open(&path).expect("a temporary file");
+        let mut file = std::fs::File::options().read(true).write(true).create_new(true).open(&path).expect("a temporary file");
         std::fs::remove_file(path).expect("remove it again");
         file.write_all(bytes).expect("write it");
         file

@@ -81,9 +81,7 @@ fn slides(title: &str, pieces: Vec<Piece>) -> Vec<Slide> {
 }
 
 fn slide_xml(slide: &Slide, language: &str) -> String {
-    let mut xml = format!(
-        "<p:sld xmlns:a=\"{DRAWING}\" xmlns:r=\"{OFFICE}\" xmlns:p=\"{SHOW}\"><p:cSld><p:spTree>{GROUP}"
-    );
+    let mut xml = format!("<p:sld xmlns:a=\"{DRAWING}\" xmlns:r=\"{OFFICE}\" xmlns:p=\"{SHOW}\"><p:cSld><p:spTree>{GROUP}");
     let (kind, body_kind) = if slide.is_first { ("ctrTitle", "subTitle") } else { ("title", "body") };
     let (top, height) = if slide.is_first { (1_900_000, 1_600_000) } else { (365_000, 1_100_000) };
     let title_size = if slide.is_first { 4400 } else { 3200 };
@@ -104,8 +102,9 @@ fn slide_xml(slide: &Slide, language: &str) -> String {
                 paragraph(&mut body, runs, &properties, size, language);
             }
             Piece::Paragraph(runs) | Piece::Heading(_, runs) => {
-                let properties = "<a:pPr marL=\"0\" indent=\"0\"><a:buNone/></a:pPr>";
-                paragraph(&mut body, runs, properties, size, language);
+                let align = if slide.is_first { " algn=\"ctr\"" } else { "" };
+                let properties = format!("<a:pPr marL=\"0\" indent=\"0\"{align}><a:buNone/></a:pPr>");
+                paragraph(&mut body, runs, &properties, size, language);
             }
             Piece::Table(_) | Piece::Divider => {}
         }
@@ -185,9 +184,7 @@ fn table_frame(xml: &mut String, rows: &[Vec<Vec<Run>>], top: u32, language: &st
         width * columns,
         format!("<a:gridCol w=\"{width}\"/>").repeat(columns)
     ));
-    let line = |side: &str| {
-        format!("<a:{side} w=\"12700\"><a:solidFill><a:schemeClr val=\"tx1\"/></a:solidFill></a:{side}>")
-    };
+    let line = |side: &str| format!("<a:{side} w=\"12700\"><a:solidFill><a:schemeClr val=\"tx1\"/></a:solidFill></a:{side}>");
     let lines = ["lnL", "lnR", "lnT", "lnB"].map(line).concat();
     for row in rows {
         xml.push_str("<a:tr h=\"400000\">");

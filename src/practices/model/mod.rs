@@ -13,7 +13,8 @@ pub use form::{Content, FACES, LICENCES, Offered, PracticeForm};
 pub use readiness::missing;
 
 /// Where a practice stands on its road from a draft to publication.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "kebab-case")]
 pub enum Status {
     Draft,
     /// Waits for the head of the association.

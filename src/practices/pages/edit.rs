@@ -8,6 +8,7 @@ use axum::Json;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 
+use super::rows::status_word;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::files::Limits;
@@ -18,7 +19,7 @@ use crate::practices::store::files::{self, Attached};
 use crate::practices::store::practices;
 use crate::practices::store::road::{self, Remark};
 use crate::terms::Terms;
-use crate::text::Locale;
+use crate::text::{Locale, Value};
 use crate::web::{Ctx, Errors, Fields, Form, FromFields, Invalid, Path, Response, filters};
 
 #[derive(Template)]
@@ -78,9 +79,53 @@ impl Edit {
         self.remarks.iter().filter(|remark| remark.field == field).collect()
     }
 
+    fn status_word(&self) -> String {
+        status_word(self.locale, self.practice.status)
+    }
+
+    /// What is taken, told before anything is chosen.
+    fn rules(&self) -> String {
+        rules(self.locale, &self.limits)
+    }
+
+    /// Under which name this device keeps its copy.
+    fn device_key(&self) -> String {
+        format!("{}:{}", self.practice.author, self.practice.id)
+    }
+
+    fn file_path(&self, file: &Attached) -> String {
+        format!("{}/files/{}/delete", paths::show(self.practice.id), file.id)
+    }
+
+    fn delete_path(&self) -> String {
+        format!("{}/delete", paths::show(self.practice.id))
+    }
+
+    fn anchor(&self, remark: &Remark) -> String {
+        format!("note-{}", remark.id)
+    }
+
+    /// Whether anything is written or wrong among the details, so that they are not hidden.
+    fn has_details(&self) -> bool {
+        let form = &self.form;
+        [&form.goal, &form.tasks, &form.equipment, &form.keywords, &form.duration, &form.participants, &form.variants].iter().any(|text| !text.is_empty())
+            || ["duration", "keywords", "participants", "equipment", "goal"].iter().any(|field| self.errors.at(field).is_some())
+    }
+
     fn open_remarks(&self) -> usize {
         self.remarks.iter().filter(|remark| remark.settled_at.is_none()).count()
     }
+}
+
+/// «DOCX, PPTX, PDF… До 30 МБ каждый, до 10 файлов».
+pub(super) fn rules(locale: Locale, limits: &Limits) -> String {
+    let megabytes = |bytes: u64| Value::from(i64::try_from(bytes / 1_048_576).unwrap_or(0));
+    let args = [
+        ("file", megabytes(limits.file)),
+        ("item", megabytes(limits.item)),
+        ("files", Value::from(i64::try_from(limits.files).unwrap_or(0))),
+    ];
+    crate::text::say_with(locale, "practices-files-rules", &args).into_owned()
 }
 
 pub async fn edit(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {

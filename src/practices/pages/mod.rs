@@ -6,6 +6,7 @@ pub mod edit;
 pub mod files;
 pub mod new;
 pub mod review;
+mod rows;
 
 use crate::access::Actor;
 use crate::audit;

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::IntoResponse;
 
+use super::edit::rules;
 use super::files::{attach, note_refused};
 use crate::db::Tx;
 use crate::error::{Error, OnConstraint, Refusal, Result};
@@ -11,6 +12,7 @@ use crate::ids::{AssociationId, PracticeId};
 use crate::practices::model::Content;
 use crate::practices::paths;
 use crate::practices::store::practices::{self, Origin, Unfinished};
+use crate::text::Locale;
 use crate::web::{Check, Ctx, Errors, FromFields, Response, Upload, filters, form};
 
 form! {
@@ -24,7 +26,13 @@ struct New {
     form: StartForm,
     errors: Errors,
     unfinished: Option<Unfinished>,
-    limits: Limits,
+    locale: Locale,
+}
+
+impl New {
+    fn rules(&self) -> String {
+        rules(self.locale, &Limits::default())
+    }
 }
 
 pub async fn new(ctx: Ctx) -> Result<Response> {
@@ -36,7 +44,7 @@ pub async fn new(ctx: Ctx) -> Result<Response> {
 async fn load(ctx: &Ctx, form: StartForm, errors: Errors) -> Result<New> {
     let mut tx = ctx.read().await?;
     let unfinished = practices::find_unfinished(&mut tx, ctx.actor.user).await?;
-    Ok(New { form, errors, unfinished, limits: Limits::default() })
+    Ok(New { form, errors, unfinished, locale: ctx.locale() })
 }
 
 /// Begins a draft with what was typed and chosen, and goes on to the whole form.

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::response::IntoResponse;
 
 use super::DeedForm;
+use super::rows::status_word;
 use crate::access::Role;
 use crate::db::Tx;
 use crate::error::{Error, Result};
@@ -16,6 +17,7 @@ use crate::practices::store::practices;
 use crate::practices::store::queues::{self, Listed};
 use crate::practices::store::road::{self, Remark, Step};
 use crate::terms::Terms;
+use crate::text::Locale;
 use crate::web::{Check, Ctx, Errors, Fields, Form, Path, Problem, Response, filters};
 
 /// Fields at which a remark may stand, in the order of the form.
@@ -58,11 +60,29 @@ struct Review {
     errors: Errors,
     alone: bool,
     centre: bool,
+    locale: Locale,
 }
 
 impl Review {
     fn remarks_at(&self, field: &str) -> Vec<&Remark> {
         self.remarks.iter().filter(|remark| remark.field == field).collect()
+    }
+
+    fn status_word(&self) -> String {
+        status_word(self.locale, self.practice.status)
+    }
+
+    fn anchor(&self, remark: &Remark) -> String {
+        format!("note-{}", remark.id)
+    }
+
+    fn file_path(&self, file: &Attached) -> String {
+        format!("{}/files/{}", paths::show(self.practice.id), file.id)
+    }
+
+    /// What a reviewer looks at before deciding.
+    fn checklist(&self) -> Vec<String> {
+        (1..=5).map(|line| crate::text::say(self.locale, &format!("practices-moderation-{line}")).into_owned()).collect()
     }
 
     fn remark(&self, field: &str) -> String {
@@ -103,6 +123,7 @@ async fn load(
         card: card(&practice, &terms, ctx),
         alone: reviewers == Reviewers::OnlyTheAuthor && practice.is_by(&ctx.actor),
         centre: practice.can_send_back(&ctx.actor).is_ok(),
+        locale: ctx.locale(),
         practice,
         form,
         errors,

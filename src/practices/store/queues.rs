@@ -5,14 +5,14 @@ use time::OffsetDateTime;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::{PracticeId, UserId};
+use crate::practices::model::Status;
 
 /// A practice as a row of somebody's list.
 #[derive(Clone, Debug)]
 pub struct Listed {
     pub id: PracticeId,
     pub title: String,
-    pub status: String,
-    pub level: String,
+    pub status: Status,
     pub rubric: Option<String>,
     pub grade_from: Option<i32>,
     pub grade_to: Option<i32>,
@@ -31,7 +31,7 @@ pub async fn list_own(tx: &mut Tx, author: UserId) -> Result<Vec<Listed>> {
     let listed = sqlx::query_as!(
         Listed,
         r#"
-        SELECT practice.id, practice.title, practice.status, practice.level, practice.rubric, practice.grade_from, practice.grade_to,
+        SELECT practice.id, practice.title, practice.status AS "status: Status", practice.rubric, practice.grade_from, practice.grade_to,
                practice.author_name, practice.school_name, practice.changed_at, practice.submitted_at, practice.nominated_at,
                practice.reason, practice.use_count,
                (SELECT count(*) FROM practice_remarks AS remark
@@ -54,7 +54,7 @@ pub async fn list_submitted(tx: &mut Tx) -> Result<Vec<Listed>> {
     let listed = sqlx::query_as!(
         Listed,
         r#"
-        SELECT practice.id, practice.title, practice.status, practice.level, practice.rubric, practice.grade_from, practice.grade_to,
+        SELECT practice.id, practice.title, practice.status AS "status: Status", practice.rubric, practice.grade_from, practice.grade_to,
                practice.author_name, practice.school_name, practice.changed_at, practice.submitted_at, practice.nominated_at,
                practice.reason, practice.use_count, 0::bigint AS "remark_count!"
         FROM practices AS practice
@@ -76,7 +76,7 @@ pub async fn list_accepted(tx: &mut Tx) -> Result<Vec<Listed>> {
     let listed = sqlx::query_as!(
         Listed,
         r#"
-        SELECT practice.id, practice.title, practice.status, practice.level, practice.rubric, practice.grade_from, practice.grade_to,
+        SELECT practice.id, practice.title, practice.status AS "status: Status", practice.rubric, practice.grade_from, practice.grade_to,
                practice.author_name, practice.school_name, practice.changed_at, practice.submitted_at, practice.nominated_at,
                practice.reason, practice.use_count, 0::bigint AS "remark_count!"
         FROM practices AS practice
@@ -98,7 +98,7 @@ pub async fn list_nominated(tx: &mut Tx) -> Result<Vec<Listed>> {
     let listed = sqlx::query_as!(
         Listed,
         r#"
-        SELECT practice.id, practice.title, practice.status, practice.level, practice.rubric, practice.grade_from, practice.grade_to,
+        SELECT practice.id, practice.title, practice.status AS "status: Status", practice.rubric, practice.grade_from, practice.grade_to,
                practice.author_name, practice.school_name, practice.changed_at, practice.submitted_at, practice.nominated_at,
                practice.reason, practice.use_count, 0::bigint AS "remark_count!"
         FROM practices AS practice
