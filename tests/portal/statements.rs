@@ -4,10 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use sqlparser::dialect::PostgreSqlDialect;
-use sqlparser::tokenizer::{Token, Tokenizer};
-
-use crate::support::{Portal, Source, house, sources};
+use crate::support::{Portal, Statement, house, sources, statements};
 
 /// Whose a table is: the module that alone may write it. A table without a writer yet is not listed.
 const OWNERS: [(&str, &str); 23] = [
@@ -37,12 +34,22 @@ const OWNERS: [(&str, &str); 23] = [
 ];
 
 /// Statements on rows of schools that do not name the school, each with its reason.
-const WITHOUT_SCHOOL: [(&str, &str, &str); 0] = [];
+const WITHOUT_SCHOOL: [(&str, &str, &str); 8] = [
+    ("audit/mod.rs", "list", "administrators read it, who reach no school"),
+    ("db/mod.rs", "check_canary", "asks whether row security binds at all"),
+    ("practices/store/files.rs", "recount", "a practice that the same transaction has found"),
+    ("practices/store/practices.rs", "delete_draft", "a practice that the same transaction has found, at that version"),
+    ("practices/store/practices.rs", "save_content", "a practice that the same transaction has found, at that version"),
+    ("practices/store/practices.rs", "save_state", "a practice that the same transaction has found, at that version"),
+    ("search/store.rs", "remove", "the entry of a thing that the same transaction has changed"),
+    ("web/session.rs", "find", "finds out the reach itself"),
+];
 
 /// Changes of versioned rows that do not ask for the version, each with its reason.
-const WITHOUT_VERSION: [(&str, &str, &str); 2] = [
+const WITHOUT_VERSION: [(&str, &str, &str); 3] = [
     ("accounts/store/users.rs", "set_password", "a new password replaces whatever was there"),
     ("accounts/store/users.rs", "set_locale", "the last choice of a language holds"),
+    ("practices/store/files.rs", "recount", "changes kept counts alone"),
 ];
 
 /// Where SQL may be put together while the program runs; elsewhere only functions named `search` may.
@@ -51,14 +58,6 @@ const DYNAMIC: [(&str, &str); 3] = [
     ("db/migrate.rs", "roles and rights are made by name"),
     ("db/embedded/", "a private cluster is looked at before there is a schema"),
 ];
-
-/// A statement of the program.
-struct Statement {
-    source: &'static Source,
-    at: usize,
-    sql: String,
-    tokens: Vec<Token>,
-}
 
 #[test]
 fn no_statement_asks_for_all_columns() {
@@ -169,118 +168,9 @@ async fn tables_with(portal: &Portal, column: &str) -> BTreeSet<String> {
     tables.into_iter().collect()
 }
 
-/// Every statement given to one of the checked macros.
-fn statements() -> Vec<Statement> {
-    const MACROS: [&str; 5] = ["query!(", "query_as!(", "query_scalar!(", "query_unchecked!(", "query_as_unchecked!("];
-    let mut found = Vec::new();
-    for source in sources() {
-        for (at, sign) in MACROS.iter().flat_map(|sign| source.bare.match_indices(sign)) {
-            if source.bare[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_') {
-                continue;
-            }
-            let text = source.texts.iter().find(|text| text.at >= at + sign.len()).expect("a macro is given a text");
-            let tokens = Tokenizer::new(&PostgreSqlDialect {}, &text.value).tokenize();
-            let tokens = tokens.unwrap_or_else(|error| panic!("src/{}:{}: {error}", source.path, source.line(at)));
-            let tokens = tokens.into_iter().filter(|token| !matches!(token, Token::Whitespace(_))).collect();
-            found.push(Statement { source, at, sql: text.value.clone(), tokens });
-        }
-    }
-    found
-}
-
-impl Statement {
-    fn place(&self) -> String {
-        let start: String = self.sql.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(70).collect();
-        format!("src/{}:{} `{}`: {start}…", self.source.path, self.source.line(self.at), self.source.function(self.at))
-    }
-
-    fn word(&self, at: usize) -> &str {
-        match self.tokens.get(at) {
-            Some(Token::Word(word)) => &word.value,
-            _ => "",
-        }
-    }
-
-    fn is(&self, at: usize, keyword: &str) -> bool {
-        self.word(at).eq_ignore_ascii_case(keyword)
-    }
-
-    fn asks_for_all(&self) -> bool {
-        (1..self.tokens.len()).any(|at| {
-            let after_list = matches!(self.tokens[at - 1], Token::Comma | Token::Period);
-            let after_word = ["select", "distinct", "returning"].iter().any(|word| self.is(at - 1, word));
-            self.tokens[at] == Token::Mul && (after_list || after_word)
-        })
-    }
-
-    /// Every table that is read or written.
-    fn tables(&self) -> BTreeSet<String> {
-        let mut tables: BTreeSet<_> = self.written().into_iter().collect();
-        for at in 1..self.tokens.len() {
-            let read = ["from", "join", "using"].iter().any(|word| self.is(at - 1, word));
-            let listed = self.tokens[at - 1] == Token::Comma;
-            if (read || listed) && !self.word(at).is_empty() {
-                tables.insert(self.word(at).to_owned());
-            }
-        }
-        tables
-    }
-
-    /// The tables that are written.
-    fn written(&self) -> Vec<String> {
-        let after = |at: usize| match () {
-            () if self.is(at, "insert") && self.is(at + 1, "into") => Some(at + 2),
-            () if self.is(at, "delete") && self.is(at + 1, "from") => Some(at + 2),
-            () if self.is(at, "update") && !self.word(at + 1).is_empty() && !self.is(at + 1, "set") && !self.is_lock(at) => Some(at + 1),
-            () => None,
-        };
-        (0..self.tokens.len()).filter_map(after).map(|at| self.word(at).to_owned()).collect()
-    }
-
-    /// The table whose rows are changed in place.
-    fn changed(&self) -> Option<String> {
-        let at = (0..self.tokens.len()).find(|at| self.is(*at, "update") && !self.is_lock(*at))?;
-        if self.is(at + 1, "set") {
-            return self.written().into_iter().next();
-        }
-        Some(self.word(at + 1).to_owned())
-    }
-
-    /// «FOR UPDATE», «FOR NO KEY UPDATE».
-    fn is_lock(&self, at: usize) -> bool {
-        at > 0 && (self.is(at - 1, "for") || self.is(at - 1, "key"))
-    }
-
-    /// Whether a column is compared with something.
-    fn compares(&self, column: &str) -> bool {
-        (0..self.tokens.len()).any(|at| {
-            let compared = self.tokens.get(at + 1) == Some(&Token::Eq) || self.is(at + 1, "in");
-            self.is(at, column) && compared && !self.is_assigned(at)
-        })
-    }
-
-    /// Whether a column is set rather than compared: it stands after SET, or after a comma in that list.
-    fn is_assigned(&self, at: usize) -> bool {
-        let before = self.tokens[..at].iter().rposition(|token| {
-            matches!(token, Token::Word(word) if ["SET", "WHERE", "ON", "AND", "OR"].contains(&word.value.to_uppercase().as_str()))
-        });
-        before.is_some_and(|before| self.is(before, "set"))
-    }
-
-    /// Whether rows are held to schools: by a comparison, by a value of each new row, or by being shared further.
-    fn names_the_reach(&self) -> bool {
-        let inserted = self.is(0, "insert") && (0..self.tokens.len()).any(|at| self.is(at, "school_id"));
-        inserted || self.compares("school_id") || self.compares("level")
-    }
-}
-
 #[test]
 fn the_watchman_reads_statements() {
-    let read = |sql: &str| {
-        let tokens = Tokenizer::new(&PostgreSqlDialect {}, sql).tokenize().unwrap();
-        let tokens = tokens.into_iter().filter(|token| !matches!(token, Token::Whitespace(_))).collect();
-        Statement { source: &sources()[0], at: 0, sql: sql.to_owned(), tokens }
-    };
+    let read = |sql: &str| Statement::read(&sources()[0], 0, sql);
 
     let upsert = read("INSERT INTO units (id, school_id) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET label = excluded.label");
     assert_eq!((upsert.written(), upsert.changed()), (vec!["units".to_owned()], Some("units".to_owned())));

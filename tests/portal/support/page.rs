@@ -281,5 +281,4 @@ fn is_unseen(element: &Element) -> bool {
 }
 
 /// Elements that do not part words.
-const INLINE: [&str; 16] =
-    ["a", "abbr", "b", "bdi", "cite", "code", "em", "i", "kbd", "mark", "s", "small", "span", "strong", "time", "u"];
+const INLINE: [&str; 15] = ["a", "abbr", "b", "bdi", "cite", "code", "em", "i", "kbd", "mark", "s", "span", "strong", "time", "u"];

@@ -118,9 +118,9 @@ fn part(code: &str) -> (String, Vec<Text>) {
             at = end + 1;
             continue;
         } else if rest.starts_with('\'') {
-            let end = end_of_sign(rest);
-            blank(&mut bare, at + 1, at + end);
-            at += end.max(1);
+            let length = end_of_sign(rest).max(1);
+            blank(&mut bare, at + 1, at + length);
+            at += length;
             continue;
         } else {
             at += rest.chars().next().map_or(1, char::len_utf8);
