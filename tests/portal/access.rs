@@ -15,7 +15,8 @@ use crate::support::*;
 
 #[test]
 fn rights_are_those_of_the_committed_table() {
-    let mut lines: Vec<_> = rows().iter().map(|row| format!("{:<64} {:<4} {}\n", row.path, method(row), row.audience.describe())).collect();
+    let mut lines: Vec<_> =
+        rows().iter().map(|row| format!("{:<64} {:<4} {}\n", row.path, method(row), row.audience.describe())).collect();
     lines.sort();
 
     golden("access.txt", &lines.concat());
@@ -47,7 +48,15 @@ async fn every_role_opens_its_own_pages_and_no_others() {
             let page = knock(&browser, &row, &with_missing(&row)).await;
 
             let admitted = row.audience.has(role);
-            assert_eq!(page.status() == 403, !admitted, "{} {} answers a {} with {}", method(&row), row.path, role.code(), page.status());
+            assert_eq!(
+                page.status() == 403,
+                !admitted,
+                "{} {} answers a {} with {}",
+                method(&row),
+                row.path,
+                role.code(),
+                page.status()
+            );
             assert!(!asks_to_sign_in(&page), "{} does not know a {} who has signed in", row.path, role.code());
             assert!(page.status() < 500, "{} {} fails for a {}: {}", method(&row), row.path, role.code(), page.text());
         }
@@ -228,7 +237,8 @@ fn filled(path: &str, value: impl Fn(usize, &str) -> String) -> String {
 /// A page with every id in it made equal.
 fn without_ids(page: &Page) -> String {
     let html = page.html();
-    let ids: BTreeSet<_> = html.split(|sign: char| !sign.is_ascii_hexdigit() && sign != '-').filter(|word| Uuid::parse_str(word).is_ok()).collect();
+    let ids: BTreeSet<_> =
+        html.split(|sign: char| !sign.is_ascii_hexdigit() && sign != '-').filter(|word| Uuid::parse_str(word).is_ok()).collect();
     let ids: Vec<_> = ids.into_iter().map(str::to_owned).collect();
     ids.iter().fold(html.clone(), |text, id| text.replace(id.as_str(), "…"))
 }

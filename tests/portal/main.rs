@@ -7,5 +7,6 @@ mod access;
 mod architecture;
 mod migrations;
 mod statements;
+mod texts;
 
 mod accounts;

@@ -27,7 +27,8 @@ async fn migrations_make_a_database_out_of_nothing_and_find_nothing_to_do_the_se
     db::migrate(&owner).await.unwrap();
 
     let mut connection = owner.connect().await.unwrap();
-    let applied: i64 = sqlx::query_scalar("SELECT count(*) FROM _sqlx_migrations WHERE success").fetch_one(&mut connection).await.unwrap();
+    let applied: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM _sqlx_migrations WHERE success").fetch_one(&mut connection).await.unwrap();
     assert_eq!(usize::try_from(applied).unwrap(), db::MIGRATOR.iter().count());
     connection.close().await.unwrap();
     server().drop(&name).await;
@@ -63,14 +64,12 @@ async fn a_database_of_a_newer_program_is_refused() {
 
 #[tokio::test]
 async fn rows_of_schools_are_behind_forced_row_security() {
-    let open = ask(
-        "SELECT column_name.table_name::text
+    let open = ask("SELECT column_name.table_name::text
          FROM information_schema.columns AS column_name
          JOIN pg_class AS class ON class.oid = column_name.table_name::regclass
          WHERE column_name.table_schema = 'public' AND column_name.column_name = 'school_id'
            AND NOT (class.relrowsecurity AND class.relforcerowsecurity)
-         ORDER BY 1",
-    )
+         ORDER BY 1")
     .await;
 
     let unexplained: Vec<_> = open.iter().filter(|table| !OPEN.iter().any(|(listed, _)| listed == table)).collect();
@@ -85,7 +84,8 @@ async fn policies_have_one_shape() {
     const REACH: &str = "(school_id = ANY (( SELECT portal_reach() AS portal_reach)::uuid[]))";
     const SHARED: &str = "(level = ANY (ARRAY['district'::text, 'public'::text]))";
     const OWN: &str = "(author_id = ( SELECT portal_person() AS portal_person))";
-    let policies = ask("SELECT tablename || ': ' || coalesce(qual, '') FROM pg_policies WHERE schemaname = 'public' ORDER BY 1").await;
+    let policies =
+        ask("SELECT tablename || ': ' || coalesce(qual, '') FROM pg_policies WHERE schemaname = 'public' ORDER BY 1").await;
 
     let odd: Vec<_> = policies
         .iter()
@@ -101,21 +101,17 @@ async fn policies_have_one_shape() {
 
 #[tokio::test]
 async fn constraints_and_indexes_are_named_after_their_table_and_columns() {
-    let constraints = ask(
-        "SELECT class.relname || ' ' || held.conname || ' ' || held.contype::text || ' ' || coalesce((
+    let constraints = ask("SELECT class.relname || ' ' || held.conname || ' ' || held.contype::text || ' ' || coalesce((
              SELECT string_agg(attribute.attname, '_' ORDER BY key.position)
              FROM unnest(held.conkey) WITH ORDINALITY AS key (number, position)
              JOIN pg_attribute AS attribute ON attribute.attrelid = held.conrelid AND attribute.attnum = key.number), '')
          FROM pg_constraint AS held
          JOIN pg_class AS class ON class.oid = held.conrelid
          WHERE class.relnamespace = 'public'::regnamespace AND class.relname <> '_sqlx_migrations' AND held.contype <> 'n'
-         ORDER BY 1",
-    )
+         ORDER BY 1")
     .await;
-    let indexes = ask(
-        "SELECT tablename || ' ' || indexname
-         FROM pg_indexes WHERE schemaname = 'public' AND tablename <> '_sqlx_migrations' ORDER BY 1",
-    )
+    let indexes = ask("SELECT tablename || ' ' || indexname
+         FROM pg_indexes WHERE schemaname = 'public' AND tablename <> '_sqlx_migrations' ORDER BY 1")
     .await;
 
     let mut odd = Vec::new();
@@ -145,22 +141,18 @@ async fn constraints_and_indexes_are_named_after_their_table_and_columns() {
 
 #[tokio::test]
 async fn every_table_has_a_key_and_every_version_its_trigger() {
-    let keyless = ask(
-        "SELECT class.relname::text FROM pg_class AS class
+    let keyless = ask("SELECT class.relname::text FROM pg_class AS class
          WHERE class.relnamespace = 'public'::regnamespace AND class.relkind = 'r'
            AND NOT EXISTS (SELECT FROM pg_constraint AS held WHERE held.conrelid = class.oid AND held.contype = 'p')
-         ORDER BY 1",
-    )
+         ORDER BY 1")
     .await;
-    let unbumped = ask(
-        "SELECT found.table_name::text FROM information_schema.columns AS found
+    let unbumped = ask("SELECT found.table_name::text FROM information_schema.columns AS found
          WHERE found.table_schema = 'public' AND found.column_name = 'version' AND found.table_name <> '_sqlx_migrations'
            AND NOT EXISTS (
                SELECT FROM pg_trigger AS trigger
                JOIN pg_proc AS function ON function.oid = trigger.tgfoid
                WHERE trigger.tgrelid = found.table_name::regclass AND function.proname = 'bump_version')
-         ORDER BY 1",
-    )
+         ORDER BY 1")
     .await;
 
     assert!(keyless.is_empty(), "tables without a primary key: {keyless:?}");
@@ -192,7 +184,12 @@ async fn nobody_rewrites_what_has_been_done() {
 async fn the_serving_role_leaves_the_schema_alone() {
     let portal = Portal::open().await;
 
-    for deed in ["CREATE TABLE extra (id uuid)", "DROP TABLE terms", "ALTER TABLE units DISABLE ROW LEVEL SECURITY", "DELETE FROM reach_canary"] {
+    for deed in [
+        "CREATE TABLE extra (id uuid)",
+        "DROP TABLE terms",
+        "ALTER TABLE units DISABLE ROW LEVEL SECURITY",
+        "DELETE FROM reach_canary",
+    ] {
         let mut tx = portal.write().await;
         assert!(sqlx::raw_sql(deed).execute(tx.conn()).await.is_err(), "the serving role may {deed}");
     }
@@ -218,7 +215,8 @@ async fn a_role_that_row_security_does_not_bind_is_refused() {
 async fn a_reach_of_one_school_does_not_see_another_schools_rows() {
     let portal = Portal::open().await;
     let [own, other] = [portal.world.school(), portal.world.neighbour()].map(Clone::clone);
-    let behind = ask("SELECT relname::text FROM pg_class WHERE relforcerowsecurity AND relname <> 'reach_canary' ORDER BY 1").await;
+    let behind =
+        ask("SELECT relname::text FROM pg_class WHERE relforcerowsecurity AND relname <> 'reach_canary' ORDER BY 1").await;
 
     for table in behind {
         for school in [&own, &other] {

@@ -112,7 +112,15 @@ fn a_store_writes_only_its_own_tables() {
 
 #[test]
 fn sql_is_put_together_only_where_it_may_be() {
-    const SIGNS: [&str; 7] = ["AssertSqlSafe", "QueryBuilder", "sqlx::query(", "sqlx::query_as(", "sqlx::query_scalar(", "raw_sql(", "sqlx::query_with("];
+    const SIGNS: [&str; 7] = [
+        "AssertSqlSafe",
+        "QueryBuilder",
+        "sqlx::query(",
+        "sqlx::query_as(",
+        "sqlx::query_scalar(",
+        "raw_sql(",
+        "sqlx::query_with(",
+    ];
 
     let mut wrong = Vec::new();
     for source in sources().iter().filter(|source| !DYNAMIC.iter().any(|(place, _)| source.path.starts_with(place))) {
@@ -146,12 +154,15 @@ fn the_watchman_sees_every_statement_that_the_compiler_sees() {
 #[track_caller]
 fn judge(wrong: Vec<Statement>, excuses: &[(&str, &str, &str)], remedy: &str) {
     let excused = |statement: &Statement| {
-        excuses.iter().any(|(path, function, _)| statement.source.path == *path && statement.source.function(statement.at) == *function)
+        excuses
+            .iter()
+            .any(|(path, function, _)| statement.source.path == *path && statement.source.function(statement.at) == *function)
     };
     let unexcused: Vec<_> = wrong.iter().filter(|statement| !excused(statement)).map(Statement::place).collect();
     assert!(unexcused.is_empty(), "{remedy}, or say here why not:\n{}", unexcused.join("\n"));
     for (path, function, _) in excuses {
-        let needed = wrong.iter().any(|statement| statement.source.path == *path && statement.source.function(statement.at) == *function);
+        let needed =
+            wrong.iter().any(|statement| statement.source.path == *path && statement.source.function(statement.at) == *function);
         assert!(needed, "`{function}` in {path} needs no excuse any more: take it off the list");
     }
 }

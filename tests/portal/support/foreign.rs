@@ -26,7 +26,11 @@ impl Belongings {
         let practice = portal.given(a_practice(person).with_file("сценарий.txt", b"text")).await;
         portal.sign_in_as(person).await;
         let mut tx = portal.write().await;
-        let session = sqlx::query_scalar("SELECT id FROM sessions WHERE user_id = $1 LIMIT 1").bind(person.id).fetch_one(tx.conn()).await.unwrap();
+        let session = sqlx::query_scalar("SELECT id FROM sessions WHERE user_id = $1 LIMIT 1")
+            .bind(person.id)
+            .fetch_one(tx.conn())
+            .await
+            .unwrap();
         Self { session, practice: practice.id.0, file: practice.files[0].0 }
     }
 

@@ -11,7 +11,8 @@ mod page;
 mod server;
 mod source;
 mod statement;
-mod words;
+pub mod template;
+pub mod words;
 mod world;
 
 use std::sync::Arc;
@@ -41,7 +42,6 @@ pub use page::{Page, plain};
 pub use server::{Folder, apart, server};
 pub use source::{Source, Text, files_below, house, sources};
 pub use statement::{Statement, statements};
-pub use words::messages;
 pub use world::{District, School, World};
 
 /// When every test takes place: a Sunday noon in Moscow.
@@ -139,10 +139,8 @@ impl Portal {
     pub async fn run_jobs(&self) -> usize {
         let done = jobs::run_all_due(&app::jobs(), &self.work).await.unwrap();
         let mut tx = self.write().await;
-        let failed: Vec<(String, String)> = sqlx::query_as("SELECT kind, last_error FROM jobs WHERE last_error IS NOT NULL")
-            .fetch_all(tx.conn())
-            .await
-            .unwrap();
+        let failed: Vec<(String, String)> =
+            sqlx::query_as("SELECT kind, last_error FROM jobs WHERE last_error IS NOT NULL").fetch_all(tx.conn()).await.unwrap();
         assert!(failed.is_empty(), "jobs failed: {failed:?}");
         done
     }

@@ -83,7 +83,9 @@ impl Statement {
         let after = |at: usize| match () {
             () if self.is(at, "insert") && self.is(at + 1, "into") => Some(at + 2),
             () if self.is(at, "delete") && self.is(at + 1, "from") => Some(at + 2),
-            () if self.is(at, "update") && !self.word(at + 1).is_empty() && !self.is(at + 1, "set") && !self.is_lock(at) => Some(at + 1),
+            () if self.is(at, "update") && !self.word(at + 1).is_empty() && !self.is(at + 1, "set") && !self.is_lock(at) => {
+                Some(at + 1)
+            }
             () => None,
         };
         (0..self.tokens.len()).filter_map(after).map(|at| self.word(at).to_owned()).collect()

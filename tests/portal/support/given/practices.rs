@@ -31,7 +31,13 @@ impl Practice {
 
 /// A draft that only its author sees.
 pub fn a_practice(author: &Person) -> APractice {
-    APractice { author: author.clone(), title: "Классный час «Договор пятого «Б»»".into(), status: "draft", level: "none", files: Vec::new() }
+    APractice {
+        author: author.clone(),
+        title: "Классный час «Договор пятого «Б»»".into(),
+        status: "draft",
+        level: "none",
+        files: Vec::new(),
+    }
 }
 
 impl APractice {
