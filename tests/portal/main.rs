@@ -3,6 +3,12 @@
 
 mod support;
 
+mod access;
+mod architecture;
+mod migrations;
+mod statements;
+mod texts;
+
 mod accounts;
 mod cluster;
 mod practices;

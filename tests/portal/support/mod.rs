@@ -3,12 +3,16 @@
 
 mod browser;
 mod control;
+mod foreign;
 mod form;
 mod given;
 mod golden;
 mod page;
 mod server;
-mod words;
+mod source;
+mod statement;
+pub mod template;
+pub mod words;
 mod world;
 
 use std::sync::Arc;
@@ -30,12 +34,14 @@ use time::macros::datetime;
 use time::{Date, OffsetDateTime};
 
 pub use browser::{Browser, Door};
+pub use foreign::{Belongings, Sample, parameters};
 pub use form::Form;
 pub use given::*;
 pub use golden::golden;
 pub use page::{Page, plain};
 pub use server::{Folder, apart, server};
-pub use words::messages;
+pub use source::{Source, Text, files_below, house, sources};
+pub use statement::{Statement, statements};
 pub use world::{District, School, World};
 
 /// When every test takes place: a Sunday noon in Moscow.
@@ -133,10 +139,8 @@ impl Portal {
     pub async fn run_jobs(&self) -> usize {
         let done = jobs::run_all_due(&app::jobs(), &self.work).await.unwrap();
         let mut tx = self.write().await;
-        let failed: Vec<(String, String)> = sqlx::query_as("SELECT kind, last_error FROM jobs WHERE last_error IS NOT NULL")
-            .fetch_all(tx.conn())
-            .await
-            .unwrap();
+        let failed: Vec<(String, String)> =
+            sqlx::query_as("SELECT kind, last_error FROM jobs WHERE last_error IS NOT NULL").fetch_all(tx.conn()).await.unwrap();
         assert!(failed.is_empty(), "jobs failed: {failed:?}");
         done
     }
