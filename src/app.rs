@@ -33,7 +33,7 @@ pub fn menu() -> Vec<MenuEntry> {
     let entry = |label, href, icon, audience, tab| MenuEntry { group: CARE, label, href, icon, audience, tab };
     vec![
         entry("schools-menu", "/admin/schools", "school", ADMINS, true),
-        entry("accounts-menu-people", "/admin/users", "users", ADMINS, true),
+        entry("accounts-menu-people", "/people", "users", ADMINS, true),
         entry("accounts-menu-people", "/people", "users", HEADS.and(SCHOOL_LEADERS).and(CENTRE), false),
         entry("schools-menu-years", "/admin/years", "calendar", ADMINS.and(CENTRE), false),
         entry("accounts-menu-audit", "/admin/audit", "history", ADMINS, true),

@@ -183,6 +183,7 @@ accounts-role-taken-until = З { $from } до { $until } цю роль має { 
 ## People
 accounts-people-title = Люди
 accounts-menu-people = Люди
+accounts-menu-people-short = Люди
 accounts-menu-care = Керування
 accounts-people-count = { $n ->
     [one] { $n } людина
@@ -220,6 +221,7 @@ accounts-join-sub = Якщо людина вже має обліковий за�
 accounts-join-login-hint = Логін скаже сама людина: його видно на сторінці «Мій обліковий запис»
 accounts-login-unknown = Такого логіна немає. Уточніть його в людини
 accounts-login-taken = Такий логін уже є. Якщо це та сама людина, додайте її за логіном
+accounts-login-exists = Такий логін уже є. Візьміть інший.
 accounts-login-signs = Логін — із латинських літер, цифр, крапки, дефіса й підкреслення
 accounts-login-hint = Якщо залишити порожнім, складемо з прізвища
 accounts-surname = Прізвище
@@ -261,6 +263,7 @@ accounts-refused-taking-out = Роль уже діяла, і прибрати ї
 
 ## The record of deeds
 accounts-menu-audit = Журнал
+accounts-menu-audit-short = Журнал
 accounts-audit-title = Журнал
 accounts-audit-sub = Хто й що зробив. Записи не змінюються і не видаляються.
 accounts-audit-filter = Добір записів
@@ -277,6 +280,7 @@ accounts-audit-none-text = Наберіть частину прізвища аб
 
 ## Work of the portal
 accounts-menu-work = Робота програми
+accounts-menu-work-short = Програма
 accounts-work-title = Робота програми
 accounts-work-waiting = { $n ->
     [0] Усе зроблено, у черзі порожньо.
