@@ -27,7 +27,7 @@ use kopilka::db::Tx;
 use kopilka::files::{Extractor, Files, Storage};
 use kopilka::jobs::{self, Work};
 use kopilka::mail::{Letter, Mail};
-use kopilka::web::session::{self, Hashing};
+use kopilka::web::session::{self, Hashing, Stay};
 use kopilka::web::{self, App};
 use sqlx::Connection;
 use time::macros::datetime;
@@ -128,7 +128,7 @@ impl Portal {
     /// Somebody entered before, in a browser of their own.
     pub async fn sign_in_as(&self, person: &Person) -> SignedIn {
         let mut tx = self.write().await;
-        let token = session::open(&mut tx, person.id, "Firefox 140", self.now()).await.unwrap();
+        let token = session::open(&mut tx, person.id, Stay::Own, "Firefox 140", self.now()).await.unwrap();
         tx.commit().await.unwrap();
         let browser = self.visitor();
         browser.set_cookie(session::cookie_name(self.app.config.is_secure()), &token);
