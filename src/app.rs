@@ -14,11 +14,12 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::session::Hashing;
 use crate::web::{App, MenuEntry, Routes};
-use crate::{accounts, library, practices, search};
+use crate::access::{ADMINS, CENTRE, HEADS, SCHOOL_LEADERS};
+use crate::{accounts, library, practices, schools, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
-    Routes::new().and(accounts::routes()).and(library::routes()).and(practices::routes())
+    Routes::new().and(accounts::routes()).and(schools::routes()).and(library::routes()).and(practices::routes())
 }
 
 /// Every kind of work that is done after an answer.
@@ -28,7 +29,16 @@ pub fn jobs() -> Jobs {
 
 /// The sections of the menu, in their order; each is shown to whom its page is for.
 pub fn menu() -> Vec<MenuEntry> {
-    vec![]
+    const CARE: &str = "accounts-menu-care";
+    let entry = |label, href, icon, audience, tab| MenuEntry { group: CARE, label, href, icon, audience, tab };
+    vec![
+        entry("schools-menu", "/admin/schools", "school", ADMINS, true),
+        entry("accounts-menu-people", "/admin/users", "users", ADMINS, true),
+        entry("accounts-menu-people", "/people", "users", HEADS.and(SCHOOL_LEADERS).and(CENTRE), false),
+        entry("schools-menu-years", "/admin/years", "calendar", ADMINS.and(CENTRE), false),
+        entry("accounts-menu-audit", "/admin/audit", "history", ADMINS, true),
+        entry("accounts-menu-work", "/admin/jobs", "refresh-cw", ADMINS, true),
+    ]
 }
 
 /// A program with its database open; its private PostgreSQL, if it keeps one, ends with it.

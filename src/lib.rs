@@ -26,6 +26,7 @@ pub mod web;
 
 // Features.
 pub mod accounts;
+pub mod schools;
 pub mod terms;
 pub mod library;
 pub mod practices;
