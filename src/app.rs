@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 
+use crate::access::{AUTHORS, CENTRE, PUBLIC, REVIEWERS, SIGNED_IN, VISITORS};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
@@ -13,11 +14,11 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::session::Hashing;
 use crate::web::{App, MenuEntry, Routes};
-use crate::{accounts, library, practices, search};
+use crate::{accounts, home, library, practices, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
-    Routes::new().and(accounts::routes()).and(library::routes()).and(practices::routes())
+    Routes::new().and(accounts::routes()).and(library::routes()).and(practices::routes()).and(home::routes())
 }
 
 /// Every kind of work that is done after an answer.
@@ -27,7 +28,19 @@ pub fn jobs() -> Jobs {
 
 /// The sections of the menu, in their order; each is shown to whom its page is for.
 pub fn menu() -> Vec<MenuEntry> {
-    vec![]
+    let entry = |group, label, href, icon, audience| MenuEntry { group, label, href, icon, audience, tab: false };
+    let tab = |group, label, href, icon, audience| MenuEntry { tab: true, ..entry(group, label, href, icon, audience) };
+    vec![
+        tab("", "home-menu-work", "/", "home", SIGNED_IN),
+        entry("", "home-menu-district", "/district", "chart-column", CENTRE),
+        entry("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
+        tab("", "home-menu-bank", "/practices", "piggy-bank", PUBLIC),
+        tab("", "home-menu-library", "/library", "library", PUBLIC),
+        entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),
+        entry("", "home-menu-about", "/about", "map-pin", VISITORS),
+        tab("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
+        entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),
+    ]
 }
 
 /// A program with its database open; its private PostgreSQL, if it keeps one, ends with it.

@@ -29,6 +29,7 @@ pub mod accounts;
 pub mod terms;
 pub mod library;
 pub mod practices;
+pub mod home;
 
 // Assembly.
 pub mod app;
