@@ -3,7 +3,7 @@
 
 use uuid::Uuid;
 
-use super::{Person, Portal, a_practice};
+use super::{APractice, Person, Portal, a_practice};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -22,8 +22,14 @@ pub struct Belongings {
 }
 
 impl Belongings {
+    /// What nobody but the person should know of.
     pub async fn of(portal: &Portal, person: &Person) -> Self {
-        let practice = portal.given(a_practice(person).with_file("сценарий.txt", b"text")).await;
+        Self::with(portal, person, a_practice(person)).await
+    }
+
+    /// The same with a practice at some point of its road.
+    pub async fn with(portal: &Portal, person: &Person, practice: APractice) -> Self {
+        let practice = portal.given(practice.with_file("сценарий.txt", b"text")).await;
         portal.sign_in_as(person).await;
         let mut tx = portal.write().await;
         let session = sqlx::query_scalar("SELECT id FROM sessions WHERE user_id = $1 LIMIT 1")
@@ -42,6 +48,17 @@ impl Belongings {
             "file" => Sample::Id(self.file),
             unknown => panic!("show me a foreign `{{{unknown}}}` in tests/portal/support/foreign.rs"),
         }
+    }
+
+    /// A route's path with these things in it.
+    pub fn filled(&self, path: &str) -> String {
+        parameters(path).into_iter().fold(path.to_owned(), |path, name| {
+            let value = match self.sample(name) {
+                Sample::Id(id) => id.to_string(),
+                Sample::Word(word) => word.to_owned(),
+            };
+            path.replace(&format!("{{{name}}}"), &value)
+        })
     }
 }
 

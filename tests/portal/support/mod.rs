@@ -8,6 +8,7 @@ mod form;
 mod given;
 mod golden;
 mod page;
+pub mod paper;
 mod server;
 mod source;
 mod statement;
@@ -219,6 +220,8 @@ impl std::ops::Deref for SignedIn {
 
 /// What the program logs belongs to the test that made it say so.
 fn show_log() {
-    let filter = tracing_subscriber::EnvFilter::new(std::env::var("KOPILKA_LOG").unwrap_or_else(|_| "kopilka=warn".into()));
-    let _ = tracing_subscriber::fmt().with_test_writer().with_env_filter(filter).try_init();
+    let filter = tracing_subscriber::EnvFilter::new(
+        std::env::var("KOPILKA_LOG").unwrap_or_else(|_| "kopilka=warn,kopilka::text=off".into()),
+    );
+    let _ = tracing_subscriber::fmt().with_test_writer().with_ansi(false).with_env_filter(filter).try_init();
 }
