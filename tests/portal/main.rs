@@ -12,3 +12,6 @@ mod statements;
 mod texts;
 
 mod accounts;
+mod cluster;
+mod practices;
+mod recall;
