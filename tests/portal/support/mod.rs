@@ -8,6 +8,7 @@ mod form;
 mod given;
 mod golden;
 mod page;
+pub mod paper;
 mod server;
 mod source;
 mod statement;
@@ -34,15 +35,15 @@ use time::macros::datetime;
 use time::{Date, OffsetDateTime};
 
 pub use browser::{Browser, Door};
-pub use foreign::{Belongings, Sample, parameters};
+pub use foreign::{Belongings, Sample, is_kept_from, parameters};
 pub use form::Form;
 pub use given::*;
 pub use golden::golden;
 pub use page::{Page, plain};
 pub use server::{Folder, apart, server};
-pub use source::{Source, Text, files_below, house, sources};
+pub use source::{Source, files_below, house, sources};
 pub use statement::{Statement, statements};
-pub use world::{District, School, World};
+pub use world::{School, World};
 
 /// When every test takes place: a Sunday noon in Moscow.
 pub const NOON: OffsetDateTime = datetime!(2026-11-22 12:00 +3);
@@ -219,6 +220,8 @@ impl std::ops::Deref for SignedIn {
 
 /// What the program logs belongs to the test that made it say so.
 fn show_log() {
-    let filter = tracing_subscriber::EnvFilter::new(std::env::var("KOPILKA_LOG").unwrap_or_else(|_| "kopilka=warn".into()));
-    let _ = tracing_subscriber::fmt().with_test_writer().with_env_filter(filter).try_init();
+    let filter = tracing_subscriber::EnvFilter::new(
+        std::env::var("KOPILKA_LOG").unwrap_or_else(|_| "kopilka=warn,kopilka::text=off".into()),
+    );
+    let _ = tracing_subscriber::fmt().with_test_writer().with_ansi(false).with_env_filter(filter).try_init();
 }
