@@ -5,7 +5,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use sqlx::postgres::PgConnectOptions;
 
-use crate::access::{ADMINS, AUTHORS, CENTRE, HEADS, PUBLIC, REVIEWERS, SCHOOL_LEADERS, SIGNED_IN, VISITORS};
+use crate::access::{ADMINS, AUTHORS, CENTRE, HEADS, PUBLIC, REVIEWERS, Reach, SCHOOL_LEADERS, SIGNED_IN, VISITORS};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
@@ -30,6 +30,13 @@ pub fn routes() -> Routes {
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
     Jobs::default().and(search::jobs()).and(accounts::jobs()).and(practices::jobs())
+}
+
+/// Plans the rounds that a serving program makes every day.
+pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
+    let mut tx = work.db.write(&Reach::default()).await?;
+    practices::plan_sweep(&mut tx, work.clock.now()).await?;
+    Ok(tx.commit().await?)
 }
 
 /// The sections of the menu, in their order; each is shown to whom its page is for.

@@ -14,6 +14,7 @@ use crate::jobs::Jobs;
 use crate::web::Routes;
 
 pub use indexing::{entry, refresh};
+pub use jobs::plan_sweep;
 pub use look::file_icon;
 pub use model::{Content, Deed, Level, Practice, Reviewers, Status};
 pub use store::files::FileText;
@@ -42,5 +43,5 @@ pub fn routes() -> Routes {
 }
 
 pub fn jobs() -> Jobs {
-    Jobs::default().with::<jobs::ReadFile>()
+    Jobs::default().with::<jobs::ReadFile>().with::<jobs::SweepFiles>()
 }

@@ -13,5 +13,6 @@ mod texts;
 
 mod accounts;
 mod cluster;
+mod hostile;
 mod practices;
 mod recall;
