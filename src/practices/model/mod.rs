@@ -1,8 +1,11 @@
 //! A practice and the rules of its life, free of tables and pages.
 
+pub mod catalogue;
 mod deeds;
+pub mod filter;
 mod form;
 mod readiness;
+pub mod sieve;
 
 use time::OffsetDateTime;
 
