@@ -1,9 +1,12 @@
 //! Screens of the piggy-bank.
 
 pub mod author;
+pub mod browse;
 pub mod centre;
 pub mod edit;
+mod facets;
 pub mod files;
+mod hits;
 pub mod new;
 pub mod review;
 mod rows;
