@@ -23,7 +23,9 @@ CREATE TABLE search_entries (
     changed_at timestamptz NOT NULL,
     CONSTRAINT search_entries_pkey PRIMARY KEY (kind, id),
     CONSTRAINT search_entries_level_check CHECK (level IN ('own', 'association', 'school', 'district', 'public'))
-) WITH (toast_tuple_target = 256);
+) WITH (toast_tuple_target = 1024);
+-- The head stays in the row as it is, the vector goes out of it: ranking a thousand rows must not unpack a thousand values.
+ALTER TABLE search_entries ALTER COLUMN head SET STORAGE MAIN;
 CREATE INDEX search_entries_vector_idx ON search_entries USING gin (vector);
 
 -- The vocabulary: every word of every entry as people write it, for mending typing errors. It only grows.

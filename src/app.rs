@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::Context;
+use sqlx::postgres::PgConnectOptions;
 
 use crate::clock::Clock;
 use crate::config::Config;
@@ -13,11 +14,11 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::session::Hashing;
 use crate::web::{App, MenuEntry, Routes};
-use crate::{accounts, practices, search};
+use crate::{accounts, library, practices, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
-    Routes::new().and(accounts::routes()).and(practices::routes())
+    Routes::new().and(accounts::routes()).and(library::routes()).and(practices::routes())
 }
 
 /// Every kind of work that is done after an answer.
@@ -34,6 +35,8 @@ pub fn menu() -> Vec<MenuEntry> {
 pub struct Opened {
     pub app: App,
     pub work: Work,
+    /// The account that owns the tables: for the care of the database, never for pages.
+    pub owner: PgConnectOptions,
     cluster: Option<Cluster>,
 }
 
@@ -82,7 +85,7 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
         hashing: Hashing::default(),
         metrics: None,
     };
-    Ok(Opened { app, work, cluster })
+    Ok(Opened { app, work, owner, cluster })
 }
 
 /// Where files lie: below the data folder, or in a bucket.

@@ -27,7 +27,12 @@ pub mod web;
 // Features.
 pub mod accounts;
 pub mod terms;
+pub mod library;
 pub mod practices;
+
+// Loading from outside: these write the tables of every feature.
+pub mod import;
+pub mod demo;
 
 // Assembly.
 pub mod app;

@@ -12,6 +12,8 @@ pub struct Audience {
 
 /// Everybody, with or without an account.
 pub const PUBLIC: Audience = Audience { everyone: true, signed_in: true, roles: u16::MAX };
+/// A section of the menu that only visitors need, because others have it elsewhere; its page is open to all.
+pub const VISITORS: Audience = Audience { everyone: true, signed_in: false, roles: 0 };
 /// Whoever has signed in, even without a role at present.
 pub const SIGNED_IN: Audience = Audience { everyone: false, signed_in: true, roles: u16::MAX };
 /// Class teachers and those who lead them in an association.

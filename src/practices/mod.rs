@@ -12,9 +12,12 @@ mod store;
 
 use crate::jobs::Jobs;
 
+pub use indexing::{entry, refresh};
 pub use look::file_icon;
-pub use model::{Level, Practice, Reviewers, Status};
+pub use model::{Content, Deed, Level, Practice, Reviewers, Status};
 pub use routes::routes;
+pub use store::files::FileText;
+pub use store::practices::find_for_work;
 
 pub fn jobs() -> Jobs {
     Jobs::default().with::<jobs::ReadFile>()

@@ -87,7 +87,11 @@ pub(super) fn stems(word: &str, tongue: Tongue) -> Vec<String> {
 /// A word put in the form in which another was asked for: «родительских» after the pattern of
 /// «родитеьское» is «родительское». None where the endings do not show how.
 pub(super) fn reinflected(pattern: &str, word: &str) -> Option<String> {
-    let nominal = if Tongue::Either.of_word(word) == Tongue::Ukrainian { endings::ukrainian } else { endings::russian };
+    let tongue = Tongue::Either.of_word(word);
+    if tongue != Tongue::Either.of_word(pattern) {
+        return None;
+    }
+    let nominal = if tongue == Tongue::Ukrainian { endings::ukrainian } else { endings::russian };
     let (head, asked) = (nominal(word), nominal(pattern));
     let ending = pattern.strip_prefix(asked)?;
     let written = format!("{head}{ending}");

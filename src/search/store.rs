@@ -3,8 +3,9 @@
 use uuid::Uuid;
 
 use super::entry::Entry;
-use super::query::Query;
 use super::jobs::LearnWords;
+use super::query::Query;
+use crate::access::{Actor, Role};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::jobs;
@@ -19,6 +20,21 @@ pub struct Scope {
     pub schools: Vec<Uuid>,
     pub associations: Vec<Uuid>,
     pub user: Option<Uuid>,
+}
+
+impl Scope {
+    /// What this actor may find; a visitor finds what is public. The district's centre reaches all its
+    /// schools, but finds nothing of theirs that was not sent to it.
+    pub fn of(actor: Option<&Actor>) -> Self {
+        let Some(actor) = actor else { return Self::default() };
+        let is_centre = actor.has(Role::Methodologist) || actor.has(Role::CentreHead);
+        Self {
+            districts: actor.reach.districts.clone(),
+            schools: if is_centre { Vec::new() } else { actor.reach.schools.clone() },
+            associations: actor.reach.associations.clone(),
+            user: Some(actor.user.0),
+        }
+    }
 }
 
 /// A thing found; the highest rank stands first.
@@ -100,16 +116,19 @@ pub async fn remove(tx: &mut Tx, kind: &str, id: Uuid) -> Result<()> {
 }
 
 /// The entries that answer a question, for one who may see them. At most so many candidates are
-/// ranked: by title and annotation, and where few are found by all their texts.
+/// ranked: by title and annotation, and where few are found by all their texts. The question is made an
+/// expression once, not for each row; a generic plan serves well here, since it always takes the text index.
 pub(super) async fn select(tx: &mut Tx, query: &Query, scope: &Scope, kinds: &[&str]) -> Result<Vec<Found>> {
     let kinds: Vec<String> = kinds.iter().map(|&kind| kind.to_owned()).collect();
     let found = sqlx::query_as!(
         Found,
         r#"
-        WITH candidates AS MATERIALIZED (
+        WITH question AS MATERIALIZED (
+            SELECT ($1::text)::tsquery AS expression
+        ), candidates AS MATERIALIZED (
             SELECT kind, id, head, vector, changed_at
             FROM search_entries
-            WHERE vector @@ ($1::text)::tsquery
+            WHERE vector @@ (SELECT expression FROM question)
                 AND kind = ANY($2)
                 AND (
                     level = 'public'
@@ -124,12 +143,11 @@ pub(super) async fn select(tx: &mut Tx, query: &Query, scope: &Scope, kinds: &[&
             FROM candidates
         )
         SELECT candidate.kind, candidate.id,
-            (CASE WHEN counted.entries <= 50
-                THEN ts_rank(candidate.vector, ($1::text)::tsquery, 1)
-                ELSE ts_rank(candidate.head, ($1::text)::tsquery, 1)
+            (CASE WHEN (SELECT entries FROM counted) <= 50
+                THEN ts_rank(candidate.vector, (SELECT expression FROM question), 1)
+                ELSE ts_rank(candidate.head, (SELECT expression FROM question), 1)
             END) AS "rank!"
         FROM candidates AS candidate
-        CROSS JOIN counted
         ORDER BY "rank!" DESC, candidate.changed_at DESC, candidate.id DESC
         "#,
         query.expression(),

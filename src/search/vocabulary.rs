@@ -101,6 +101,17 @@ async fn mended(tx: &mut Tx, query: &Query, places: &[usize], entries: i32) -> R
     Ok((!instead.is_empty()).then(|| query.with_words(&instead)))
 }
 
+/// Whether every word of a question stands, in this very form, in some text.
+pub(super) async fn is_written(tx: &mut Tx, query: &Query) -> Result<bool> {
+    let mut words: Vec<String> = query.asked.iter().map(|asked| asked.text.clone()).collect();
+    words.sort();
+    words.dedup();
+    let known = sqlx::query_scalar!(r#"SELECT count(*) AS "known!" FROM search_words WHERE word = ANY($1)"#, &words)
+        .fetch_one(tx.conn())
+        .await?;
+    Ok(!words.is_empty() && usize::try_from(known) == Ok(words.len()))
+}
+
 /// The question without the words that no text has; none if it would stay as it is, or empty.
 pub(super) async fn without_unknown(tx: &mut Tx, query: &Query) -> Result<Option<String>> {
     let unknown: Vec<(usize, String)> = rare(tx, query, 0).await?.into_iter().map(|at| (at, String::new())).collect();

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::ctx::Visit;
 use super::flash::Flash;
 use super::{App, MenuEntry};
-use crate::access::Actor;
+use crate::access::{Actor, VISITORS};
 use crate::clock::school_year;
 use crate::text::{Dated, Locale};
 
@@ -102,7 +102,8 @@ impl Ui {
 
 /// Visitors see the public sections; a person sees those of the roles held in the present place.
 fn belongs(entry: &MenuEntry, actor: Option<&Actor>) -> bool {
-    entry.audience.admits(actor)
+    let is_for_visitors = entry.audience == VISITORS;
+    entry.audience.admits(actor) && !(is_for_visitors && actor.is_some())
 }
 
 fn is_under(path: &str, href: &str) -> bool {

@@ -3,4 +3,13 @@
 
 mod support;
 
+mod access;
+mod architecture;
+mod migrations;
+mod statements;
+mod texts;
+
 mod accounts;
+mod cluster;
+mod practices;
+mod recall;

@@ -3,12 +3,16 @@
 
 mod browser;
 mod control;
+mod foreign;
 mod form;
 mod given;
 mod golden;
 mod page;
 mod server;
-mod words;
+mod source;
+mod statement;
+pub mod template;
+pub mod words;
 mod world;
 
 use std::sync::Arc;
@@ -20,7 +24,7 @@ use kopilka::app;
 use kopilka::clock::Clock;
 use kopilka::config::Config;
 use kopilka::db::Tx;
-use kopilka::files::{Files, Storage};
+use kopilka::files::{Extractor, Files, Storage};
 use kopilka::jobs::{self, Work};
 use kopilka::mail::{Letter, Mail};
 use kopilka::web::session::{self, Hashing};
@@ -30,12 +34,14 @@ use time::macros::datetime;
 use time::{Date, OffsetDateTime};
 
 pub use browser::{Browser, Door};
+pub use foreign::{Belongings, Sample, parameters};
 pub use form::Form;
 pub use given::*;
 pub use golden::golden;
 pub use page::{Page, plain};
 pub use server::{Folder, apart, server};
-pub use words::messages;
+pub use source::{Source, Text, files_below, house, sources};
+pub use statement::{Statement, statements};
 pub use world::{District, School, World};
 
 /// When every test takes place: a Sunday noon in Moscow.
@@ -92,7 +98,13 @@ impl Portal {
             hashing: Hashing::default(),
             metrics: None,
         };
-        let work = Work { db: app.db.clone(), files: app.files.clone(), mail: app.mail.clone(), clock: app.clock.clone() };
+        let work = Work {
+            db: app.db.clone(),
+            files: app.files.clone(),
+            extractor: Extractor::new(env!("CARGO_BIN_EXE_kopilka").into()),
+            mail: app.mail.clone(),
+            clock: app.clock.clone(),
+        };
         let door = Door::new(web::assemble(app::routes(), app.clone()));
         Self { app, world: World::default(), work, door, database, logins: AtomicU32::new(1) }
     }
@@ -127,10 +139,8 @@ impl Portal {
     pub async fn run_jobs(&self) -> usize {
         let done = jobs::run_all_due(&app::jobs(), &self.work).await.unwrap();
         let mut tx = self.write().await;
-        let failed: Vec<(String, String)> = sqlx::query_as("SELECT kind, last_error FROM jobs WHERE last_error IS NOT NULL")
-            .fetch_all(tx.conn())
-            .await
-            .unwrap();
+        let failed: Vec<(String, String)> =
+            sqlx::query_as("SELECT kind, last_error FROM jobs WHERE last_error IS NOT NULL").fetch_all(tx.conn()).await.unwrap();
         assert!(failed.is_empty(), "jobs failed: {failed:?}");
         done
     }

@@ -1,0 +1,158 @@
+//! The shelf: words, filters with their counts, pages; the whole state is the address.
+
+use askama::Template;
+use uuid::Uuid;
+
+use super::line;
+use crate::error::Result;
+use crate::ids::NormId;
+use crate::library::model::{Facet, Filter, FilterForm, Kind, Slip, Status, Viewer, levels};
+use crate::library::store::lists::{self, KIND, Listed};
+use crate::search::{self, Outcome, Piece, Query as Question, Scope};
+use crate::text::{Locale, say};
+use crate::web::{Pager, Query, Response, Visitor, filters};
+
+#[derive(Template)]
+#[template(path = "library/list.html")]
+struct List {
+    filter: Filter,
+    facets: Vec<Choices>,
+    rows: Vec<Row>,
+    /// How many documents answer the words and the filters.
+    total: usize,
+    pager: Pager,
+    /// The words that were looked for instead of those typed.
+    shown_as: Option<String>,
+    /// Words that may have been meant.
+    suggestion: Option<String>,
+    can_add: bool,
+}
+
+/// A question of the filters with its answers.
+struct Choices {
+    facet: Facet,
+    options: Vec<Choice>,
+}
+
+struct Choice {
+    value: String,
+    label: String,
+    /// How many documents it would leave.
+    left: usize,
+    is_chosen: bool,
+}
+
+/// A document as the list shows it.
+struct Row {
+    id: NormId,
+    status: String,
+    language: String,
+    line: String,
+    issuer: String,
+    title: Vec<Piece>,
+    meaning: Vec<Piece>,
+    /// The place of the text where the words stand.
+    quote: Option<Vec<Piece>>,
+}
+
+impl List {
+    /// The choices in force, each with the address without it.
+    fn chosen(&self) -> Vec<(&str, String)> {
+        let mut chosen = Vec::new();
+        for choices in &self.facets {
+            for choice in choices.options.iter().filter(|choice| choice.is_chosen) {
+                chosen.push((choice.label.as_str(), self.filter.without(choices.facet, &choice.value)));
+            }
+        }
+        chosen
+    }
+}
+
+pub async fn list(visitor: Visitor, Query(form): Query<FilterForm>) -> Result<Response> {
+    let filter = Filter::from(&form);
+    let viewer = Viewer::of(visitor.actor());
+    let question = Question::parse(&filter.words);
+    let mut tx = visitor.read().await?;
+    let outcome = search::find(&mut tx, &question, &Scope::of(visitor.actor()), &[KIND]).await?;
+    let found: Option<Vec<Uuid>> = (!question.is_empty()).then(|| outcome.found.iter().map(|found| found.id).collect());
+    let mut slips = lists::slips(&mut tx, &viewer, found.as_deref()).await?;
+    if let Some(found) = &found
+        && !filter.newest_first
+    {
+        slips.sort_by_key(|slip| found.iter().position(|id| *id == slip.id.0));
+    }
+    let ids: Vec<Uuid> = slips.iter().filter(|slip| filter.admits(slip)).map(|slip| slip.id.0).collect();
+    let total = ids.len();
+    let pager = Pager::new(Pager::wanted(&form.page), i64::try_from(total).unwrap_or(i64::MAX), &filter.address());
+    let from = usize::try_from(Pager::offset(pager.page)).unwrap_or_default();
+    let shown: Vec<Uuid> = ids.into_iter().skip(from).take(usize::try_from(Pager::SIZE).unwrap_or_default()).collect();
+    let listed = lists::list(&mut tx, &viewer, &shown, found.is_some()).await?;
+    drop(tx);
+    let Outcome { shown_as, suggestion, .. } = outcome;
+    let answered = shown_as.as_ref().unwrap_or(&question);
+    visitor.page(List {
+        facets: facets(visitor.locale(), &filter, &slips),
+        rows: listed.into_iter().map(|listed| row(&visitor, listed, answered)).collect(),
+        total,
+        pager,
+        shown_as: shown_as.map(|question| question.typed().to_owned()),
+        suggestion,
+        can_add: visitor.actor().is_some_and(|actor| !levels(actor).is_empty()),
+        filter,
+    })
+}
+
+fn facets(locale: Locale, filter: &Filter, slips: &[Slip]) -> Vec<Choices> {
+    let present = |facet: Facet| {
+        let chosen = filter.chosen(facet).iter().map(String::as_str);
+        let mut values: Vec<String> = slips.iter().map(|slip| slip.value(facet)).chain(chosen).map(str::to_owned).collect();
+        values.sort_unstable_by(|one, other| other.cmp(one));
+        values.dedup();
+        values.retain(|value| !value.is_empty());
+        values
+    };
+    let codes = |facet: Facet| match facet {
+        Facet::Kind => Kind::ALL.map(|kind| kind.code().to_owned()).to_vec(),
+        Facet::Status => Status::ALL.map(|status| status.code().to_owned()).to_vec(),
+        Facet::Year | Facet::Language => present(facet),
+    };
+    let choices = |facet: Facet| {
+        let choice = |value: String| Choice {
+            label: label(locale, facet, &value),
+            left: filter.left(slips, facet, &value),
+            is_chosen: filter.is_chosen(facet, &value),
+            value,
+        };
+        Choices { facet, options: codes(facet).into_iter().map(choice).collect() }
+    };
+    // One language is no choice.
+    Facet::ALL.into_iter().map(choices).filter(|choices| choices.facet != Facet::Language || choices.options.len() > 1).collect()
+}
+
+fn label(locale: Locale, facet: Facet, value: &str) -> String {
+    let key = format!("library-{}-{value}", facet.name());
+    if facet == Facet::Year || !crate::text::has(locale, &key) { value.to_owned() } else { say(locale, &key).into_owned() }
+}
+
+fn row(visitor: &Visitor, listed: Listed, question: &Question) -> Row {
+    const SIGNS: usize = 260;
+    let hit = |text: &str| search::snippet(text, question, SIGNS);
+    let meaning = hit(&listed.annotation);
+    Row {
+        id: listed.id,
+        line: line(&visitor.dated(), &listed.kind, listed.dated, &listed.number),
+        title: search::hits(&listed.title, question),
+        meaning: meaning.unwrap_or_else(|| vec![Piece { text: beginning(&listed.annotation, SIGNS), hit: false }]),
+        quote: hit(&listed.text),
+        status: listed.status,
+        language: listed.language,
+        issuer: listed.issuer,
+    }
+}
+
+/// The first sentences of a text, cut after a word.
+fn beginning(text: &str, signs: usize) -> String {
+    let Some((cut, _)) = text.char_indices().nth(signs) else { return text.to_owned() };
+    let end = text[..cut].rfind(char::is_whitespace).unwrap_or(cut);
+    format!("{}…", text[..end].trim_end_matches([' ', ',', ';', ':', '–', '—']))
+}

@@ -1,0 +1,4 @@
+//! Statements on the documents of the shelf.
+
+pub mod lists;
+pub mod norms;
