@@ -1,7 +1,7 @@
 //! The addresses of the piggy-bank, for whom each is, and what answers.
 
 use super::pages;
-use crate::access::{ADMINS, AUTHORS, CENTRE, PUBLIC, REVIEWERS};
+use crate::access::{ADMINS, AUTHORS, CENTRE, PUBLIC, REVIEWERS, SIGNED_IN, STAFF};
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
@@ -10,7 +10,24 @@ pub fn routes() -> Routes {
         .get("/practices/new", AUTHORS, pages::new::new)
         .post("/practices", AUTHORS, pages::new::create)
         .get("/practices/mine", AUTHORS, pages::author::mine)
+        .get("/practices/saved", SIGNED_IN, pages::bookmarks::saved)
+        .get("/practices/complaints", CENTRE, pages::complaints::list)
+        .post("/practices/complaints/{complaint}/settlement", CENTRE, pages::complaints::settle)
         .get("/practices/queue", REVIEWERS.and(CENTRE), pages::review::queue)
+        .get("/practices/{practice}", PUBLIC, pages::show::show)
+        .get("/practices/{practice}/archive", PUBLIC, pages::download::archive)
+        .get("/practices/{practice}/files/{file}", PUBLIC, pages::download::file)
+        .get("/practices/{practice}/files/{file}/picture", PUBLIC, pages::download::picture)
+        .post("/practices/{practice}/uses", STAFF.and(CENTRE), pages::uses::create)
+        .post("/practices/{practice}/uses/{mark}/delete", STAFF.and(CENTRE), pages::uses::delete)
+        .post("/practices/{practice}/uses/{mark}/restoration", STAFF.and(CENTRE), pages::uses::restore)
+        .post("/practices/{practice}/questions", STAFF.and(CENTRE), pages::questions::create)
+        .post("/practices/{practice}/questions/{question}/delete", STAFF.and(CENTRE), pages::questions::delete)
+        .post("/practices/{practice}/questions/{question}/restoration", STAFF.and(CENTRE), pages::questions::restore)
+        .post("/practices/{practice}/bookmark", SIGNED_IN, pages::bookmarks::create)
+        .post("/practices/{practice}/bookmark/delete", SIGNED_IN, pages::bookmarks::delete)
+        .get("/practices/{practice}/complaint", PUBLIC, pages::complaints::new)
+        .post("/practices/{practice}/complaint", PUBLIC, pages::complaints::create)
         .post("/practices/{practice}", AUTHORS, pages::edit::update)
         .get("/practices/{practice}/edit", AUTHORS, pages::edit::edit)
         .post("/practices/{practice}/delete", AUTHORS, pages::edit::delete)

@@ -4,7 +4,9 @@ pub mod catalogue;
 mod deeds;
 pub mod filter;
 mod form;
+mod offers;
 mod readiness;
+pub mod reading;
 pub mod sieve;
 
 use time::OffsetDateTime;
@@ -13,6 +15,7 @@ use crate::ids::{AssociationId, DistrictId, PracticeId, SchoolId, UserId};
 
 pub use deeds::{Deed, Reviewers};
 pub use form::{Content, FACES, LICENCES, Offered, PracticeForm};
+pub use offers::Offers;
 pub use readiness::missing;
 
 /// Where a practice stands on its road from a draft to publication.

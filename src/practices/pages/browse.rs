@@ -15,7 +15,7 @@ use crate::practices::model::filter::{Filter, FilterForm};
 use crate::practices::model::sieve::Sieve;
 use crate::practices::store::practices::Viewer;
 use crate::practices::store::{catalogue, listing, places};
-use crate::search::{self, Outcome};
+use crate::search::{self, Outcome, Scope};
 use crate::terms::Terms;
 use crate::text::{Locale, Value, say, say_with};
 use crate::web::{Pager, Query, Response, Visitor, filters};
@@ -98,7 +98,7 @@ pub async fn list(visitor: Visitor, headers: HeaderMap, Query(form): Query<Filte
     let picked = if query.is_empty() {
         catalogue.browse(&sieve, &near, filter.order.unwrap_or(Order::Newest), skipped, most)
     } else {
-        outcome = search::find(&mut tx, &query, &viewer.scope(), &[KIND]).await?;
+        outcome = search::find(&mut tx, &query, &Scope::of(actor), &[KIND]).await?;
         let found: Vec<_> = outcome.found.iter().map(|found| (PracticeId(found.id), found.rank)).collect();
         catalogue.found(&sieve, &near, &found, filter.order, skipped, most)
     };

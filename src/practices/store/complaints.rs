@@ -43,6 +43,8 @@ pub struct Complaint {
     pub id: ComplaintId,
     pub practice_id: PracticeId,
     pub title: Option<String>,
+    /// The piece is still to be seen, so that it can be taken down.
+    pub is_published: Option<bool>,
     pub cause: String,
     pub text: String,
     pub contact: String,
@@ -56,7 +58,8 @@ pub async fn list_open(tx: &mut Tx) -> Result<Vec<Complaint>> {
     let complaints = sqlx::query_as!(
         Complaint,
         r#"
-        SELECT complaint.id, complaint.practice_id, practice.title AS "title?", complaint.cause, complaint.text, complaint.contact,
+        SELECT complaint.id, complaint.practice_id, practice.title AS "title?",
+               (practice.status = 'published') AS "is_published?", complaint.cause, complaint.text, complaint.contact,
                person.surname || ' ' || person.name AS "user_name?", complaint.made_at
         FROM practice_complaints AS complaint
         LEFT JOIN practices AS practice ON practice.id = complaint.practice_id AND practice.school_id = ANY($2)

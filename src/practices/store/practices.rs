@@ -8,7 +8,6 @@ use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::{AssociationId, DistrictId, PracticeId, SchoolId, UserId};
 use crate::practices::model::{Content, Level, Practice, Reviewers, Status};
-use crate::search::Scope;
 
 /// What an actor brings to the question whether a practice may be seen.
 pub struct Viewer {
@@ -35,16 +34,6 @@ impl Viewer {
             associations: actor.reach.associations.clone(),
             reviews: [Role::Head, Role::Deputy, Role::Principal].into_iter().any(|role| actor.has(role)),
             centre,
-        }
-    }
-
-    /// What this viewer's search may find.
-    pub fn scope(&self) -> Scope {
-        Scope {
-            districts: self.districts.clone(),
-            schools: self.schools.clone(),
-            associations: self.associations.clone(),
-            user: self.person,
         }
     }
 }
