@@ -1,5 +1,8 @@
 -- Districts, their schools, the associations of class teachers in them, and the school calendar.
 
+-- Names as people sort them, in both languages: Ё beside Е, І beside И, and school № 4 before school № 10.
+CREATE COLLATION names (provider = icu, locale = 'und-u-kn-true');
+
 CREATE TABLE districts (
     id uuid NOT NULL,
     name text NOT NULL,

@@ -100,6 +100,8 @@ CREATE TABLE sessions (
     -- The place in which the person acts at present: «association:…», «school:…», «district:…» or «portal».
     place text NOT NULL DEFAULT '',
     browser text NOT NULL DEFAULT '',
+    -- The person's own computer: the session outlives the browser and lasts a month, else some hours of idleness.
+    own_computer boolean NOT NULL DEFAULT false,
     created_at timestamptz NOT NULL,
     seen_at timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
@@ -110,23 +112,33 @@ CREATE TABLE sessions (
 CREATE INDEX sessions_user_id_idx ON sessions (user_id);
 CREATE INDEX sessions_expires_at_idx ON sessions (expires_at);
 
--- A way in for a person without a password: a link in a letter, or a code on a printed slip.
+-- A way in for a person who has no password or has forgotten it: taken once, or never.
 CREATE TABLE invitations (
     id uuid NOT NULL,
     user_id uuid NOT NULL,
     purpose text NOT NULL,
-    secret_digest bytea NOT NULL,
+    -- Who handed it out; absent for a letter the person has asked for.
     made_by uuid,
     made_at timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     used_at timestamptz,
+    -- Set when a newer way in was made or taken, or the account was closed.
+    ended_at timestamptz,
     CONSTRAINT invitations_pkey PRIMARY KEY (id),
     CONSTRAINT invitations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id),
     CONSTRAINT invitations_made_by_fkey FOREIGN KEY (made_by) REFERENCES users (id),
-    CONSTRAINT invitations_secret_digest_key UNIQUE (secret_digest),
     CONSTRAINT invitations_purpose_check CHECK (purpose IN ('invitation', 'reset'))
 );
 CREATE INDEX invitations_user_id_idx ON invitations (user_id);
+
+-- The keys to one way in: the code on a slip, the link beside it, the link in a letter. Only digests are kept.
+CREATE TABLE invitation_secrets (
+    digest bytea NOT NULL,
+    invitation_id uuid NOT NULL,
+    CONSTRAINT invitation_secrets_pkey PRIMARY KEY (digest),
+    CONSTRAINT invitation_secrets_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES invitations (id) ON DELETE CASCADE
+);
+CREATE INDEX invitation_secrets_invitation_id_idx ON invitation_secrets (invitation_id);
 
 -- Wrong passwords of late, by the digest of the login and by the address: both slow a guesser down.
 CREATE TABLE sign_in_failures (
@@ -138,3 +150,4 @@ CREATE TABLE sign_in_failures (
 );
 CREATE INDEX sign_in_failures_login_digest_idx ON sign_in_failures (login_digest, failed_at);
 CREATE INDEX sign_in_failures_address_idx ON sign_in_failures (address, failed_at);
+CREATE INDEX sign_in_failures_failed_at_idx ON sign_in_failures (failed_at);

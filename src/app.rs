@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use anyhow::Context;
+use sqlx::postgres::PgConnectOptions;
 
-use crate::access::{AUTHORS, CENTRE, PUBLIC, REVIEWERS, SIGNED_IN, VISITORS};
+use crate::access::{ADMINS, AUTHORS, CENTRE, HEADS, PUBLIC, REVIEWERS, SCHOOL_LEADERS, SIGNED_IN, VISITORS};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
@@ -14,11 +15,16 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::session::Hashing;
 use crate::web::{App, MenuEntry, Routes};
-use crate::{accounts, home, library, practices, search};
+use crate::{accounts, home, library, practices, schools, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
-    Routes::new().and(accounts::routes()).and(library::routes()).and(practices::routes()).and(home::routes())
+    Routes::new()
+        .and(accounts::routes())
+        .and(schools::routes())
+        .and(library::routes())
+        .and(practices::routes())
+        .and(home::routes())
 }
 
 /// Every kind of work that is done after an answer.
@@ -28,6 +34,7 @@ pub fn jobs() -> Jobs {
 
 /// The sections of the menu, in their order; each is shown to whom its page is for.
 pub fn menu() -> Vec<MenuEntry> {
+    const CARE: &str = "accounts-menu-care";
     let entry = |group, label, href, icon, audience| MenuEntry { group, label, href, icon, audience, tab: false };
     let tab = |group, label, href, icon, audience| MenuEntry { tab: true, ..entry(group, label, href, icon, audience) };
     vec![
@@ -40,6 +47,12 @@ pub fn menu() -> Vec<MenuEntry> {
         entry("", "home-menu-about", "/about", "map-pin", VISITORS),
         tab("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
         entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),
+        entry(CARE, "accounts-menu-people", "/people", "users", HEADS.and(SCHOOL_LEADERS).and(CENTRE)),
+        tab(CARE, "schools-menu", "/admin/schools", "school", ADMINS),
+        tab(CARE, "accounts-menu-people", "/admin/users", "users", ADMINS),
+        entry(CARE, "schools-menu-years", "/admin/years", "calendar", ADMINS.and(CENTRE)),
+        entry(CARE, "accounts-menu-audit", "/admin/audit", "history", ADMINS),
+        entry(CARE, "accounts-menu-work", "/admin/jobs", "refresh-cw", ADMINS),
     ]
 }
 
@@ -47,6 +60,8 @@ pub fn menu() -> Vec<MenuEntry> {
 pub struct Opened {
     pub app: App,
     pub work: Work,
+    /// The account that owns the tables: for the care of the database, never for pages.
+    pub owner: PgConnectOptions,
     cluster: Option<Cluster>,
 }
 
@@ -95,7 +110,7 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
         hashing: Hashing::default(),
         metrics: None,
     };
-    Ok(Opened { app, work, cluster })
+    Ok(Opened { app, work, owner, cluster })
 }
 
 /// Where files lie: below the data folder, or in a bucket.

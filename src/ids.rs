@@ -1,5 +1,9 @@
 //! Names of rows: one type for each thing, so that a plan's id is never taken for a school's.
-//! All are UUIDv7, made here and nowhere else; they sort by the moment of making.
+//! All are made here and nowhere else: UUIDv7, which sort by the moment of making, and for things that are
+//! brought from elsewhere names derived from those they bore there.
+
+use sha2::{Digest, Sha256};
+use uuid::{Builder, Variant, Version};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -42,6 +46,15 @@ macro_rules! ids {
             }
         }
     )*};
+}
+
+/// The name of a thing that was brought from elsewhere, made of what it is and of its number there: brought
+/// twice, it is still one thing. Numbers of one kind sort in their order.
+pub fn derived(kind: &str, number: u64) -> uuid::Uuid {
+    let mut bytes = [0; 16];
+    bytes[..8].copy_from_slice(&Sha256::digest(kind)[..8]);
+    bytes[8..].copy_from_slice(&number.to_be_bytes());
+    Builder::from_bytes(bytes).with_version(Version::Custom).with_variant(Variant::RFC4122).into_uuid()
 }
 
 ids! {

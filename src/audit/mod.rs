@@ -53,27 +53,62 @@ pub async fn note(tx: &mut Tx, at: OffsetDateTime, entry: Entry) -> Result<()> {
 #[derive(Clone, Debug)]
 pub struct Noted {
     pub at: OffsetDateTime,
+    /// Who did it; absent for what the portal does by itself and for strangers.
     pub user_name: Option<String>,
+    pub place: String,
     pub deed: String,
     pub subject: String,
+    /// The name of the person, school, association or district it was done to.
+    pub subject_name: Option<String>,
     pub before: Option<Value>,
     pub after: Option<Value>,
 }
 
-/// The latest entries, newest first.
-pub async fn list(tx: &mut Tx, limit: i64) -> Result<Vec<Noted>> {
+/// The latest entries, newest first; `sought` is a part of the name or login of who did it or to whom.
+pub async fn list(tx: &mut Tx, sought: &str, offset: i64, limit: i64) -> Result<Vec<Noted>> {
     let entries = sqlx::query_as!(
         Noted,
         r#"
-        SELECT entry.at, person.surname || ' ' || person.name AS "user_name?", entry.deed, entry.subject, entry.before, entry.after
+        SELECT entry.at, person.surname || ' ' || person.name AS "user_name?", entry.place, entry.deed, entry.subject,
+               coalesce(whom.surname || ' ' || whom.name, school.name, association.name, district.name) AS "subject_name?",
+               entry.before, entry.after
         FROM audit_entries AS entry
         LEFT JOIN users AS person ON person.id = entry.user_id
+        LEFT JOIN users AS whom ON entry.subject IN ('user', 'role') AND whom.id = entry.subject_id
+        LEFT JOIN schools AS school ON entry.subject = 'school' AND school.id = entry.subject_id
+        LEFT JOIN associations AS association ON entry.subject = 'association' AND association.id = entry.subject_id
+        LEFT JOIN districts AS district ON entry.subject = 'district' AND district.id = entry.subject_id
+        WHERE $1 = ''
+           OR position($1 IN lower(person.surname || ' ' || person.name || ' ' || person.login)) > 0
+           OR position($1 IN lower(whom.surname || ' ' || whom.name || ' ' || whom.login)) > 0
         ORDER BY entry.at DESC, entry.id DESC
-        LIMIT $1
+        OFFSET $2
+        LIMIT $3
         "#,
+        sought.to_lowercase(),
+        offset,
         limit,
     )
     .fetch_all(tx.conn())
     .await?;
     Ok(entries)
+}
+
+/// When one deed was done to one thing of late, newest first, with what was noted about it.
+pub async fn list_of(tx: &mut Tx, subject_id: Uuid, deed: &str, limit: i64) -> Result<Vec<(OffsetDateTime, String, Option<Value>)>> {
+    let entries = sqlx::query!(
+        r#"
+        SELECT at, place, after
+        FROM audit_entries
+        WHERE subject_id = $1 AND deed = $2
+        ORDER BY at DESC, id DESC
+        LIMIT $3
+        "#,
+        subject_id,
+        deed,
+        limit,
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(entries.into_iter().map(|entry| (entry.at, entry.place, entry.after)).collect())
 }

@@ -24,6 +24,23 @@ pub async fn migrate(owner: &PgConnectOptions) -> anyhow::Result<()> {
     connection.close().await.context("leave the database")
 }
 
+/// Lets PostgreSQL look over tables that have grown much at once, so that its plans fit them.
+pub async fn tidy(owner: &PgConnectOptions) -> anyhow::Result<()> {
+    let mut connection = owner.clone().connect().await.context("connect to the database as its owner")?;
+    // Its own tables: those of the server are the server's.
+    let tables = sqlx::query_scalar!(
+        r#"
+        SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') AS "tables!"
+        FROM pg_tables
+        WHERE schemaname = 'public' AND tableowner = current_user
+        "#
+    );
+    let tables = tables.fetch_one(&mut connection).await.context("list the tables")?;
+    let vacuum = AssertSqlSafe(format!("VACUUM (ANALYZE) {tables}"));
+    sqlx::raw_sql(vacuum).execute(&mut connection).await.context("look over the tables")?;
+    connection.close().await.context("leave the database")
+}
+
 /// Makes sure of a role for serving that owns nothing, with rights on every table. Returns the role to take
 /// with `SET ROLE`; nothing where the server does not let this account make or take one: forced row security
 /// then binds the owner itself.

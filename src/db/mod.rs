@@ -14,7 +14,7 @@ use uuid::Uuid;
 use crate::access::Reach;
 use crate::error::{Error, Result};
 
-pub use migrate::{MIGRATOR, migrate, prepare_roles};
+pub use migrate::{MIGRATOR, migrate, prepare_roles, tidy};
 
 /// The role that serves: it owns nothing, so row security binds it.
 pub const SERVING_ROLE: &str = "kopilka_serving";

@@ -13,6 +13,7 @@ mod extract;
 mod jpeg;
 mod kind;
 mod limits;
+pub mod made;
 pub mod names;
 mod object;
 mod png;

@@ -109,6 +109,7 @@ async fn enqueue(tx: &mut Tx, kind: &str, payload: Value, key: Option<&str>, at:
 /// A job that failed for good, as administrators see it.
 #[derive(Clone, Debug)]
 pub struct Failed {
+    pub id: JobId,
     pub kind: String,
     pub attempts: i32,
     pub last_error: Option<String>,
@@ -120,7 +121,7 @@ pub async fn list_failed(tx: &mut Tx) -> Result<Vec<Failed>> {
     let failed = sqlx::query_as!(
         Failed,
         r#"
-        SELECT kind, attempts, last_error, failed_at
+        SELECT id, kind, attempts, last_error, failed_at
         FROM jobs
         WHERE failed_at IS NOT NULL
         ORDER BY failed_at DESC
@@ -130,4 +131,30 @@ pub async fn list_failed(tx: &mut Tx) -> Result<Vec<Failed>> {
     .fetch_all(tx.conn())
     .await?;
     Ok(failed)
+}
+
+/// How much work waits for its turn or for another try.
+pub async fn count_waiting(tx: &mut Tx) -> Result<i64> {
+    let count = sqlx::query_scalar!(r#"SELECT count(*) AS "count!" FROM jobs WHERE failed_at IS NULL"#).fetch_one(tx.conn()).await?;
+    Ok(count)
+}
+
+/// Takes up again work that was given up; says which kind it was, nothing where there is no such work.
+pub async fn retry(tx: &mut Tx, id: JobId, now: OffsetDateTime) -> Result<Option<String>> {
+    let kind = sqlx::query_scalar!(
+        r#"
+        UPDATE jobs
+        SET failed_at = NULL, attempts = 0, run_at = $2, locked_until = NULL
+        WHERE id = $1 AND failed_at IS NOT NULL
+        RETURNING kind
+        "#,
+        id as JobId,
+        now,
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    if let Some(kind) = &kind {
+        sqlx::query!("SELECT pg_notify('jobs', $1)", kind).fetch_one(tx.conn()).await?;
+    }
+    Ok(kind)
 }

@@ -91,3 +91,8 @@ impl Mail {
         }
     }
 }
+
+/// Whether letters can be addressed so.
+pub fn is_address(text: &str) -> bool {
+    text.parse::<lettre::Address>().is_ok()
+}

@@ -4,7 +4,7 @@
 use crate::db::Tx;
 use crate::error::Result;
 use crate::practices::model::{Level, Practice};
-use crate::practices::store::files;
+use crate::practices::store::files::{self, FileText};
 use crate::search::{self, Entry, Part, Weight};
 
 /// The word for practices in the index.
@@ -12,8 +12,17 @@ pub const KIND: &str = "practice";
 
 /// Puts the practice into the index as it is now, or takes it out when it is shared with nobody.
 pub async fn refresh(tx: &mut Tx, practice: &Practice) -> Result<()> {
+    let texts = files::list_texts(tx, practice.id).await?;
+    match entry(practice, &texts) {
+        Some(entry) => search::put(tx, &entry).await,
+        None => search::remove(tx, KIND, practice.id.0).await,
+    }
+}
+
+/// What is found of a practice with these texts in its files; nothing of one that is shared with nobody.
+pub fn entry<'a>(practice: &'a Practice, texts: &'a [FileText]) -> Option<Entry<'a>> {
     let level = match practice.level {
-        Level::None => return search::remove(tx, KIND, practice.id.0).await,
+        Level::None => return None,
         Level::Association => search::Level::Association,
         Level::School => search::Level::School,
         Level::District => search::Level::District,
@@ -30,13 +39,12 @@ pub async fn refresh(tx: &mut Tx, practice: &Practice) -> Result<()> {
         part(Weight::Body, &content.variants),
         part(Weight::Body, &practice.author_name),
     ];
-    let texts = files::list_texts(tx, practice.id).await?;
-    for file in &texts {
+    for file in texts {
         parts.push(part(Weight::Files, &file.name));
         parts.push(part(Weight::Files, &file.plain));
     }
     parts.retain(|part| !part.text.is_empty());
-    let entry = Entry {
+    Some(Entry {
         kind: KIND,
         id: practice.id.0,
         school_id: Some(practice.school.0),
@@ -48,8 +56,7 @@ pub async fn refresh(tx: &mut Tx, practice: &Practice) -> Result<()> {
         title: &content.title,
         changed_at: practice.changed_at,
         parts,
-    };
-    search::put(tx, &entry).await
+    })
 }
 
 fn part(weight: Weight, text: &str) -> Part<'_> {

@@ -13,8 +13,11 @@ use crate::access::{ADMINS, AUTHORS, CENTRE, REVIEWERS};
 use crate::jobs::Jobs;
 use crate::web::Routes;
 
+pub use indexing::{entry, refresh};
 pub use look::file_icon;
-pub use model::{Level, Practice, Reviewers, Status};
+pub use model::{Content, Deed, Level, Practice, Reviewers, Status};
+pub use store::files::FileText;
+pub use store::practices::find_for_work;
 
 pub fn routes() -> Routes {
     Routes::new()

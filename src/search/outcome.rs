@@ -4,7 +4,7 @@
 use super::layout;
 use super::query::Query;
 use super::store::{Found, MOST_FOUND, Scope, select};
-use super::vocabulary::{commoner, suggest, without_unknown};
+use super::vocabulary::{commoner, is_written, suggest, without_unknown};
 use crate::db::Tx;
 use crate::error::Result;
 
@@ -32,28 +32,34 @@ pub async fn find(tx: &mut Tx, query: &Query, scope: &Scope, kinds: &[&str]) -> 
         return Ok(Outcome { suggestion, ..Outcome::of(found) });
     }
     let retyped: Vec<Query> = layout::retyped(query.typed()).iter().map(|typed| Query::parse(typed)).collect();
+    let is_latin = query.typed().chars().any(|sign| sign.is_ascii_alphabetic());
     for rewrite in &retyped {
-        if let Some(outcome) = instead(tx, rewrite.clone(), scope, kinds).await? {
+        // Cyrillic words in the sister layout may look like slips: «шкыльний». Whole known words speak for the layout.
+        if (is_latin || is_written(tx, rewrite).await?)
+            && let Some(outcome) = instead(tx, rewrite.typed(), scope, kinds).await?
+        {
             return Ok(outcome);
         }
     }
     for question in std::iter::once(query).chain(&retyped) {
         if let Some(mended) = suggest(tx, question).await?
-            && let Some(outcome) = instead(tx, Query::parse(&mended), scope, kinds).await?
+            && let Some(outcome) = instead(tx, &mended, scope, kinds).await?
         {
             return Ok(outcome);
         }
     }
-    if let Some(rest) = without_unknown(tx, query).await?
-        && let Some(outcome) = instead(tx, Query::parse(&rest), scope, kinds).await?
-    {
-        return Ok(outcome);
+    let rest = without_unknown(tx, query).await?;
+    for last in retyped.iter().filter(|_| !is_latin).map(Query::typed).chain(rest.as_deref()) {
+        if let Some(outcome) = instead(tx, last, scope, kinds).await? {
+            return Ok(outcome);
+        }
     }
     Ok(Outcome::default())
 }
 
 /// The answer to another question than the one typed, if it has any.
-async fn instead(tx: &mut Tx, query: Query, scope: &Scope, kinds: &[&str]) -> Result<Option<Outcome>> {
+async fn instead(tx: &mut Tx, typed: &str, scope: &Scope, kinds: &[&str]) -> Result<Option<Outcome>> {
+    let query = Query::parse(typed);
     if query.is_empty() {
         return Ok(None);
     }
@@ -70,6 +76,6 @@ async fn fuller(tx: &mut Tx, query: &Query, scope: &Scope, kinds: &[&str], found
 
 impl Outcome {
     fn of(found: Vec<Found>) -> Self {
-        Self { is_cut: found.len() >= usize::try_from(MOST_FOUND).unwrap_or(usize::MAX), found, ..Self::default() }
+        Self { is_cut: found.len() >= MOST_FOUND, found, ..Self::default() }
     }
 }

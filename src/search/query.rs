@@ -130,7 +130,7 @@ fn push_slot(expression: &mut String, slot: &Slot) {
 }
 
 fn slot(word: &Word, typed: &str) -> Slot {
-    const SHORTENED: std::ops::RangeInclusive<usize> = 2..=8;
+    const SHORTENED: std::ops::RangeInclusive<usize> = 2..=12;
     let is_shortened = typed[word.span.end..].starts_with('.')
         && SHORTENED.contains(&word.text.chars().count())
         && word.text.chars().all(char::is_alphabetic);

@@ -34,6 +34,11 @@ impl Locale {
         Self::ALL.into_iter().find(|locale| locale.code() == code)
     }
 
+    /// The language of a terminal by its `LANG` («uk_UA.UTF-8»); the default one where it speaks of none.
+    pub fn from_terminal(lang: &str) -> Self {
+        lang.get(..2).and_then(Self::from_code).unwrap_or_default()
+    }
+
     /// The first language of an `Accept-Language` header that the portal speaks.
     pub fn from_header(header: &str) -> Option<Self> {
         header

@@ -3,6 +3,7 @@
 
 use time::Date;
 
+use crate::error::Refusal;
 use crate::text::{self, Locale, Value};
 
 /// What is wrong with a field.
@@ -21,6 +22,8 @@ pub enum Problem {
     Taken,
     /// A rule of the feature's own, by its message key.
     Rule(&'static str),
+    /// A rule whose sentence names what stands in the way.
+    Refused(Refusal),
 }
 
 impl Problem {
@@ -40,6 +43,7 @@ impl Problem {
             Self::Unreadable => text::say(locale, "common-problem-unreadable"),
             Self::Taken => text::say(locale, "common-problem-taken"),
             Self::Rule(key) => text::say(locale, key),
+            Self::Refused(refusal) => super::errors::say_refusal(locale, refusal).into(),
         };
         text.into_owned()
     }

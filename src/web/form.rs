@@ -13,7 +13,8 @@ use percent_encoding::percent_decode;
 use super::App;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AcademicYearId, AssociationId, ComplaintId, DistrictId, NormId, PracticeId, RoleAssignmentId, SchoolId, SessionId, UserId,
+    AcademicYearId, AssociationId, ComplaintId, DistrictId, JobId, NormId, PracticeId, RoleAssignmentId, SchoolId, SessionId,
+    UserId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -139,7 +140,8 @@ macro_rules! from_path {
 }
 
 from_path!(
-    AcademicYearId, AssociationId, ComplaintId, DistrictId, NormId, PracticeId, RoleAssignmentId, SchoolId, SessionId, String, UserId
+    AcademicYearId, AssociationId, ComplaintId, DistrictId, JobId, NormId, PracticeId, RoleAssignmentId, SchoolId, SessionId, String,
+    UserId
 );
 
 impl<A: FromStr, B: FromStr> FromPath for (A, B) {

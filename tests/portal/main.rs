@@ -3,4 +3,15 @@
 
 mod support;
 
+mod access;
+mod architecture;
+mod browser;
+mod migrations;
+mod papers;
+mod statements;
+mod texts;
+
 mod accounts;
+mod cluster;
+mod practices;
+mod recall;

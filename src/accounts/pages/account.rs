@@ -1,22 +1,52 @@
-//! One's own account: password, open sessions, roles.
+//! One's own account: password, open sessions and the latest sign-ins, roles with their orders.
 
 use askama::Template;
 use axum::response::IntoResponse;
+use time::{Date, OffsetDateTime};
 
-use crate::accounts::model::{self, PasswordForm};
-use crate::accounts::store::users;
+use super::entry;
+use crate::accounts::model::password::{self, PasswordForm};
+use crate::accounts::model::browser;
+use crate::accounts::model::role::Assignment;
+use crate::accounts::store::{invitations, roles, users};
 use crate::audit;
 use crate::error::{Error, Result};
 use crate::ids::SessionId;
+use crate::text::Locale;
 use crate::web::session::{self, Opened};
 use crate::web::{Ctx, Errors, Form, Invalid, Path, Problem, Response, filters};
+
+/// When one signed in, and with what.
+struct SignedIn {
+    at: OffsetDateTime,
+    browser: String,
+}
 
 #[derive(Template)]
 #[template(path = "accounts/account.html")]
 struct Account {
+    full_name: String,
+    login: String,
+    post: String,
+    email: Option<String>,
+    locale: Locale,
+    roles: Vec<Assignment>,
     sessions: Vec<Opened>,
+    sign_ins: Vec<SignedIn>,
     present: SessionId,
+    today: Date,
     errors: Errors,
+}
+
+impl Account {
+    fn locales(&self) -> [(&'static str, &'static str); 3] {
+        Locale::ALL.map(|locale| (locale.code(), locale.own_name()))
+    }
+
+    /// The browser of a session; nothing where it does not say.
+    fn browser(&self, session: &Opened) -> Option<String> {
+        browser::name(&session.browser)
+    }
 }
 
 pub async fn show(ctx: Ctx) -> Result<Response> {
@@ -25,29 +55,52 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 }
 
 async fn load(ctx: &Ctx, errors: Errors) -> Result<Account> {
+    let actor = &ctx.actor;
     let mut tx = ctx.read().await?;
-    let sessions = session::list(&mut tx, ctx.actor.user, ctx.now()).await?;
-    Ok(Account { sessions, present: ctx.actor.session, errors })
+    let sessions = session::list(&mut tx, actor.user, ctx.now()).await?;
+    let sign_ins = audit::list_of(&mut tx, actor.user.0, "sign-in", 10).await?;
+    let sign_ins = sign_ins
+        .into_iter()
+        .map(|(at, _, after)| {
+            let browser = after.and_then(|after| after.get("browser")?.as_str().map(str::to_owned));
+            SignedIn { at, browser: browser.unwrap_or_default() }
+        })
+        .collect();
+    let addressee = users::find_addressee(&mut tx, actor.user, ctx.now()).await?.ok_or(Error::NotFound)?;
+    Ok(Account {
+        full_name: crate::accounts::model::person::full_name(&actor.surname, &actor.name, &actor.patronymic),
+        login: actor.login.clone(),
+        post: actor.post.clone(),
+        email: addressee.email,
+        locale: ctx.locale(),
+        roles: roles::list(&mut tx, &[actor.user.0]).await?,
+        sessions,
+        sign_ins,
+        present: actor.session,
+        today: ctx.today(),
+        errors,
+    })
 }
 
 /// Changes the password and signs every other browser out.
 pub async fn update_password(ctx: Ctx, Form(form): Form<PasswordForm>) -> Result<Response> {
-    let (current, password) = match form.parse() {
+    let (current, chosen) = match form.parse(&ctx.actor.login) {
         Ok(passwords) => passwords,
         Err(invalid) => return again(&ctx, invalid).await,
     };
     let mut tx = ctx.read().await?;
     let known = users::find_password_hash(&mut tx, ctx.actor.user).await?;
     drop(tx);
-    let fits = ctx.app.hashing.run(move || model::verify(&current, known.as_deref())).await?;
+    let fits = ctx.app.hashing.run(move || password::verify(&current, known.as_deref())).await?;
     if !fits {
         return again(&ctx, Invalid::at(PasswordForm::default(), "current", Problem::Rule("accounts-password-wrong"))).await;
     }
-    let hash = ctx.app.hashing.run(move || model::hash(&password)).await??;
+    let hash = ctx.app.hashing.run(move || password::hash(&chosen)).await??;
     let mut tx = ctx.write().await?;
     users::set_password(&mut tx, ctx.actor.user, &hash, ctx.now()).await?;
     session::close_all(&mut tx, ctx.actor.user, Some(ctx.actor.session)).await?;
-    audit::note(&mut tx, ctx.now(), entry(&ctx, "change-password")).await?;
+    invitations::end_all(&mut tx, ctx.actor.user, ctx.now()).await?;
+    audit::note(&mut tx, ctx.now(), entry(&ctx, "change-password", "user", ctx.actor.user.0)).await?;
     tx.commit().await?;
     Ok(ctx.see("/account").notice("accounts-password-changed").into_response())
 }
@@ -62,6 +115,7 @@ pub async fn delete_session(ctx: Ctx, Path(id): Path<SessionId>) -> Result<Respo
     if !session::close(&mut tx, ctx.actor.user, id).await? {
         return Err(Error::NotFound);
     }
+    audit::note(&mut tx, ctx.now(), entry(&ctx, "close-session", "user", ctx.actor.user.0)).await?;
     tx.commit().await?;
     Ok(ctx.see("/account").notice("accounts-session-closed").into_response())
 }
@@ -70,18 +124,7 @@ pub async fn delete_session(ctx: Ctx, Path(id): Path<SessionId>) -> Result<Respo
 pub async fn delete_other_sessions(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.write().await?;
     session::close_all(&mut tx, ctx.actor.user, Some(ctx.actor.session)).await?;
-    audit::note(&mut tx, ctx.now(), entry(&ctx, "sign-out-everywhere")).await?;
+    audit::note(&mut tx, ctx.now(), entry(&ctx, "sign-out-everywhere", "user", ctx.actor.user.0)).await?;
     tx.commit().await?;
     Ok(ctx.see("/account").notice("accounts-sessions-closed").into_response())
-}
-
-fn entry(ctx: &Ctx, deed: &'static str) -> audit::Entry {
-    audit::Entry {
-        user: Some(ctx.actor.user),
-        place: ctx.actor.place.to_string(),
-        deed,
-        subject: "user",
-        subject_id: Some(ctx.actor.user.0),
-        ..audit::Entry::default()
-    }
 }

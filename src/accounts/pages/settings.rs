@@ -5,7 +5,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 
 use crate::access::Place;
-use crate::accounts::model::local_path;
+use crate::accounts::model::door::local_path;
 use crate::accounts::store::users;
 use crate::error::{Error, Result};
 use crate::text::Locale;
@@ -34,6 +34,27 @@ struct ViewPage {
 impl ViewPage {
     fn settings(&self) -> [(&'static str, &'static [&'static str]); 7] {
         View::SETTINGS
+    }
+
+    /// The class in which a choice shows what it does.
+    fn look(&self, setting: &str, value: &str) -> &'static str {
+        match (setting, value) {
+            ("theme", "dark") => "is-dark",
+            ("colours", "bw") => "is-bw",
+            ("colours", "wb") => "is-wb",
+            ("colours", "sky") => "is-sky",
+            ("colours", "sand") => "is-sand",
+            ("letters", "1") => "letters-1",
+            ("letters", "2") => "letters-2",
+            ("lines", "wide") => "lines-wide",
+            ("face", "serif") => "face-serif",
+            _ => "",
+        }
+    }
+
+    /// Whether a letter is shown in place of words: its size or its colours say enough to the eye.
+    fn is_shown(&self, setting: &str, value: &str) -> bool {
+        setting == "size" || (setting == "colours" && value != "normal")
     }
 }
 

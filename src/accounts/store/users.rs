@@ -2,8 +2,9 @@
 
 use time::{Date, OffsetDateTime};
 
+use crate::accounts::model::person::PersonDraft;
 use crate::db::Tx;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::UserId;
 use crate::text::Locale;
 
@@ -34,6 +35,54 @@ pub async fn find_credentials(tx: &mut Tx, login: &str, now: OffsetDateTime) -> 
     Ok(found)
 }
 
+/// To whom a letter with a new way in may be sent.
+pub struct Addressee {
+    pub id: UserId,
+    pub login: String,
+    pub given_name: String,
+    pub email: Option<String>,
+    pub locale: String,
+    pub has_password: bool,
+    pub is_open: bool,
+}
+
+pub async fn find_addressee(tx: &mut Tx, user: UserId, now: OffsetDateTime) -> Result<Option<Addressee>> {
+    let found = sqlx::query_as!(
+        Addressee,
+        r#"
+        SELECT id, login, trim(name || ' ' || patronymic) AS "given_name!", email, locale,
+               (password_hash IS NOT NULL) AS "has_password!",
+               (disabled_at IS NULL AND (expires_on IS NULL OR expires_on >= $2::timestamptz::date)) AS "is_open!"
+        FROM users
+        WHERE id = $1
+        "#,
+        user as UserId,
+        now,
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    Ok(found)
+}
+
+/// The account with exactly this login.
+pub async fn find_by_login(tx: &mut Tx, login: &str) -> Result<Option<UserId>> {
+    let found = sqlx::query_scalar!("SELECT id FROM users WHERE login = $1", login).fetch_optional(tx.conn()).await?;
+    Ok(found)
+}
+
+pub async fn exists(tx: &mut Tx, user: UserId) -> Result<bool> {
+    let exists = sqlx::query_scalar!(r#"SELECT EXISTS (SELECT FROM users WHERE id = $1) AS "exists!""#, user as UserId)
+        .fetch_one(tx.conn())
+        .await?;
+    Ok(exists)
+}
+
+/// Logins that begin so, to number a new one.
+pub async fn list_logins(tx: &mut Tx, base: &str) -> Result<Vec<String>> {
+    let logins = sqlx::query_scalar!("SELECT login FROM users WHERE starts_with(login, $1)", base).fetch_all(tx.conn()).await?;
+    Ok(logins)
+}
+
 /// The hash of a person's present password.
 pub async fn find_password_hash(tx: &mut Tx, user: UserId) -> Result<Option<String>> {
     let hash = sqlx::query_scalar!("SELECT password_hash FROM users WHERE id = $1", user as UserId).fetch_one(tx.conn()).await?;
@@ -58,7 +107,7 @@ pub async fn set_locale(tx: &mut Tx, user: UserId, locale: Locale) -> Result<()>
     Ok(())
 }
 
-/// A person to be entered.
+/// A person to be entered by a tool or with the demo district.
 #[derive(Clone, Debug, Default)]
 pub struct NewUser {
     pub login: String,
@@ -71,7 +120,22 @@ pub struct NewUser {
     pub expires_on: Option<Date>,
 }
 
-/// Enters a person without a password; the constraint `users_login_key` judges the login.
+impl From<PersonDraft> for NewUser {
+    fn from(draft: PersonDraft) -> Self {
+        Self {
+            login: draft.login,
+            surname: draft.surname,
+            name: draft.name,
+            patronymic: draft.patronymic,
+            post: draft.post,
+            email: draft.email,
+            locale: draft.locale,
+            expires_on: draft.expires_on,
+        }
+    }
+}
+
+/// Enters a person without a password; `users_login_key` and `users_email_key` judge login and address.
 pub async fn insert(tx: &mut Tx, id: UserId, user: &NewUser, now: OffsetDateTime) -> Result<(), sqlx::Error> {
     sqlx::query!(
         r#"
@@ -92,4 +156,42 @@ pub async fn insert(tx: &mut Tx, id: UserId, user: &NewUser, now: OffsetDateTime
     .execute(tx.conn())
     .await?;
     Ok(())
+}
+
+/// Saves what an administrator changed; `false` where somebody saved in the meantime.
+pub async fn update(tx: &mut Tx, id: UserId, draft: &PersonDraft, version: i32) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query!(
+        r#"
+        UPDATE users
+        SET login = $3, surname = $4, name = $5, patronymic = $6, post = $7, email = $8, locale = $9, expires_on = $10
+        WHERE id = $1 AND version = $2
+        "#,
+        id as UserId,
+        version,
+        draft.login,
+        draft.surname,
+        draft.name,
+        draft.patronymic,
+        draft.post,
+        draft.email,
+        draft.locale.code(),
+        draft.expires_on,
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// Closes an account, or opens it again with no reason given.
+pub async fn set_disabled(tx: &mut Tx, id: UserId, version: i32, disabled: Option<(OffsetDateTime, &str)>) -> Result<()> {
+    let done = sqlx::query!(
+        "UPDATE users SET disabled_at = $3, disabled_reason = $4 WHERE id = $1 AND version = $2",
+        id as UserId,
+        version,
+        disabled.map(|(at, _)| at),
+        disabled.map_or("", |(_, reason)| reason),
+    )
+    .execute(tx.conn())
+    .await?;
+    if done.rows_affected() == 0 { Err(Error::Stale) } else { Ok(()) }
 }

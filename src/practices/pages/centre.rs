@@ -13,9 +13,9 @@ use crate::web::{Check, Ctx, Form, Path, Response};
 
 /// Publishes in the district, or for everybody.
 pub async fn publish(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<DeedForm>) -> Result<Response> {
-    let level = Level::from_code(&form.level).ok_or(Error::Malformed)?;
     let mut tx = ctx.write().await?;
     let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    let level = Level::from_code(&form.level).ok_or(Error::Malformed)?;
     if !form.version.is_empty() && form.version != practice.version.to_string() {
         return Err(Error::Stale);
     }
@@ -28,9 +28,9 @@ pub async fn publish(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<Deed
 
 /// Gives a nomination back to the association.
 pub async fn send_back(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<DeedForm>) -> Result<Response> {
-    let reason = reason(form)?;
     let mut tx = ctx.write().await?;
-    let practice = super::find(&mut tx, id, &ctx.actor).await?.send_back(&ctx.actor, reason)?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    let practice = practice.send_back(&ctx.actor, reason(form)?)?;
     super::keep(&ctx, &mut tx, &practice, Deed::SendBack, false).await?;
     tx.commit().await?;
     Ok(ctx.see("/practices/queue").notice("practices-sent-back").into_response())
@@ -38,9 +38,9 @@ pub async fn send_back(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<De
 
 /// Takes a published piece down: the card stays with the reason, the files are closed.
 pub async fn take_down(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<DeedForm>) -> Result<Response> {
-    let reason = reason(form)?;
     let mut tx = ctx.write().await?;
-    let practice = super::find(&mut tx, id, &ctx.actor).await?.take_down(&ctx.actor, reason)?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    let practice = practice.take_down(&ctx.actor, reason(form)?)?;
     super::keep(&ctx, &mut tx, &practice, Deed::TakeDown, false).await?;
     indexing::refresh(&mut tx, &practice).await?;
     tx.commit().await?;

@@ -182,7 +182,8 @@ pub async fn update(ctx: Ctx, Path(id): Path<PracticeId>, headers: HeaderMap, Fo
         tx.commit().await?;
         return Ok(ctx.see(paths::edit(id)).notice("practices-draft-saved").into_response());
     }
-    send(&ctx, tx, Practice { content, version, ..practice }, form).await
+    let consented_at = content.consent.then(|| practice.consented_at.unwrap_or(ctx.now()));
+    send(&ctx, tx, Practice { content, version, consented_at, ..practice }, form).await
 }
 
 /// Sends a draft whose description has just been saved; what is missing is shown at its field.

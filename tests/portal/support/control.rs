@@ -13,14 +13,36 @@ pub(super) struct Control {
 
 pub(super) enum Kind {
     /// A line, several lines, a date: anything typed.
-    Text { value: String, locked: bool },
-    Hidden { value: String },
-    Check { value: String, checked: bool },
-    Radio { value: String, checked: bool },
+    Text {
+        value: String,
+        locked: bool,
+    },
+    Hidden {
+        value: String,
+    },
+    Check {
+        value: String,
+        checked: bool,
+    },
+    Radio {
+        value: String,
+        checked: bool,
+    },
     /// Values with their words, and which are chosen.
-    Select { options: Vec<(String, String)>, chosen: Vec<usize> },
-    File { files: Vec<(String, Vec<u8>)>, several: bool },
-    Button { value: String, label: String, action: Option<String>, pressed: bool },
+    Select {
+        options: Vec<(String, String)>,
+        chosen: Vec<usize>,
+    },
+    File {
+        files: Vec<(String, Vec<u8>)>,
+        several: bool,
+    },
+    Button {
+        value: String,
+        label: String,
+        action: Option<String>,
+        pressed: bool,
+    },
 }
 
 impl Control {
@@ -40,7 +62,10 @@ impl Control {
             "button" => return None,
             _ => input(element)?,
         };
-        let fieldset = element.ancestors().filter_map(ElementRef::wrap).any(|above| above.value().name() == "fieldset" && is(above, "disabled"));
+        let fieldset = element
+            .ancestors()
+            .filter_map(ElementRef::wrap)
+            .any(|above| above.value().name() == "fieldset" && is(above, "disabled"));
         let name = element.attr("name").unwrap_or_default().to_owned();
         Some(Self { name, kind, disabled: is(element, "disabled") || fieldset })
     }

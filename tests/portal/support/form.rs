@@ -239,7 +239,8 @@ impl Form {
 
     #[track_caller]
     fn lacks(&self, name: &str) -> ! {
-        let mut known: Vec<_> = self.controls.iter().map(|control| control.name.as_str()).filter(|name| !name.is_empty()).collect();
+        let mut known: Vec<_> =
+            self.controls.iter().map(|control| control.name.as_str()).filter(|name| !name.is_empty()).collect();
         known.dedup();
         panic!("the form {} on {} has no field «{name}» to fill in; it has: {}", self.action, self.page, known.join(", "))
     }

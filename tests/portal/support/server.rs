@@ -75,7 +75,8 @@ async fn start() -> Server {
 /// The folder of the cluster goes when this process has ended, however it ends: a shell waits for the end
 /// of its input, then for PostgreSQL's.
 fn remove_afterwards(folder: &Path) {
-    const WAIT: &str = "cat; n=0; while [ -e \"$0/pg/postmaster.pid\" ] && [ $n -lt 100 ]; do sleep 0.1; n=$((n + 1)); done; rm -rf \"$0\"";
+    const WAIT: &str =
+        "cat; n=0; while [ -e \"$0/pg/postmaster.pid\" ] && [ $n -lt 100 ]; do sleep 0.1; n=$((n + 1)); done; rm -rf \"$0\"";
     let waiting = Command::new("sh")
         .args(["-c", WAIT])
         .arg(folder)

@@ -1,11 +1,13 @@
 //! The message files as they are written, for tests that compare pages with them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
 use kopilka::text::Locale;
+
+use super::source::{Source, sources};
 
 /// All messages of a language by their keys, with the file each stands in.
 pub fn messages(locale: Locale) -> BTreeMap<String, (String, Message<String>)> {
@@ -15,7 +17,8 @@ pub fn messages(locale: Locale) -> BTreeMap<String, (String, Message<String>)> {
         let path = file.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let source = fs::read_to_string(&path).unwrap();
-        let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        let resource =
+            fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
         for entry in resource.body {
             if let Entry::Message(message) = entry {
                 messages.insert(message.id.name.clone(), (name.clone(), message));
@@ -23,6 +26,13 @@ pub fn messages(locale: Locale) -> BTreeMap<String, (String, Message<String>)> {
         }
     }
     messages
+}
+
+/// With what keys begin: the first words of all messages, and the names of all modules that have any.
+pub fn prefixes() -> BTreeSet<String> {
+    let known = messages(Locale::Ru).into_keys().filter_map(|key| key.split('-').next().map(str::to_owned));
+    let modules = sources().iter().map(Source::module).filter(|module| !["files", "db", "web"].contains(module));
+    known.chain(modules.map(str::to_owned)).collect()
 }
 
 /// The words of a message that do not depend on its arguments, in pieces.
@@ -43,4 +53,70 @@ fn constant_pieces(pattern: &Pattern<String>) -> Vec<String> {
         }
     }
     pieces
+}
+
+/// The names of a message's arguments.
+pub fn variables(message: &Message<String>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for pattern in message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value)) {
+        walk(
+            pattern,
+            &mut |expression| {
+                if let InlineExpression::VariableReference { id } = expression {
+                    names.insert(id.name.clone());
+                }
+            },
+            &mut |_| {},
+        );
+    }
+    names
+}
+
+/// The forms of each choice that a message makes.
+pub fn selections(message: &Message<String>) -> Vec<Vec<String>> {
+    let mut found = Vec::new();
+    if let Some(pattern) = &message.value {
+        walk(pattern, &mut |_| {}, &mut |forms| found.push(forms));
+    }
+    found
+}
+
+/// Everything a message may say, in one text.
+pub fn all_words(message: &Message<String>) -> String {
+    fn read(pattern: &Pattern<String>, words: &mut String) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => words.push_str(value),
+                PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                    variants.iter().for_each(|variant| read(&variant.value, words));
+                }
+                PatternElement::Placeable { .. } => words.push(' '),
+            }
+        }
+    }
+    let mut words = String::new();
+    message.value.iter().for_each(|pattern| read(pattern, &mut words));
+    words
+}
+
+fn walk(pattern: &Pattern<String>, inline: &mut impl FnMut(&InlineExpression<String>), select: &mut impl FnMut(Vec<String>)) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(expression) => inline(expression),
+            Expression::Select { selector, variants } => {
+                inline(selector);
+                select(
+                    variants
+                        .iter()
+                        .map(|variant| match &variant.key {
+                            VariantKey::Identifier { name } => name.clone(),
+                            VariantKey::NumberLiteral { value } => value.clone(),
+                        })
+                        .collect(),
+                );
+                variants.iter().for_each(|variant| walk(&variant.value, inline, select));
+            }
+        }
+    }
 }

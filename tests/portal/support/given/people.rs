@@ -1,5 +1,4 @@
-//! What a test begins with, in words: `a_head().of(school)`, `a_teacher().ended()`. Rows are put in
-//! directly, as if they had been there for long.
+//! People with their roles.
 
 use std::sync::OnceLock;
 
@@ -10,18 +9,12 @@ use kopilka::ids::{RoleAssignmentId, UserId};
 use kopilka::text::Locale;
 use time::{Date, Duration};
 
-use super::world::{School, Somewhere};
-use super::{Portal, today};
+use super::Given;
+use crate::support::world::{School, Somewhere};
+use crate::support::{Portal, today};
 
 /// The password of everybody who has one.
 pub const PASSWORD: &str = "весенний дождь 7";
-
-/// Something that can be put into a portal.
-pub trait Given {
-    type Made;
-
-    async fn put(self, portal: &Portal) -> Self::Made;
-}
 
 /// A person as entered.
 #[derive(Clone, Debug)]

@@ -1,0 +1,92 @@
+//! The story of loading: look whether the database is empty, make and read the files, then write every row in
+//! one transaction, so that a load that breaks off leaves nothing behind.
+
+use anyhow::Context;
+use time_tz::Tz;
+use uuid::Uuid;
+
+use super::calendar::Calendar;
+use super::store::{self, Held};
+use super::world::{self, District, World};
+use super::{PASSWORD, norms, papers, people, places, practices};
+use crate::access::Reach;
+use crate::accounts;
+use crate::clock::{day_in, zone};
+use crate::db::Db;
+use crate::ids::SchoolId;
+use crate::jobs::Work;
+use crate::search;
+
+/// What became of the wish to load the demo district.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Loaded,
+    /// It was loaded before; nothing was changed.
+    AlreadyThere,
+    /// The database holds other schools or people; nothing was changed.
+    Occupied,
+}
+
+/// Loads the demo district into an empty database.
+pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
+    let world = World::read()?;
+    if let Some(outcome) = occupied(&work.db, &world).await? {
+        return Ok(outcome);
+    }
+    let password_hash = tokio::task::spawn_blocking(|| accounts::hash_password(PASSWORD)).await??;
+    let papers = papers::keep_all(&world, &work.files, &work.extractor).await?;
+    let now = work.clock.now();
+    let clock = Clock { calendar: Calendar::new(day_in(now, zone(&world.districts[0].time_zone))), now };
+
+    let mut tx = work.db.write(&reach(&world)).await?;
+    store::be_alone(&mut tx).await?;
+    match store::held(&mut tx, mark(&world)).await? {
+        Held::Nothing => {}
+        Held::Demo => return Ok(Outcome::AlreadyThere),
+        Held::Other => return Ok(Outcome::Occupied),
+    }
+    places::load(&mut tx, &world, &clock).await.context("load the schools")?;
+    people::load(&mut tx, &world, &clock, &password_hash).await.context("load the people")?;
+    for (practice, papers) in world.practices.iter().zip(&papers) {
+        practices::load(&mut tx, &world, &clock, practice, papers).await.with_context(|| format!("load «{}»", practice.key))?;
+    }
+    for norm in &world.norms {
+        norms::load(&mut tx, &world, &clock, norm).await.with_context(|| format!("load «{}»", norm.key))?;
+    }
+    while search::learn(&mut tx).await? > 0 {}
+    tx.commit().await?;
+    Ok(Outcome::Loaded)
+}
+
+/// The days of the district and the moment at which it is loaded.
+pub(super) struct Clock {
+    pub calendar: Calendar,
+    pub now: time::OffsetDateTime,
+}
+
+impl Clock {
+    pub fn zone(&self, district: &District) -> &'static Tz {
+        zone(&district.time_zone)
+    }
+}
+
+/// Why nothing may be loaded; nothing where everything may.
+async fn occupied(db: &Db, world: &World) -> anyhow::Result<Option<Outcome>> {
+    let mut tx = db.read(&Reach::default()).await?;
+    Ok(match store::held(&mut tx, mark(world)).await? {
+        Held::Nothing => None,
+        Held::Demo => Some(Outcome::AlreadyThere),
+        Held::Other => Some(Outcome::Occupied),
+    })
+}
+
+/// The district by which the demo is known to be there.
+fn mark(world: &World) -> Uuid {
+    world::id("district", &world.districts[0].key)
+}
+
+/// The schools that are loaded, and no others: row security binds the loader as it binds everybody.
+fn reach(world: &World) -> Reach {
+    let schools = world.schools.iter().map(|school| world::id::<SchoolId>("school", &school.key).0).collect();
+    Reach { schools, ..Reach::default() }
+}

@@ -1,0 +1,18 @@
+//! The demo district: a living place to look at and to try everything in. Its people, practices and documents are
+//! written down in the folder `demo` and put into an empty database as if they had worked there for years; the last
+//! of their days is always last week.
+
+mod accounts;
+mod calendar;
+mod load;
+mod norms;
+mod papers;
+mod people;
+mod places;
+mod practices;
+mod road;
+mod store;
+mod world;
+
+pub use accounts::{Account, PASSWORD, accounts, table};
+pub use load::{Outcome, load};

@@ -1,0 +1,243 @@
+//! A practice on its road: begun by a teacher, judged by the head, published by the district.
+
+use kopilka::files::made;
+
+use crate::support::*;
+
+const ANNOTATION: &str = "Дети разбирают три ситуации из жизни класса и сами выводят правила спора. Работает и когда конфликт уже \
+    случился, и когда его ещё нет. Нужны доска, стикеры и сорок минут; вторая часть проходит в четвёрках, третья — всем классом. В конце \
+    каждый записывает одно правило, которое готов соблюдать неделю, и через неделю класс к ним возвращается.";
+
+/// Begins a draft and returns its form.
+async fn begin(author: &SignedIn, title: &str) -> Page {
+    let page = author.get("/practices/new").await;
+    let scenario = made::docx("Сценарий", "# Ход\n\nДети садятся полукругом и слушают притчу о скворечнике.").unwrap();
+    page.form("#practice-start").fill("title", title).attach("files", "Сценарий.docx", scenario).submit().await
+}
+
+/// Fills in all that a submission needs.
+fn filled(page: &Page) -> Form {
+    page.form("#practice-form")
+        .fill("rubric", "class-hours")
+        .fill("kind", "script")
+        .fill("grade_from", "5")
+        .fill("grade_to", "7")
+        .check_value("direction", "moral")
+        .fill("annotation", ANNOTATION)
+        .fill("sources", "авторская разработка")
+        .check("declared_no_names")
+        .check("declared_sources")
+        .choose("declared_faces", "none")
+        .check("consent")
+}
+
+/// Sends a whole practice to the head and returns its address.
+async fn send(author: &SignedIn, title: &str) -> String {
+    let page = begin(author, title).await;
+    let path = page.path().trim_end_matches("/edit").to_owned();
+    let sent = filled(&page).press("Отправить руководителю").await;
+    sent.says("practices-submitted");
+    path
+}
+
+#[tokio::test]
+async fn a_practice_goes_from_the_teacher_through_the_head_to_everybody() {
+    let portal = Portal::open().await;
+    let teacher = portal.sign_in(a_teacher()).await;
+    let head = portal.sign_in(a_head()).await;
+    let methodologist = portal.sign_in(a_methodologist()).await;
+
+    let path = send(&teacher, "Как мы спорим").await;
+    let desk = head.get("/practices/queue").await.link("Рассмотреть").follow().await;
+    desk.form("#review-form").press("Принять в копилку").await.says("practices-accepted");
+    head.post(format!("{path}/nomination"), &[]).await.says("practices-nominated");
+    let desk = methodologist.get("/practices/queue").await.link("Рассмотреть").follow().await;
+    desk.form(&format!("{path}/publication")).press("Для всех").await.says("practices-published");
+    portal.run_jobs().await;
+
+    portal.visitor().get(&path).await.opens().sees("Как мы спорим");
+}
+
+#[tokio::test]
+async fn a_draft_is_saved_as_it_is_typed_however_incomplete() {
+    let portal = Portal::open().await;
+    let teacher = portal.sign_in(a_teacher()).await;
+    let page = begin(&teacher, "Письмо в будущее").await;
+    portal.run_jobs().await;
+
+    let saved = page.form("#practice-form").fill("annotation", "Дети пишут письмо себе").press("Сохранить черновик").await;
+
+    saved.says("practices-draft-saved");
+    assert_eq!(saved.form("#practice-form").value("annotation"), "Дети пишут письмо себе");
+}
+
+#[tokio::test]
+async fn a_new_beginning_offers_to_go_on_with_the_unfinished_draft() {
+    let portal = Portal::open().await;
+    let teacher = portal.sign_in(a_teacher()).await;
+    begin(&teacher, "Письмо в будущее").await;
+    portal.run_jobs().await;
+
+    let page = teacher.get("/practices/new").await;
+
+    page.sees("Письмо в будущее").link("Продолжить черновик").follow().await.opens();
+}
+
+#[tokio::test]
+async fn the_same_beginning_sent_twice_is_one_draft() {
+    let portal = Portal::open().await;
+    let teacher = portal.sign_in(a_teacher()).await;
+    let page = teacher.get("/practices/new").await;
+
+    page.form("#practice-start").fill("title", "Дежурство как игра").submit().await.opens();
+    page.form("#practice-start").fill("title", "Дежурство как игра").submit().await.opens();
+
+    assert_eq!(teacher.get("/practices/mine").await.count(".rows > li"), 1);
+}
+
+#[tokio::test]
+async fn what_is_missing_is_told_at_its_field_and_nothing_typed_is_lost() {
+    let portal = Portal::open().await;
+    let teacher = portal.sign_in(a_teacher()).await;
+    let page = begin(&teacher, "Письмо в будущее").await;
+    portal.run_jobs().await;
+
+    let page = page.form("#practice-form").fill("annotation", "Коротко").press("Отправить руководителю").await;
+
+    page.answers(422);
+    page.faults("sources", "practices-sources-required");
+    assert_eq!(page.form("#practice-form").value("annotation"), "Коротко");
+}
+
+#[tokio::test]
+async fn two_windows_get_both_texts() {
+    let portal = Portal::open().await;
+    let teacher = portal.sign_in(a_teacher()).await;
+    let first = begin(&teacher, "Письмо в будущее").await;
+    portal.run_jobs().await;
+    let second = teacher.get(first.path()).await;
+
+    first.form("#practice-form").fill("annotation", "Текст первого окна").press("Сохранить черновик").await;
+    let page = second.form("#practice-form").fill("annotation", "Текст второго окна").press("Сохранить черновик").await;
+
+    page.answers(409);
+    page.sees("Текст первого окна");
+    assert_eq!(page.form("#practice-form").value("annotation"), "Текст второго окна");
+    let page = page.form("#practice-form").press("Сохранить черновик").await;
+    assert_eq!(page.opens().form("#practice-form").value("annotation"), "Текст второго окна");
+}
+
+#[tokio::test]
+async fn the_head_returns_a_practice_with_a_remark_at_its_field_and_the_author_mends_it() {
+    let portal = Portal::open().await;
+    let teacher = portal.sign_in(a_teacher()).await;
+    let head = portal.sign_in(a_head()).await;
+    let path = send(&teacher, "Письмо в будущее").await;
+    portal.run_jobs().await;
+
+    let desk = head.get(format!("{path}/review")).await;
+    desk.form("#review-form").fill("remark-annotation", "Добавьте, чем закончится занятие").press("Вернуть на доработку").await;
+    let page = teacher.get(format!("{path}/edit")).await;
+    page.sees("Добавьте, чем закончится занятие");
+    let page = page.form("#practice-form").press("Отправить руководителю").await;
+
+    page.says("practices-submitted");
+    head.get(format!("{path}/review")).await.opens();
+}
+
+#[tokio::test]
+async fn a_practice_is_neither_returned_nor_declined_without_a_word() {
+    let portal = Portal::open().await;
+    let teacher = portal.sign_in(a_teacher()).await;
+    let head = portal.sign_in(a_head()).await;
+    let path = send(&teacher, "Письмо в будущее").await;
+    portal.run_jobs().await;
+
+    for button in ["Вернуть на доработку", "Отклонить"] {
+        let page = head.get(format!("{path}/review")).await.form("#review-form").press(button).await;
+        page.answers(422);
+    }
+
+    head.get("/practices/queue").await.sees("Письмо в будущее");
+}
+
+#[tokio::test]
+async fn a_head_does_not_decide_on_her_own_practice_while_there_is_a_deputy() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    portal.given(a_deputy()).await;
+    let path = send(&head, "Письмо в будущее").await;
+    portal.run_jobs().await;
+
+    let page = head.get(format!("{path}/review")).await;
+
+    page.refused("practices-refused-own");
+}
+
+#[tokio::test]
+async fn a_head_who_is_the_only_one_eligible_decides_alone_and_the_history_says_so() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let path = send(&head, "Письмо в будущее").await;
+    portal.run_jobs().await;
+
+    let desk = head.get(format!("{path}/review")).await;
+    desk.says("practices-alone");
+    desk.form("#review-form").press("Принять в копилку").await.says("practices-accepted");
+    portal.run_jobs().await;
+
+    let mut tx = portal.write().await;
+    let alone: bool =
+        sqlx::query_scalar("SELECT alone FROM practice_deeds WHERE deed = 'accept'").fetch_one(tx.conn()).await.unwrap();
+    assert!(alone);
+}
+
+#[tokio::test]
+async fn a_practice_is_not_proposed_to_the_district_without_its_authors_consent() {
+    let portal = Portal::open().await;
+    let teacher = portal.sign_in(a_teacher()).await;
+    let head = portal.sign_in(a_head()).await;
+    let page = begin(&teacher, "Письмо в будущее").await;
+    let path = page.path().trim_end_matches("/edit").to_owned();
+    filled(&page).uncheck("consent").press("Отправить руководителю").await;
+    head.get(format!("{path}/review")).await.form("#review-form").press("Принять в копилку").await;
+    portal.run_jobs().await;
+
+    let page = head.post(format!("{path}/nomination"), &[]).await;
+
+    page.refused("practices-refused-no-consent");
+}
+
+#[tokio::test]
+async fn nobody_but_the_author_sees_a_draft() {
+    let portal = Portal::open().await;
+    let teacher = portal.sign_in(a_teacher()).await;
+    let page = begin(&teacher, "Письмо в будущее").await;
+    portal.run_jobs().await;
+    let path = page.path().to_owned();
+
+    for person in [a_teacher(), a_head(), a_methodologist(), a_principal()] {
+        let other = portal.sign_in(person).await;
+        let status = other.get(&path).await.status();
+        assert!(matches!(status, 403 | 404), "{status}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_taken_is_named_with_the_reason_and_the_others_stay() {
+    let portal = Portal::open().await;
+    let teacher = portal.sign_in(a_teacher()).await;
+
+    let page = teacher.get("/practices/new").await;
+    let form = page.form("#practice-start").fill("title", "Письмо в будущее");
+    let form = form.attach("files", "Вредный.html", "<script>alert(1)</script>").attach(
+        "files",
+        "Сценарий.docx",
+        made::docx("а", "б").unwrap(),
+    );
+    let page = form.submit().await;
+    portal.run_jobs().await;
+
+    page.opens().sees("Вредный.html").sees("Сценарий.docx");
+    assert_eq!(page.count("[data-upload-list] > li"), 1);
+}
