@@ -46,8 +46,8 @@ pub fn menu() -> Vec<MenuEntry> {
     let tab = |group, label, href, icon, audience| MenuEntry { tab: true, ..entry(group, label, href, icon, audience) };
     vec![
         tab("", "home-menu-work", "/", "home", SIGNED_IN),
-        entry("", "home-menu-district", "/district", "chart-column", CENTRE),
-        entry("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
+        tab("", "home-menu-district", "/district", "chart-column", CENTRE),
+        tab("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
         tab("", "home-menu-bank", "/practices", "piggy-bank", PUBLIC),
         tab("", "home-menu-library", "/library", "library", PUBLIC),
         entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),
