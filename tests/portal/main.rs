@@ -11,5 +11,6 @@ mod texts;
 
 mod accounts;
 mod cluster;
+mod loading;
 mod practices;
 mod recall;

@@ -33,6 +33,9 @@ const OWNERS: [(&str, &str); 23] = [
     ("practice_complaints", "practices"),
 ];
 
+/// They bring whole districts with years of everybody's work and write the tables of every feature.
+const LOADERS: [&str; 2] = ["demo", "import"];
+
 /// Statements on rows of schools that do not name the school, each with its reason.
 const WITHOUT_SCHOOL: [(&str, &str, &str); 8] = [
     ("audit/mod.rs", "list", "administrators read it, who reach no school"),
@@ -101,6 +104,7 @@ fn a_store_writes_only_its_own_tables() {
         for table in statement.written() {
             match owners.get(table.as_str()) {
                 Some(owner) if *owner == statement.source.module() => {}
+                Some(_) if LOADERS.contains(&statement.source.module()) => {}
                 Some(owner) => wrong.push(format!("{} writes `{table}`, which is {owner}'s", statement.place())),
                 None => wrong.push(format!("{} writes `{table}`: say in OWNERS whose it is", statement.place())),
             }
