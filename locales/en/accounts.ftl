@@ -182,6 +182,7 @@ accounts-role-taken-until = { $name } holds this role from { $from } to { $until
 ## People
 accounts-people-title = People
 accounts-menu-people = People
+accounts-menu-care = Management
 accounts-people-count = { $n ->
     [one] { $n } person
    *[other] { $n } people

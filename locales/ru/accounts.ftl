@@ -183,6 +183,7 @@ accounts-role-taken-until = С { $from } по { $until } эту роль дер�
 ## People
 accounts-people-title = Люди
 accounts-menu-people = Люди
+accounts-menu-care = Управление
 accounts-people-count = { $n ->
     [one] { $n } человек
     [few] { $n } человека

@@ -183,6 +183,7 @@ accounts-role-taken-until = З { $from } до { $until } цю роль має { 
 ## People
 accounts-people-title = Люди
 accounts-menu-people = Люди
+accounts-menu-care = Керування
 accounts-people-count = { $n ->
     [one] { $n } людина
     [few] { $n } людини

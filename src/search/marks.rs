@@ -240,4 +240,17 @@ mod tests {
 
         assert_eq!(joined, text);
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_survives_its_marks(text in "(\\PC|[а-яіїєА-Я0-9 «»’'\"\n\u{ad}\u{0}Φ-]){0,200}", typed in "\\PC{0,20}") {
+            let query = Query::parse(&format!("{typed} {}", text.chars().take(12).collect::<String>()));
+
+            let joined: String = hits(&text, &query).into_iter().map(|piece| piece.text).collect();
+            let _ = snippet(&text, &query, 40);
+
+            assert_eq!(joined, text);
+            assert_eq!(query.expression().matches('\'').count() % 2, 0);
+        }
+    }
 }

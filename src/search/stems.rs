@@ -6,10 +6,12 @@ mod endings;
 mod irregular;
 mod roots;
 
+use std::collections::HashMap;
+
 use rust_stemmers::{Algorithm, Stemmer};
 
 /// The language whose rules a word may follow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Tongue {
     Russian,
     Ukrainian,
@@ -104,6 +106,22 @@ pub(super) fn is_irregular(word: &str) -> bool {
     irregular::lemmas(word).is_some()
 }
 
+/// Search words already found: texts repeat themselves, and many are saved at once on an import.
+#[derive(Default)]
+pub(super) struct Stemmed {
+    known: HashMap<Tongue, HashMap<String, Vec<String>>>,
+}
+
+impl Stemmed {
+    pub fn stems(&mut self, word: &str, tongue: Tongue) -> &[String] {
+        let known = self.known.entry(tongue).or_default();
+        if !known.contains_key(word) {
+            known.insert(word.to_owned(), stems(word, tongue));
+        }
+        &known[word]
+    }
+}
+
 fn add(stems: &mut Vec<String>, stem: String) {
     if !stems.contains(&stem) {
         stems.push(stem);
@@ -184,5 +202,16 @@ mod tests {
         assert_eq!(stems("2025/26", Tongue::Either), ["2025/26"]);
         assert_eq!(stems("7а", Tongue::Either), ["7а"]);
         assert_eq!(stems("kahoot", Tongue::Either), ["kahoot"]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_word_has_search_words(word in "[а-яіїєь’a-z0-9]{1,60}") {
+            for tongue in [Tongue::Russian, Tongue::Ukrainian, Tongue::Either] {
+                let stems = stems(&word, tongue);
+                assert!(!stems.is_empty() || word.chars().all(|sign| sign == '’'), "{word}");
+                assert!(stems.iter().all(|stem| !stem.is_empty() || word.chars().all(|sign| sign == '’')), "{word} {stems:?}");
+            }
+        }
     }
 }

@@ -20,9 +20,17 @@ fn work(portal: &Portal) -> Work {
     }
 }
 
+/// A portal without any district.
+async fn empty_portal() -> Portal {
+    let portal = Portal::open().await;
+    let mut owner = server().connect_as_owner(portal.database()).await;
+    sqlx::query("TRUNCATE districts CASCADE").execute(&mut owner).await.unwrap();
+    portal
+}
+
 #[tokio::test]
 async fn every_role_signs_in_to_the_demo_district_and_finds_it_alive() {
-    let portal = Portal::open().await;
+    let portal = empty_portal().await;
 
     let outcome = demo::load(&work(&portal)).await.unwrap();
 
@@ -38,7 +46,7 @@ async fn every_role_signs_in_to_the_demo_district_and_finds_it_alive() {
 
 #[tokio::test]
 async fn the_demo_district_is_loaded_once() {
-    let portal = Portal::open().await;
+    let portal = empty_portal().await;
     demo::load(&work(&portal)).await.unwrap();
 
     let again = demo::load(&work(&portal)).await.unwrap();

@@ -5,7 +5,9 @@ mod support;
 
 mod access;
 mod architecture;
+mod browser;
 mod migrations;
+mod papers;
 mod statements;
 mod texts;
 

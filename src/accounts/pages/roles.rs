@@ -88,14 +88,14 @@ pub(super) fn options(ctx: &Ctx, role: Role) -> Vec<(&'static str, String)> {
 /// The places the actor may assign such roles in.
 pub(super) async fn places(tx: &mut Tx, ctx: &Ctx, role: Role) -> Result<Vec<(String, String)>> {
     let whole = ctx.say("accounts-whole-portal", &[]);
-    let scopes = roles::list_places(tx, role, Circle::of(&ctx.actor)?).await?;
+    let scopes = roles::list_places(tx, role, Circle::of(&ctx.actor)?, ctx.today()).await?;
     let title = |scope: Scope| if scope.title.is_empty() { whole.clone() } else { scope.title };
     Ok(scopes.into_iter().map(|scope| (scope.place.to_string(), title(scope))).collect())
 }
 
 /// Assigns a role, as far as the actor may and nobody else stands in the way.
 pub(super) async fn assign(tx: &mut Tx, ctx: &Ctx, user: UserId, draft: &RoleDraft) -> Result<Result<(), (&'static str, Problem)>> {
-    let Some(scope) = roles::find_scope(tx, draft.place).await? else { return Ok(Err(("place", Problem::NotAChoice))) };
+    let Some(scope) = roles::find_scope(tx, draft.place, ctx.today()).await? else { return Ok(Err(("place", Problem::NotAChoice))) };
     if !Circle::of(&ctx.actor)?.holds(&scope) {
         return Err(Error::NotFound);
     }

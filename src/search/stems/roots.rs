@@ -2,9 +2,12 @@
 //! without the change of і and о (школа, шкіл), without soft signs and doubled ends. The shape
 //! need not be a word: it is enough that all forms of a word give the same one.
 
-/// The lasting shape of a stem.
+/// The lasting shape of a stem; never empty, whatever was typed.
 pub(super) fn root(stem: &str) -> String {
     let mut root: Vec<char> = stem.chars().filter(|sign| !matches!(sign, 'ь' | 'ъ')).collect();
+    if root.is_empty() {
+        return stem.to_owned();
+    }
     drop_open_end(&mut root);
     undouble(&mut root);
     drop_person(&mut root);
