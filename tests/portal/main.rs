@@ -14,5 +14,6 @@ mod texts;
 mod accounts;
 mod cluster;
 mod hostile;
+mod loading;
 mod practices;
 mod recall;
