@@ -261,7 +261,6 @@ accounts-refused-taking-out = The role has been in force and cannot be taken out
 
 ## The record of deeds
 accounts-menu-audit = Record
-accounts-menu-audit-short = Record
 accounts-audit-title = Record
 accounts-audit-sub = Who did what. Entries are never changed or removed.
 accounts-audit-filter = Filter entries
@@ -278,7 +277,6 @@ accounts-audit-none-text = Type a part of a surname or login.
 
 ## Work of the portal
 accounts-menu-work = Work of the program
-accounts-menu-work-short = Work
 accounts-work-title = Work of the program
 accounts-work-waiting = { $n ->
     [0] Everything is done, nothing is waiting.

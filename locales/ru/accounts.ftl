@@ -263,7 +263,6 @@ accounts-refused-taking-out = Роль уже действовала, и убр�
 
 ## The record of deeds
 accounts-menu-audit = Журнал
-accounts-menu-audit-short = Журнал
 accounts-audit-title = Журнал
 accounts-audit-sub = Кто и что сделал. Записи не меняются и не удаляются.
 accounts-audit-filter = Отбор записей
@@ -280,7 +279,6 @@ accounts-audit-none-text = Наберите часть фамилии или л�
 
 ## Work of the portal
 accounts-menu-work = Работа программы
-accounts-menu-work-short = Программа
 accounts-work-title = Работа программы
 accounts-work-waiting = { $n ->
     [0] Всё сделано, в очереди пусто.

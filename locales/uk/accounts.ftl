@@ -263,7 +263,6 @@ accounts-refused-taking-out = Роль уже діяла, і прибрати ї
 
 ## The record of deeds
 accounts-menu-audit = Журнал
-accounts-menu-audit-short = Журнал
 accounts-audit-title = Журнал
 accounts-audit-sub = Хто й що зробив. Записи не змінюються і не видаляються.
 accounts-audit-filter = Добір записів
@@ -280,7 +279,6 @@ accounts-audit-none-text = Наберіть частину прізвища аб
 
 ## Work of the portal
 accounts-menu-work = Робота програми
-accounts-menu-work-short = Програма
 accounts-work-title = Робота програми
 accounts-work-waiting = { $n ->
     [0] Усе зроблено, у черзі порожньо.
