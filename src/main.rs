@@ -209,6 +209,7 @@ async fn serve(config: Config, with_demo: bool) -> anyhow::Result<()> {
     if let Some(outcome @ (Outcome::Loaded | Outcome::AlreadyThere)) = loaded {
         tell(outcome)?;
     }
+    app::plan_rounds(&opened.work).await?;
     let (stop, stopped) = watch::channel(false);
     let Opened { app, work, .. } = &opened;
     let worker = tokio::spawn(jobs::serve(app::jobs(), work.clone(), stopped.clone()));

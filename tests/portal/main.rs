@@ -13,6 +13,7 @@ mod texts;
 
 mod accounts;
 mod cluster;
+mod hostile;
 mod loading;
 mod practices;
 mod recall;
