@@ -13,5 +13,8 @@ mod texts;
 
 mod accounts;
 mod cluster;
+mod defence;
+mod harness;
 mod practices;
 mod recall;
+mod settings;
