@@ -15,5 +15,8 @@ mod accounts;
 mod cluster;
 mod hostile;
 mod loading;
+mod defence;
+mod harness;
 mod practices;
 mod recall;
+mod settings;
