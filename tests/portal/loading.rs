@@ -42,6 +42,7 @@ async fn every_role_signs_in_to_the_demo_district_and_finds_it_alive() {
         assert!(browser.cookie("kopilka").is_some(), "{} does not get in: {}", account.login, inside.text());
         browser.get("/account").await.opens();
     }
+    portal.run_jobs().await;
 }
 
 #[tokio::test]
@@ -52,6 +53,7 @@ async fn the_demo_district_is_loaded_once() {
     let again = demo::load(&work(&portal)).await.unwrap();
 
     assert_eq!(again, Outcome::AlreadyThere);
+    portal.run_jobs().await;
 }
 
 #[tokio::test]

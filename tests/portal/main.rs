@@ -13,6 +13,8 @@ mod texts;
 
 mod accounts;
 mod cluster;
+mod defence;
+mod harness;
 mod hostile;
 mod invitations;
 mod loading;
@@ -20,3 +22,4 @@ mod people;
 mod practices;
 mod recall;
 mod schools;
+mod settings;
