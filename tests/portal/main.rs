@@ -13,5 +13,7 @@ mod texts;
 
 mod accounts;
 mod cluster;
+mod home;
+mod library;
 mod practices;
 mod recall;
