@@ -19,6 +19,8 @@ mod hostile;
 mod invitations;
 mod loading;
 mod people;
+mod home;
+mod library;
 mod practices;
 mod recall;
 mod schools;
