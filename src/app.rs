@@ -5,6 +5,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use sqlx::postgres::PgConnectOptions;
 
+use crate::access::{ADMINS, AUTHORS, CENTRE, HEADS, PUBLIC, REVIEWERS, Reach, SCHOOL_LEADERS, SIGNED_IN, VISITORS};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
@@ -14,11 +15,16 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::session::Hashing;
 use crate::web::{App, MenuEntry, Routes};
-use crate::{accounts, library, practices, search};
+use crate::{accounts, home, library, practices, schools, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
-    Routes::new().and(accounts::routes()).and(library::routes()).and(practices::routes())
+    Routes::new()
+        .and(accounts::routes())
+        .and(schools::routes())
+        .and(library::routes())
+        .and(practices::routes())
+        .and(home::routes())
 }
 
 /// Every kind of work that is done after an answer.
@@ -26,9 +32,35 @@ pub fn jobs() -> Jobs {
     Jobs::default().and(search::jobs()).and(accounts::jobs()).and(practices::jobs())
 }
 
+/// Plans the rounds that a serving program makes every day.
+pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
+    let mut tx = work.db.write(&Reach::default()).await?;
+    practices::plan_sweep(&mut tx, work.clock.now()).await?;
+    Ok(tx.commit().await?)
+}
+
 /// The sections of the menu, in their order; each is shown to whom its page is for.
 pub fn menu() -> Vec<MenuEntry> {
-    vec![]
+    const CARE: &str = "accounts-menu-care";
+    let entry = |group, label, href, icon, audience| MenuEntry { group, label, href, icon, audience, tab: false };
+    let tab = |group, label, href, icon, audience| MenuEntry { tab: true, ..entry(group, label, href, icon, audience) };
+    vec![
+        tab("", "home-menu-work", "/", "home", SIGNED_IN),
+        tab("", "home-menu-district", "/district", "chart-column", CENTRE),
+        tab("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
+        tab("", "home-menu-bank", "/practices", "piggy-bank", PUBLIC),
+        tab("", "home-menu-library", "/library", "library", PUBLIC),
+        entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),
+        entry("", "home-menu-about", "/about", "map-pin", VISITORS),
+        tab("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
+        entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),
+        entry(CARE, "accounts-menu-people", "/people", "users", HEADS.and(SCHOOL_LEADERS).and(CENTRE)),
+        tab(CARE, "schools-menu", "/admin/schools", "school", ADMINS),
+        tab(CARE, "accounts-menu-people", "/people", "users", ADMINS),
+        entry(CARE, "schools-menu-years", "/admin/years", "calendar", ADMINS.and(CENTRE)),
+        entry(CARE, "accounts-menu-audit", "/admin/audit", "history", ADMINS),
+        entry(CARE, "accounts-menu-work", "/admin/jobs", "refresh-cw", ADMINS),
+    ]
 }
 
 /// A program with its database open; its private PostgreSQL, if it keeps one, ends with it.

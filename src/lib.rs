@@ -26,9 +26,11 @@ pub mod web;
 
 // Features.
 pub mod accounts;
+pub mod schools;
 pub mod terms;
 pub mod library;
 pub mod practices;
+pub mod home;
 
 // Loading from outside: these write the tables of every feature.
 pub mod import;

@@ -7,7 +7,7 @@ mod pages;
 mod store;
 mod tool;
 
-use crate::access::{ADMINS, Audience, CENTRE, HEADS, PUBLIC, SCHOOL_LEADERS, SIGNED_IN};
+use crate::access::{ADMINS, Audience, CENTRE, HEADS, PUBLIC, REVIEWERS, SCHOOL_LEADERS, SIGNED_IN};
 use crate::jobs::Jobs;
 use crate::web::Routes;
 
@@ -19,6 +19,8 @@ pub use tool::create_administrator;
 
 /// Those who keep other people's accounts or assign roles to them.
 const KEEPERS: Audience = HEADS.and(SCHOOL_LEADERS).and(CENTRE).and(ADMINS);
+/// Those who enter new people.
+const ENTERERS: Audience = REVIEWERS.and(ADMINS);
 /// Those who assign roles.
 const APPOINTERS: Audience = HEADS.and(SCHOOL_LEADERS).and(ADMINS);
 
@@ -55,8 +57,8 @@ fn own() -> Routes {
 fn people() -> Routes {
     Routes::new()
         .get("/people", KEEPERS, pages::people::list)
-        .post("/people", APPOINTERS, pages::people::create)
-        .get("/people/new", APPOINTERS, pages::people::new)
+        .post("/people", ENTERERS, pages::people::create)
+        .get("/people/new", ENTERERS, pages::people::new)
         .get("/people/join", APPOINTERS, pages::roles::join)
         .post("/people/join", APPOINTERS, pages::roles::create_by_login)
         .post("/people/slips", KEEPERS, pages::slips::create_many)

@@ -39,7 +39,7 @@ pub fn table(locale: Locale) -> anyhow::Result<String> {
     let rows: Vec<[String; 4]> = accounts()?
         .into_iter()
         .map(|account| {
-            let role = say(locale, &format!("demo-role-{}", account.role.code())).into_owned();
+            let role = say(locale, &format!("accounts-role-{}", account.role.code())).into_owned();
             let place = if account.place.is_empty() { say(locale, "demo-place-portal").into_owned() } else { account.place };
             [account.login, role, place, account.name]
         })

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::calendar::Calendar;
 use super::store::{self, Held};
 use super::world::{self, District, World};
-use super::{PASSWORD, papers, people, places, practices};
+use super::{PASSWORD, norms, papers, people, places, practices};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
@@ -49,6 +49,9 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
     people::load(&mut tx, &world, &clock, &password_hash).await.context("load the people")?;
     for (practice, papers) in world.practices.iter().zip(&papers) {
         practices::load(&mut tx, &world, &clock, practice, papers).await.with_context(|| format!("load «{}»", practice.key))?;
+    }
+    for norm in &world.norms {
+        norms::load(&mut tx, &world, &clock, norm).await.with_context(|| format!("load «{}»", norm.key))?;
     }
     while search::learn(&mut tx).await? > 0 {}
     tx.commit().await?;

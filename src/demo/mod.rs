@@ -5,6 +5,7 @@
 mod accounts;
 mod calendar;
 mod load;
+mod norms;
 mod papers;
 mod people;
 mod places;

@@ -93,7 +93,7 @@ fn base_school<'a>(world: &'a World, practice: &Practice) -> anyhow::Result<&'a 
 }
 
 /// Who held a role in a place on a day.
-fn holders<'a>(world: &'a World, role: Role, place: &str, on: Date) -> Vec<&'a Person> {
+pub fn holders<'a>(world: &'a World, role: Role, place: &str, on: Date) -> Vec<&'a Person> {
     let holds = |person: &&Person| {
         person.roles.iter().any(|held| {
             let places = [&held.association, &held.school, &held.district];

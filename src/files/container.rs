@@ -142,20 +142,28 @@ fn members<R: Read + Seek>(archive: &mut Archive<R>) -> Result<(), PutError> {
             _ => {}
         }
         let Some(head) = head(archive, index)? else { continue };
-        let is_document = Kind::of_extension(&extension).is_some_and(|kind| kind != Kind::Zip);
-        if head.starts_with(b"PK") && !is_document {
-            return Err(Rejected::Nested { name }.into());
+        if head.starts_with(b"PK") {
+            if !is_packed_document(&extension) {
+                return Err(Rejected::Nested { name }.into());
+            }
+            continue;
         }
         if sniff::is_page(&head) {
             return Err(Rejected::Inside { name, found: Found::Page }.into());
         }
         match sniff::recognised(&head) {
-            Some(Found::Archive) if !is_document => return Err(Rejected::Nested { name }.into()),
+            Some(Found::Archive) => return Err(Rejected::Nested { name }.into()),
             Some(found @ Found::Program) => return Err(Rejected::Inside { name, found }.into()),
             _ => {}
         }
     }
     Ok(())
+}
+
+/// Documents of new Office and OpenDocument are archives themselves.
+fn is_packed_document(extension: &str) -> bool {
+    use Kind::{Docx, Odp, Ods, Odt, Pptx, Xlsx};
+    matches!(Kind::of_extension(extension), Some(Docx | Odt | Pptx | Odp | Xlsx | Ods))
 }
 
 /// The first bytes of a member; nothing when it is packed in a way that is not read here.

@@ -7,7 +7,6 @@ use std::ops::Range;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use anyhow::Context;
 use futures::stream::{self, BoxStream};
@@ -16,7 +15,7 @@ use tokio::io::{AsyncReadExt, AsyncSeekExt};
 use tokio_util::io::ReaderStream;
 
 use super::blob::{Content, StoreError, Stored, blocking};
-use super::spool::{PART, Spool};
+use super::spool::Spool;
 use super::store::PIECE;
 
 #[derive(Clone)]
@@ -25,29 +24,29 @@ pub(super) struct Disk {
 }
 
 impl Disk {
+    /// Makes all sub-folders at once, so that storing a file never has to make one durable.
     pub(super) async fn open(root: PathBuf) -> Result<Disk, StoreError> {
         blocking(move || {
-            DirBuilder::new()
-                .recursive(true)
-                .mode(0o700)
-                .create(&root)
-                .with_context(|| format!("make the folder for files {}", root.display()))?;
+            let make = |folder: &Path| {
+                DirBuilder::new()
+                    .recursive(true)
+                    .mode(0o700)
+                    .create(folder)
+                    .with_context(|| format!("make the folder for files {}", folder.display()))
+            };
+            make(&root)?;
+            for last in 0..=u8::MAX {
+                make(&root.join(format!("{last:02x}")))?;
+            }
+            File::open(&root)?.sync_all()?;
             Ok(Disk { root: Arc::new(root) })
         })
         .await
     }
 
     pub(super) async fn put(&self, spool: Spool, key: &str) -> Result<(), StoreError> {
-        let root = Arc::clone(&self.root);
         let place = self.place(key);
-        blocking(move || {
-            if let Some(folder) = place.parent().filter(|folder| !folder.exists()) {
-                DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-                File::open(root.as_path())?.sync_all()?;
-            }
-            Ok(spool.publish(&place)?)
-        })
-        .await
+        blocking(move || Ok(spool.publish(&place)?)).await
     }
 
     pub(super) async fn file(&self, key: &str) -> Result<File, StoreError> {
@@ -109,19 +108,6 @@ fn in_folder(folder: &Path) -> Result<Vec<Stored>, StoreError> {
         files.push(Stored { key, size: about.len(), written: about.modified()? });
     }
     Ok(files)
-}
-
-/// Removes unfinished incoming files that were last written before `before`.
-pub(super) fn sweep_incoming(folder: &Path, before: SystemTime) -> Result<(), StoreError> {
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let path = entry.path();
-        let Ok(about) = entry.metadata() else { continue };
-        if path.extension().is_some_and(|ending| ending == PART) && about.modified()? < before {
-            gone(std::fs::remove_file(path))?;
-        }
-    }
-    Ok(())
 }
 
 fn gone(removed: io::Result<()>) -> Result<(), StoreError> {

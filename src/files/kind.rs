@@ -140,13 +140,20 @@ impl Kind {
         let extension = extension.to_ascii_lowercase();
         match extension.as_str() {
             "jpeg" | "jpe" | "jfif" => Some(Kind::Jpeg),
+            // Shows that begin at once, and templates, are the same formats.
+            "ppsx" | "potx" => Some(Kind::Pptx),
+            "pps" | "pot" => Some(Kind::Ppt),
+            "dotx" => Some(Kind::Docx),
+            "dot" => Some(Kind::Doc),
+            "xltx" => Some(Kind::Xlsx),
+            "xlt" => Some(Kind::Xls),
             _ => Kind::ALL.into_iter().find(|kind| kind.extension() == extension),
         }
     }
 
     /// The value of `accept` in a file field.
     pub fn accept() -> String {
-        let mut accept = String::from(".jpeg");
+        let mut accept = String::from(".jpeg,.ppsx,.pps");
         for kind in Kind::ALL {
             accept.push_str(",.");
             accept.push_str(kind.extension());

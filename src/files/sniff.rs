@@ -131,7 +131,7 @@ pub(super) fn recognised(head: &[u8]) -> Option<Found> {
         | "application/x-mobipocket-ebook" => Found::Document,
         "application/x-shockwave-flash" | "text/html" | "text/xml" | "application/wasm" => Found::Page,
         "text/x-shellscript" => Found::Program,
-        "audio/mpeg" | "image/jpeg" | "image/png" | "application/pdf" => return None,
+        "audio/mpeg" | "image/jpeg" | "image/png" | "application/pdf" | "application/x-ole-storage" => return None,
         _ => match known.matcher_type() {
             MatcherType::App => Found::Program,
             MatcherType::Image => Found::Picture,

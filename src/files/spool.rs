@@ -1,44 +1,74 @@
-//! A file on its way in: bytes gather under a temporary name while their number is watched and
-//! their digest is taken. Whatever is not published disappears when the spool is dropped; what a
-//! killed process leaves behind is swept with the orphans.
+//! A file on its way in: bytes gather in a spool while their number is watched and their digest is
+//! taken. Whatever is not published disappears when the spool is dropped; what a killed program
+//! leaves behind is swept with the orphans.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use sha2::{Digest, Sha256};
 
 use crate::ids::RowId;
 
 /// The ending of a temporary name.
-pub(super) const PART: &str = "part";
+const PART: &str = "part";
+
+/// Where files wait on their way in.
+pub(super) enum Incoming {
+    /// On the disk where they will stay: they have temporary names and are renamed in the end.
+    Beside(PathBuf),
+    /// Anywhere: they have no names, are sent on in the end, and vanish with the program.
+    Passing(PathBuf),
+}
+
+impl Incoming {
+    pub(super) fn folder(&self) -> &Path {
+        match self {
+            Incoming::Beside(folder) | Incoming::Passing(folder) => folder,
+        }
+    }
+
+    pub(super) fn begin(&self) -> io::Result<Spool> {
+        let path = self.folder().join(format!("{}.{PART}", RowId::fresh()));
+        let file = OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(&path)?;
+        let spool = Spool { file, path: Some(path), size: 0, digest: Sha256::new() };
+        match self {
+            Incoming::Beside(_) => Ok(spool),
+            Incoming::Passing(_) => spool.nameless(),
+        }
+    }
+
+    /// Removes unfinished files that were last written before `before`.
+    pub(super) fn sweep(&self, before: SystemTime) -> io::Result<()> {
+        for entry in std::fs::read_dir(self.folder())? {
+            let path = entry?.path();
+            // A file may be finished between the listing and the look at it.
+            let Ok(about) = path.metadata() else { continue };
+            if path.extension().is_some_and(|ending| ending == PART) && about.modified()? < before {
+                let _ = std::fs::remove_file(path);
+            }
+        }
+        Ok(())
+    }
+}
 
 pub(super) struct Spool {
     file: File,
-    path: PathBuf,
-    published: bool,
+    /// The temporary name, while there is one.
+    path: Option<PathBuf>,
     size: u64,
     digest: Sha256,
 }
 
 impl Spool {
-    pub(super) fn create(folder: &Path) -> io::Result<Spool> {
-        let path = folder.join(format!("{}.{PART}", RowId::fresh()));
-        let file = OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(&path)?;
-        Ok(Spool { file, path, published: false, size: 0, digest: Sha256::new() })
-    }
-
     pub(super) fn size(&self) -> u64 {
         self.size
     }
 
     pub(super) fn sha256(&self) -> [u8; 32] {
         self.digest.clone().finalize().into()
-    }
-
-    pub(super) fn folder(&self) -> Option<&Path> {
-        self.path.parent()
     }
 
     /// The content from its first byte.
@@ -50,18 +80,29 @@ impl Spool {
     /// Gives the content its lasting name; durable when this returns.
     pub(super) fn publish(mut self, place: &Path) -> io::Result<()> {
         self.file.sync_all()?;
-        std::fs::rename(&self.path, place)?;
-        self.published = true;
+        let path = self.path.take().ok_or_else(|| io::Error::other("a file without a name cannot be renamed"))?;
+        if let Err(error) = std::fs::rename(&path, place) {
+            self.path = Some(path);
+            return Err(error);
+        }
         match place.parent() {
             Some(folder) => File::open(folder)?.sync_all(),
             None => Ok(()),
         }
     }
 
-    /// The content as a file without a name, which lasts as long as it is held open.
-    pub(super) fn into_nameless(mut self) -> io::Result<File> {
-        self.file.seek(SeekFrom::Start(0))?;
-        self.file.try_clone()
+    /// The content as a file that lasts as long as it is held open.
+    pub(super) fn into_file(self) -> io::Result<File> {
+        let mut file = self.file.try_clone()?;
+        file.seek(SeekFrom::Start(0))?;
+        Ok(file)
+    }
+
+    fn nameless(mut self) -> io::Result<Spool> {
+        if let Some(path) = self.path.take() {
+            std::fs::remove_file(path)?;
+        }
+        Ok(self)
     }
 }
 
@@ -86,8 +127,8 @@ impl Read for Spool {
 
 impl Drop for Spool {
     fn drop(&mut self) {
-        if !self.published {
-            let _ = std::fs::remove_file(&self.path);
+        if let Some(path) = self.path.take() {
+            let _ = std::fs::remove_file(path);
         }
     }
 }

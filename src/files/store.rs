@@ -2,10 +2,10 @@
 //! files lie on a disk or in a bucket. A file is first gathered on the local disk, judged there,
 //! cleaned of what pictures tell about their owner, and only then published under a fresh key.
 
-use std::future::Future;
+use std::future::{Future, ready};
 use std::io::{self, Write};
 use std::ops::Range;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -21,7 +21,7 @@ use super::disk::Disk;
 use super::kind::Kind;
 use super::limits::{Limits, Rejected};
 use super::object::Bucket;
-use super::spool::Spool;
+use super::spool::{Incoming, Spool};
 use super::{jpeg, png, sniff};
 use crate::ids::RowId;
 
@@ -43,11 +43,22 @@ pub enum Storage {
     Memory,
 }
 
+impl Storage {
+    /// The storage that the operator names: `disk`, below the data folder, or the address of a bucket.
+    pub fn named(name: &str, data: &Path) -> Option<Storage> {
+        match name {
+            "disk" => Some(Storage::Disk(data.join("files"))),
+            url if url.starts_with("s3://") => Some(Storage::S3 { url: url.to_owned(), incoming: data.join("incoming") }),
+            _ => None,
+        }
+    }
+}
+
 /// The store itself; clones share it.
 #[derive(Clone)]
 pub struct Files {
     shelf: Shelf,
-    incoming: Arc<PathBuf>,
+    incoming: Arc<Incoming>,
     /// Judging and cleaning cost processor time: no more at once than there are cores.
     judges: Arc<Semaphore>,
 }
@@ -62,16 +73,16 @@ impl Files {
     pub async fn open(storage: Storage) -> Result<Files, StoreError> {
         let (shelf, incoming) = match storage {
             Storage::Disk(folder) => {
-                let incoming = folder.join("incoming");
+                let incoming = Incoming::Beside(folder.join("incoming"));
                 (Shelf::Disk(Disk::open(folder).await?), incoming)
             }
-            Storage::S3 { url, incoming } => (Shelf::Bucket(Bucket::s3(&url)?), incoming),
-            Storage::Memory => (Shelf::Bucket(Bucket::memory()), std::env::temp_dir()),
+            Storage::S3 { url, incoming } => (Shelf::Bucket(Bucket::s3(&url)?), Incoming::Passing(incoming)),
+            Storage::Memory => (Shelf::Bucket(Bucket::memory()), Incoming::Passing(std::env::temp_dir())),
         };
         tokio::fs::DirBuilder::new()
             .recursive(true)
             .mode(0o700)
-            .create(&incoming)
+            .create(incoming.folder())
             .await
             .context("make the folder for incoming files")?;
         let cores = std::thread::available_parallelism().map_or(1, |cores| cores.get());
@@ -131,7 +142,7 @@ impl Files {
             Err(PutError::Store(error)) => return Err(error),
             Err(error) => return Err(StoreError::Other(error.into())),
         };
-        blocking(move || Ok(spool.into_nameless()?)).await
+        blocking(move || Ok(spool.into_file()?)).await
     }
 
     /// Removes a file; one that is already gone is no error.
@@ -143,12 +154,13 @@ impl Files {
         }
     }
 
-    /// Every file in the store.
+    /// Every file in the store. Things that are not ours, left there by somebody, are not listed.
     pub async fn list(&self) -> Result<BoxStream<'static, Result<Stored, StoreError>>, StoreError> {
-        match &self.shelf {
-            Shelf::Disk(disk) => disk.list().await,
-            Shelf::Bucket(bucket) => Ok(bucket.list()),
-        }
+        let all = match &self.shelf {
+            Shelf::Disk(disk) => disk.list().await?,
+            Shelf::Bucket(bucket) => bucket.list(),
+        };
+        Ok(all.try_filter(|stored| ready(checked(&stored.key).is_ok())).boxed())
     }
 
     /// Removes the files written before `before` that no row knows, and unfinished ones of the
@@ -160,12 +172,9 @@ impl Files {
         A: Future<Output = anyhow::Result<Vec<String>>>,
     {
         let incoming = Arc::clone(&self.incoming);
-        blocking(move || super::disk::sweep_incoming(&incoming, before)).await?;
+        blocking(move || Ok(incoming.sweep(before)?)).await?;
         let mut removed = 0;
-        let old = self.list().await?.try_filter(|stored| {
-            let old = stored.written < before;
-            async move { old }
-        });
+        let old = self.list().await?.try_filter(|stored| ready(stored.written < before));
         let mut batches = std::pin::pin!(old.try_chunks(BATCH));
         while let Some(batch) = batches.next().await {
             let batch = batch.map_err(|chunk| chunk.1)?;
@@ -187,7 +196,7 @@ impl Files {
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
         let incoming = Arc::clone(&self.incoming);
-        let mut spool = blocking(move || Ok(Spool::create(&incoming)?)).await?;
+        let mut spool = blocking(move || Ok(incoming.begin()?)).await?;
         let mut piece = BytesMut::with_capacity(PIECE);
         let mut size = 0_u64;
         loop {
@@ -216,7 +225,8 @@ impl Files {
 
     async fn judge(&self, spool: Spool, name: String) -> Result<(Spool, Kind), PutError> {
         let _permit = self.judges.acquire().await.context("wait for a judge").map_err(StoreError::from)?;
-        let judged = tokio::task::spawn_blocking(move || judge(spool, &name)).await;
+        let incoming = Arc::clone(&self.incoming);
+        let judged = tokio::task::spawn_blocking(move || judge(spool, &name, &incoming)).await;
         match judged {
             Ok(judged) => judged,
             // A parser that panicked met a file that is not what it claims to be.
@@ -233,14 +243,13 @@ impl Files {
     }
 }
 
-fn judge(mut spool: Spool, name: &str) -> Result<(Spool, Kind), PutError> {
+fn judge(mut spool: Spool, name: &str, incoming: &Incoming) -> Result<(Spool, Kind), PutError> {
     let size = spool.size();
     let kind = sniff::examine(spool.rewound().map_err(StoreError::from)?, size, name)?;
     if !matches!(kind, Kind::Jpeg | Kind::Png) {
         return Ok((spool, kind));
     }
-    let folder = spool.folder().map(PathBuf::from).unwrap_or_default();
-    let mut clean = Spool::create(&folder).map_err(StoreError::from)?;
+    let mut clean = incoming.begin().map_err(StoreError::from)?;
     let picture = io::BufReader::with_capacity(PIECE, spool.rewound().map_err(StoreError::from)?);
     let mut out = io::BufWriter::with_capacity(PIECE, &mut clean);
     match kind {

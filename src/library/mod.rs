@@ -11,6 +11,7 @@ use crate::access::{Audience, CENTRE, HEADS, PUBLIC, SCHOOL_LEADERS};
 use crate::web::Routes;
 
 pub use model::{Card, Keeper, Kind, Level, Status, Viewer};
+pub use pages::line;
 pub use store::lists::{Listed, latest, list};
 pub use store::norms::{NewNorm, enter};
 

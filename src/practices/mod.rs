@@ -13,6 +13,7 @@ mod store;
 use crate::jobs::Jobs;
 
 pub use indexing::{entry, refresh};
+pub use jobs::plan_sweep;
 pub use look::file_icon;
 pub use model::{Content, Deed, Level, Practice, Reviewers, Status};
 pub use routes::routes;
@@ -20,5 +21,5 @@ pub use store::files::FileText;
 pub use store::practices::find_for_work;
 
 pub fn jobs() -> Jobs {
-    Jobs::default().with::<jobs::ReadFile>()
+    Jobs::default().with::<jobs::ReadFile>().with::<jobs::SweepFiles>()
 }

@@ -1,11 +1,12 @@
 //! What can be found: an entry for each thing, with its texts and with who may see it.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::stems::Stemmed;
 use super::vector::{Vector, Weight};
 use crate::text::normalise::Word;
 
@@ -64,30 +65,38 @@ pub(super) struct Indexed {
 }
 
 impl Entry<'_> {
-    pub(super) fn indexed(&self) -> Indexed {
+    pub(super) fn indexed(&self, stemmed: &mut Stemmed) -> Indexed {
         let (mut head, mut vector) = (Vector::default(), Vector::default());
-        let mut lesson = BTreeSet::new();
-        head.add(self.title, Weight::Title, |_| {});
-        vector.add(self.title, Weight::Title, |word| learn(&mut lesson, self.title, word));
+        let mut lesson = HashSet::new();
+        head.add(self.title, Weight::Title, stemmed, |_| {});
+        vector.add(self.title, Weight::Title, stemmed, |word| learn(&mut lesson, self.title, word));
         for part in &self.parts {
             if matches!(part.weight, Weight::Title | Weight::Annotation) {
-                head.add(&part.text, part.weight, |_| {});
+                head.add(&part.text, part.weight, stemmed, |_| {});
             }
-            vector.add(&part.text, part.weight, |word| learn(&mut lesson, &part.text, word));
+            vector.add(&part.text, part.weight, stemmed, |word| learn(&mut lesson, &part.text, word));
         }
         Indexed { head: head.literal(), vector: vector.literal(), lesson: lesson.into_iter().collect() }
     }
 }
 
 /// Keeps a word for the vocabulary in its own spelling: with ё where the author wrote it.
-fn learn(lesson: &mut BTreeSet<String>, text: &str, word: &Word) {
+fn learn(lesson: &mut HashSet<String>, text: &str, word: &Word) {
     const LENGTHS: std::ops::RangeInclusive<usize> = 3..=30;
     const MOST: usize = 20_000;
     let is_word = word.text.chars().all(|sign| sign.is_alphabetic() || sign == '’');
     if !is_word || !LENGTHS.contains(&word.text.chars().count()) || lesson.len() >= MOST {
         return;
     }
-    let written = text[word.span.clone()].to_lowercase();
-    let is_own_spelling = written.contains('ё') && written.replace('ё', "е") == word.text;
-    lesson.insert(if is_own_spelling { written } else { word.text.clone() });
+    let written = &text[word.span.clone()];
+    if written.contains(['ё', 'Ё']) {
+        let written = written.to_lowercase();
+        if written.replace('ё', "е") == word.text {
+            lesson.insert(written);
+            return;
+        }
+    }
+    if !lesson.contains(&word.text) {
+        lesson.insert(word.text.clone());
+    }
 }

@@ -41,6 +41,12 @@ pub fn snippet(text: &str, query: &Query, max_chars: usize) -> Option<Vec<Piece>
     Some(pieces)
 }
 
+/// Whether every term of the question stands in one of the texts, so that nothing else need be quoted.
+pub fn covers(texts: &[&str], query: &Query) -> bool {
+    let met: HashSet<usize> = texts.iter().flat_map(|text| marks(text, query)).map(|mark| mark.term).collect();
+    met.len() == query.terms.len()
+}
+
 /// A marked place, and which term of the question it answers.
 struct Mark {
     span: Range<usize>,
@@ -183,7 +189,7 @@ fn widened(text: &str, core: Range<usize>, max_chars: usize) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{hits, snippet};
+    use super::{covers, hits, snippet};
     use crate::search::Query;
 
     fn marked(text: &str, typed: &str) -> String {
@@ -232,6 +238,14 @@ mod tests {
     }
 
     #[test]
+    fn a_question_is_covered_when_each_of_its_terms_stands_somewhere() {
+        let query = Query::parse("карточки конфликт");
+
+        assert!(covers(&["Карточки с фразами", "Разговор о конфликтах"], &query));
+        assert!(!covers(&["Карточки с фразами"], &query));
+    }
+
+    #[test]
     fn the_pieces_are_the_text() {
         let text = "«Игра»: 7–А, об’єднання… шко\u{ad}ла\u{0} 2025–2026\nигра";
 
@@ -239,5 +253,18 @@ mod tests {
             hits(text, &Query::parse("игра школа 7а 2025/26 обєднання")).into_iter().map(|piece| piece.text).collect();
 
         assert_eq!(joined, text);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_survives_its_marks(text in "(\\PC|[а-яіїєА-Я0-9 «»’'\"\n\u{ad}\u{0}Φ-]){0,200}", typed in "\\PC{0,20}") {
+            let query = Query::parse(&format!("{typed} {}", text.chars().take(12).collect::<String>()));
+
+            let joined: String = hits(&text, &query).into_iter().map(|piece| piece.text).collect();
+            let _ = snippet(&text, &query, 40);
+
+            assert_eq!(joined, text);
+            assert_eq!(query.expression().matches('\'').count() % 2, 0);
+        }
     }
 }

@@ -49,7 +49,7 @@ pub async fn find(tx: &mut Tx, query: &Query, scope: &Scope, kinds: &[&str]) -> 
         }
     }
     let rest = without_unknown(tx, query).await?;
-    for last in retyped.iter().map(Query::typed).chain(rest.as_deref()) {
+    for last in retyped.iter().filter(|_| !is_latin).map(Query::typed).chain(rest.as_deref()) {
         if let Some(outcome) = instead(tx, last, scope, kinds).await? {
             return Ok(outcome);
         }
@@ -76,6 +76,6 @@ async fn fuller(tx: &mut Tx, query: &Query, scope: &Scope, kinds: &[&str], found
 
 impl Outcome {
     fn of(found: Vec<Found>) -> Self {
-        Self { is_cut: found.len() >= usize::try_from(MOST_FOUND).unwrap_or(usize::MAX), found, ..Self::default() }
+        Self { is_cut: found.len() >= MOST_FOUND, found, ..Self::default() }
     }
 }

@@ -6,10 +6,12 @@ mod endings;
 mod irregular;
 mod roots;
 
+use std::collections::HashMap;
+
 use rust_stemmers::{Algorithm, Stemmer};
 
 /// The language whose rules a word may follow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Tongue {
     Russian,
     Ukrainian,
@@ -84,6 +86,11 @@ pub(super) fn stems(word: &str, tongue: Tongue) -> Vec<String> {
     stems
 }
 
+/// The first letters of a folded word as search words have them.
+pub(super) fn beginning(word: &str) -> String {
+    roots::beginning(&word.replace('’', ""))
+}
+
 /// A word put in the form in which another was asked for: «родительских» after the pattern of
 /// «родитеьское» is «родительское». None where the endings do not show how.
 pub(super) fn reinflected(pattern: &str, word: &str) -> Option<String> {
@@ -102,6 +109,22 @@ pub(super) fn reinflected(pattern: &str, word: &str) -> Option<String> {
 /// Whether the word stands in the list of irregular forms, so that its search word may begin otherwise.
 pub(super) fn is_irregular(word: &str) -> bool {
     irregular::lemmas(word).is_some()
+}
+
+/// Search words already found: texts repeat themselves, and many are saved at once on an import.
+#[derive(Default)]
+pub(super) struct Stemmed {
+    known: HashMap<Tongue, HashMap<String, Vec<String>>>,
+}
+
+impl Stemmed {
+    pub fn stems(&mut self, word: &str, tongue: Tongue) -> &[String] {
+        let known = self.known.entry(tongue).or_default();
+        if !known.contains_key(word) {
+            known.insert(word.to_owned(), stems(word, tongue));
+        }
+        &known[word]
+    }
 }
 
 fn add(stems: &mut Vec<String>, stem: String) {
@@ -160,6 +183,7 @@ mod tests {
             ("час", "часть"),
             ("план", "плен"),
             ("право", "правда"),
+            ("право", "правила"),
             ("рука", "река"),
             ("вистава", "виставка"),
             ("мова", "молва"),
@@ -184,5 +208,16 @@ mod tests {
         assert_eq!(stems("2025/26", Tongue::Either), ["2025/26"]);
         assert_eq!(stems("7а", Tongue::Either), ["7а"]);
         assert_eq!(stems("kahoot", Tongue::Either), ["kahoot"]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_word_has_search_words(word in "[а-яіїєь’a-z0-9]{1,60}") {
+            for tongue in [Tongue::Russian, Tongue::Ukrainian, Tongue::Either] {
+                let stems = stems(&word, tongue);
+                assert!(!stems.is_empty() || word.chars().all(|sign| sign == '’'), "{word}");
+                assert!(stems.iter().all(|stem| !stem.is_empty() || word.chars().all(|sign| sign == '’')), "{word} {stems:?}");
+            }
+        }
     }
 }

@@ -1,17 +1,20 @@
 //! The tables of search. Who may find what is decided here, in one condition.
 
+use std::collections::HashSet;
+
 use uuid::Uuid;
 
 use super::entry::Entry;
 use super::jobs::LearnWords;
 use super::query::Query;
+use super::stems::Stemmed;
 use crate::access::{Actor, Role};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::jobs;
 
 /// Ranked and returned at most; a page says «more than 1 000» instead of counting.
-pub(super) const MOST_FOUND: i64 = 1_000;
+pub(super) const MOST_FOUND: usize = 1_000;
 
 /// What the one who asks may find besides what is public.
 #[derive(Clone, Debug, Default)]
@@ -43,6 +46,8 @@ pub struct Found {
     pub kind: String,
     pub id: Uuid,
     pub rank: f32,
+    /// Higher for what was saved later: of equal rank the newest stands first.
+    number: i64,
 }
 
 /// Makes a thing findable, in place of what was known of it before; its words are learned soon after.
@@ -53,20 +58,23 @@ pub async fn put(tx: &mut Tx, entry: &Entry<'_>) -> Result<()> {
 
 /// Makes many things findable by one statement. No thing may stand in the list twice.
 pub async fn put_all(tx: &mut Tx, entries: &[Entry<'_>]) -> Result<()> {
-    let mut rows = Rows::default();
-    for entry in entries {
-        rows.push(entry);
-    }
+    let rows = Rows::of(entries);
     sqlx::query!(
         r#"
         INSERT INTO search_entries
-            (kind, id, school_id, district_id, association_id, owner_id, level, locale, title, changed_at, head, vector)
-        SELECT kind, id, school_id, district_id, association_id, owner_id, level, locale, title, changed_at,
-            head::tsvector, vector::tsvector
-        FROM unnest(
-            $1::text[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[],
-            $10::timestamptz[], $11::text[], $12::text[]
-        ) AS entry (kind, id, school_id, district_id, association_id, owner_id, level, locale, title, changed_at, head, vector)
+            (kind, id, school_id, district_id, association_id, owner_id, level, locale, title, changed_at, number, head, vector)
+        SELECT kind, id, school_id, district_id, association_id, owner_id, level, locale, title, changed_at, number,
+            head::tsvector,
+            vector::tsvector || array_to_tsvector(ARRAY['~' || number / 2048, '~~' || number / 65536])
+        FROM (
+            SELECT kind, id, school_id, district_id, association_id, owner_id, level, locale, title, changed_at, head, vector,
+                nextval('search_entries_number_seq') AS number
+            FROM unnest(
+                $1::text[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[],
+                $10::timestamptz[], $11::text[], $12::text[]
+            ) AS entry
+                (kind, id, school_id, district_id, association_id, owner_id, level, locale, title, changed_at, head, vector)
+        ) AS numbered
         ON CONFLICT ON CONSTRAINT search_entries_pkey DO UPDATE SET
             school_id = excluded.school_id,
             district_id = excluded.district_id,
@@ -76,6 +84,7 @@ pub async fn put_all(tx: &mut Tx, entries: &[Entry<'_>]) -> Result<()> {
             locale = excluded.locale,
             title = excluded.title,
             changed_at = excluded.changed_at,
+            number = excluded.number,
             head = excluded.head,
             vector = excluded.vector
         "#,
@@ -115,48 +124,83 @@ pub async fn remove(tx: &mut Tx, kind: &str, id: Uuid) -> Result<()> {
     Ok(())
 }
 
-/// The entries that answer a question, for one who may see them. At most so many candidates are
-/// ranked: by title and annotation, and where few are found by all their texts. The question is made an
-/// expression once, not for each row; a generic plan serves well here, since it always takes the text index.
+/// The entries that answer a question, for one who may see them, the best first. Common words are in more entries
+/// than anybody reads: then the newest entries answer, and older ones only if those are too few.
 pub(super) async fn select(tx: &mut Tx, query: &Query, scope: &Scope, kinds: &[&str]) -> Result<Vec<Found>> {
+    let mut found: Vec<Found> = Vec::new();
+    for era in eras(tx).await? {
+        let more = candidates(tx, query, era.as_deref(), scope, kinds).await?;
+        let known: HashSet<(&str, Uuid)> = more.iter().map(|found| (found.kind.as_str(), found.id)).collect();
+        found.retain(|found| !known.contains(&(found.kind.as_str(), found.id)));
+        found.extend(more);
+        if found.len() >= MOST_FOUND {
+            break;
+        }
+    }
+    found.sort_by(|one, other| other.rank.total_cmp(&one.rank).then(other.number.cmp(&one.number)));
+    found.truncate(MOST_FOUND);
+    Ok(found)
+}
+
+/// The eras to look through one after another, as expressions on the words that entries bear for the time of their
+/// saving: the newest two to four thousand savings, the newest hundred thousand, all.
+async fn eras(tx: &mut Tx) -> Result<Vec<Option<String>>> {
+    let last = sqlx::query_scalar!("SELECT last_value FROM search_entries_number_seq").fetch_one(tx.conn()).await?;
+    let mut eras = Vec::with_capacity(3);
+    for (sign, length) in [("~", 2_048), ("~~", 65_536)] {
+        if last >= 2 * length {
+            let block = last / length;
+            eras.push(Some(format!("('{sign}{block}' | '{sign}{}')", block - 1)));
+        }
+    }
+    eras.push(None);
+    Ok(eras)
+}
+
+/// At most so many of the entries of an era that answer a question, ranked by title and annotation, and where few
+/// are found by all their texts. The expressions are made once, not for each row; a generic plan serves well, since
+/// it always takes the text index.
+async fn candidates(tx: &mut Tx, query: &Query, era: Option<&str>, scope: &Scope, kinds: &[&str]) -> Result<Vec<Found>> {
     let kinds: Vec<String> = kinds.iter().map(|&kind| kind.to_owned()).collect();
+    let asked = query.expression();
+    let condition = era.map_or_else(|| asked.clone(), |era| format!("{era} & {asked}"));
     let found = sqlx::query_as!(
         Found,
         r#"
         WITH question AS MATERIALIZED (
-            SELECT ($1::text)::tsquery AS expression
+            SELECT ($1::text)::tsquery AS condition, ($2::text)::tsquery AS asked
         ), candidates AS MATERIALIZED (
-            SELECT kind, id, head, vector, changed_at
+            SELECT kind, id, head, vector, number
             FROM search_entries
-            WHERE vector @@ (SELECT expression FROM question)
-                AND kind = ANY($2)
+            WHERE vector @@ (SELECT condition FROM question)
+                AND kind = ANY($3)
                 AND (
                     level = 'public'
-                    OR (level = 'district' AND district_id = ANY($3))
-                    OR (level = 'school' AND school_id = ANY($4))
-                    OR (level = 'association' AND association_id = ANY($5))
-                    OR (level = 'own' AND owner_id = $6)
+                    OR (level = 'district' AND district_id = ANY($4))
+                    OR (level = 'school' AND school_id = ANY($5))
+                    OR (level = 'association' AND association_id = ANY($6))
+                    OR (level = 'own' AND owner_id = $7)
                 )
-            LIMIT $7
+            LIMIT $8
         ), counted AS (
             SELECT count(*) AS entries
             FROM candidates
         )
-        SELECT candidate.kind, candidate.id,
+        SELECT candidate.kind, candidate.id, candidate.number,
             (CASE WHEN (SELECT entries FROM counted) <= 50
-                THEN ts_rank(candidate.vector, (SELECT expression FROM question), 1)
-                ELSE ts_rank(candidate.head, (SELECT expression FROM question), 1)
+                THEN ts_rank(candidate.vector, (SELECT asked FROM question), 1)
+                ELSE ts_rank(candidate.head, (SELECT asked FROM question), 1)
             END) AS "rank!"
         FROM candidates AS candidate
-        ORDER BY "rank!" DESC, candidate.changed_at DESC, candidate.id DESC
         "#,
-        query.expression(),
+        condition,
+        asked,
         &kinds,
         &scope.districts,
         &scope.schools,
         &scope.associations,
         scope.user,
-        MOST_FOUND,
+        MOST_FOUND as i64,
     )
     .fetch_all(tx.conn())
     .await?;
@@ -182,8 +226,16 @@ struct Rows {
 }
 
 impl Rows {
-    fn push(&mut self, entry: &Entry<'_>) {
-        let indexed = entry.indexed();
+    fn of(entries: &[Entry<'_>]) -> Self {
+        let (mut rows, mut stemmed) = (Self::default(), Stemmed::default());
+        for entry in entries {
+            rows.push(entry, &mut stemmed);
+        }
+        rows
+    }
+
+    fn push(&mut self, entry: &Entry<'_>, stemmed: &mut Stemmed) {
+        let indexed = entry.indexed(stemmed);
         self.kinds.push(entry.kind.to_owned());
         self.ids.push(entry.id);
         self.schools.push(entry.school_id);

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 
-use super::stems::{Tongue, stems};
+use super::stems::{Stemmed, Tongue};
 use super::stop;
 use crate::text::normalise::{Word, words};
 
@@ -45,7 +45,7 @@ pub(super) struct Vector {
 
 impl Vector {
     /// Adds the words of a text; `seen` is told each of them and where it stands.
-    pub fn add(&mut self, text: &str, weight: Weight, mut seen: impl FnMut(&Word)) {
+    pub fn add(&mut self, text: &str, weight: Weight, stemmed: &mut Stemmed, mut seen: impl FnMut(&Word)) {
         let tongue = Tongue::of(text);
         for word in words(text) {
             if self.size >= LARGEST {
@@ -57,19 +57,19 @@ impl Vector {
                 if stop::is_never_indexed(reading) {
                     continue;
                 }
-                for stem in stems(reading, tongue) {
+                for stem in stemmed.stems(reading, tongue) {
                     self.put(stem, weight);
                 }
             }
         }
     }
 
-    fn put(&mut self, stem: String, weight: Weight) {
-        let length = stem.len();
-        let places = self.words.entry(stem).or_default();
-        if places.is_empty() {
-            self.size += length + 8;
+    fn put(&mut self, stem: &str, weight: Weight) {
+        if !self.words.contains_key(stem) {
+            self.size += stem.len() + 8;
+            self.words.insert(stem.to_owned(), Vec::new());
         }
+        let Some(places) = self.words.get_mut(stem) else { return };
         if places.len() < PLACES && places.last().is_none_or(|&(place, _)| place < self.place) {
             places.push((self.place, weight));
             self.size += 2;

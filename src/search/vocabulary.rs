@@ -152,14 +152,18 @@ struct Alike {
 
 /// The words of the vocabulary with the most letters in common with each word asked for.
 async fn alike(tx: &mut Tx, words: &[String], entries: i32) -> Result<Vec<Alike>> {
-    // Far below what is accepted in the end: in short words one error leaves few threes of letters whole.
-    sqlx::query!(r#"SELECT set_config('pg_trgm.similarity_threshold', '0.25', true) AS "threshold!""#)
+    // Far below what is accepted in the end: in short words one slip leaves few threes of letters whole.
+    sqlx::query_scalar!(r#"SELECT set_config('pg_trgm.similarity_threshold', '0.25', true) AS "threshold!""#)
         .fetch_one(tx.conn())
         .await?;
+    // Two letters exchanged may leave none whole, so that words like this are asked for one by one.
+    let exchanged = words.iter().flat_map(|word| exchanges(word).into_iter().map(|exchanged| (word.clone(), exchanged)));
+    let (asked, exchanged): (Vec<String>, Vec<String>) = exchanged.unzip();
     let alike = sqlx::query_as!(
         Alike,
         r#"
-        SELECT asked.word AS "asked!", known.word, known.shown, known.stem, known.entries
+        SELECT asked.word AS "asked!", known.word AS "word!", known.shown AS "shown!", known.stem AS "stem!",
+            known.entries AS "entries!"
         FROM unnest($1::text[]) AS asked (word)
         CROSS JOIN LATERAL (
             SELECT near.word, near.shown, near.stem, near.entries
@@ -168,13 +172,31 @@ async fn alike(tx: &mut Tx, words: &[String], entries: i32) -> Result<Vec<Alike>
             ORDER BY similarity(near.word, asked.word) DESC, near.entries DESC
             LIMIT 60
         ) AS known
+        UNION
+        SELECT exchanged.asked, known.word, known.shown, known.stem, known.entries
+        FROM unnest($3::text[], $4::text[]) AS exchanged (asked, word)
+        JOIN search_words AS known ON known.word = exchanged.word
+        WHERE known.entries >= $2
         "#,
         words,
         entries,
+        &asked,
+        &exchanged,
     )
     .fetch_all(tx.conn())
     .await?;
     Ok(alike)
+}
+
+/// The word with each pair of neighbours exchanged.
+fn exchanges(word: &str) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    let exchanged = |at: usize| {
+        let mut letters = letters.clone();
+        letters.swap(at, at + 1);
+        letters.into_iter().collect()
+    };
+    (0..letters.len().saturating_sub(1)).map(exchanged).collect()
 }
 
 impl Alike {

@@ -77,6 +77,13 @@ impl FromRequestParts<App> for Ctx {
     }
 }
 
+impl Ctx {
+    /// The same request, where somebody has signed in: for the few pages that differ by that alone.
+    pub fn of(visitor: &Visitor) -> Option<Self> {
+        visitor.visit.actor.clone().map(|actor| Self { actor, visitor: visitor.clone() })
+    }
+}
+
 impl Visitor {
     pub(super) fn of(app: App, visit: Visit) -> Self {
         Self { app, visit }

@@ -15,8 +15,8 @@ use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use super::ctx::{Visit, Visitor};
@@ -47,14 +47,13 @@ pub fn assemble(routes: Routes, app: App) -> Router {
         .route("/metrics", get(metrics))
         .with_state(app.clone())
         .merge(pages)
-        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(is_no_file)))
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(is_page)))
         .layer(from_fn_with_state(app, protect))
         .layer(from_fn(measure))
 }
 
-/// Files that people brought are packed already; sent as they are, they keep the length that shows how much is
-/// still to come.
-fn is_no_file(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
+/// Files handed out keep their length and their ranges: they are not compressed on the way.
+fn is_page(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
     !headers.contains_key(header::CONTENT_DISPOSITION)
 }
 

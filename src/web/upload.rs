@@ -206,10 +206,15 @@ impl Reading<'_> {
         self.next(field).await.map_err(|error| self.trouble(&error))
     }
 
+    /// The next bytes of a field; never none of them.
     async fn next(&self, field: &mut Field<'_>) -> Result<Option<Bytes>, MultipartError> {
-        let piece = field.chunk().await;
-        self.claim();
-        piece
+        loop {
+            let piece = field.chunk().await;
+            self.claim();
+            if !matches!(&piece, Ok(Some(bytes)) if bytes.is_empty()) {
+                return piece;
+            }
+        }
     }
 
     fn claim(&self) {

@@ -5,11 +5,18 @@ mod support;
 
 mod access;
 mod architecture;
+mod browser;
 mod migrations;
+mod papers;
 mod statements;
 mod texts;
 
 mod accounts;
 mod cluster;
+mod hostile;
+mod loading;
+mod defence;
+mod harness;
 mod practices;
 mod recall;
+mod settings;

@@ -187,7 +187,8 @@ async fn a_head_who_is_the_only_one_eligible_decides_alone_and_the_history_says_
     portal.run_jobs().await;
 
     let mut tx = portal.write().await;
-    let alone: bool = sqlx::query_scalar("SELECT alone FROM practice_deeds WHERE deed = 'accept'").fetch_one(tx.conn()).await.unwrap();
+    let alone: bool =
+        sqlx::query_scalar("SELECT alone FROM practice_deeds WHERE deed = 'accept'").fetch_one(tx.conn()).await.unwrap();
     assert!(alone);
 }
 
@@ -229,7 +230,11 @@ async fn a_file_that_is_not_taken_is_named_with_the_reason_and_the_others_stay()
 
     let page = teacher.get("/practices/new").await;
     let form = page.form("#practice-start").fill("title", "Письмо в будущее");
-    let form = form.attach("files", "Вредный.html", "<script>alert(1)</script>").attach("files", "Сценарий.docx", made::docx("а", "б").unwrap());
+    let form = form.attach("files", "Вредный.html", "<script>alert(1)</script>").attach(
+        "files",
+        "Сценарий.docx",
+        made::docx("а", "б").unwrap(),
+    );
     let page = form.submit().await;
     portal.run_jobs().await;
 

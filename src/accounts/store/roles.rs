@@ -223,7 +223,7 @@ impl From<ScopeRow> for Scope {
 }
 
 /// A place that exists and is not closed, with the school and the district it lies in.
-pub async fn find_scope(tx: &mut Tx, place: Place) -> Result<Option<Scope>> {
+pub async fn find_scope(tx: &mut Tx, place: Place, today: Date) -> Result<Option<Scope>> {
     if place == Place::Portal {
         return Ok(Some(Scope { place, school: None, district: None, title: String::new() }));
     }
@@ -235,15 +235,18 @@ pub async fn find_scope(tx: &mut Tx, place: Place) -> Result<Option<Scope>> {
                school.id AS "school_id?", school.name AS "school_name?",
                district.id AS "district_id?", district.name AS "district_name?"
         FROM (SELECT $1::uuid AS association_id, $2::uuid AS school_id, $3::uuid AS district_id) AS wanted
-        LEFT JOIN associations AS association ON association.id = wanted.association_id AND association.closed_on IS NULL
+        LEFT JOIN associations AS association
+            ON association.id = wanted.association_id AND (association.closed_on IS NULL OR association.closed_on >= $4)
         LEFT JOIN schools AS school
-            ON school.id = coalesce(wanted.school_id, association.school_id) AND school.closed_on IS NULL
+            ON school.id = coalesce(wanted.school_id, association.school_id)
+           AND (school.closed_on IS NULL OR school.closed_on >= $4)
         LEFT JOIN districts AS district ON district.id = coalesce(wanted.district_id, school.district_id)
         WHERE district.id IS NOT NULL
         "#,
         association,
         school,
         district,
+        today,
     )
     .fetch_optional(tx.conn())
     .await?;
@@ -251,9 +254,9 @@ pub async fn find_scope(tx: &mut Tx, place: Place) -> Result<Option<Scope>> {
 }
 
 /// The open places in which a role may be held, as far as the circle goes.
-pub async fn list_places(tx: &mut Tx, role: Role, circle: Circle) -> Result<Vec<Scope>> {
+pub async fn list_places(tx: &mut Tx, role: Role, circle: Circle, today: Date) -> Result<Vec<Scope>> {
     if role.scope() == "portal" {
-        return Ok(find_scope(tx, Place::Portal).await?.into_iter().collect());
+        return Ok(find_scope(tx, Place::Portal, today).await?.into_iter().collect());
     }
     let rows = sqlx::query_as!(
         ScopeRow,
@@ -262,9 +265,11 @@ pub async fn list_places(tx: &mut Tx, role: Role, circle: Circle) -> Result<Vec<
                school.id AS "school_id?", school.name AS "school_name?",
                district.id AS "district_id?", district.name AS "district_name?"
         FROM districts AS district
-        LEFT JOIN schools AS school ON $1 <> 'district' AND school.district_id = district.id AND school.closed_on IS NULL
+        LEFT JOIN schools AS school
+            ON $1 <> 'district' AND school.district_id = district.id AND (school.closed_on IS NULL OR school.closed_on >= $5)
         LEFT JOIN associations AS association
-            ON $1 = 'association' AND association.school_id = school.id AND association.closed_on IS NULL
+            ON $1 = 'association' AND association.school_id = school.id
+           AND (association.closed_on IS NULL OR association.closed_on >= $5)
         WHERE CASE $1 WHEN 'district' THEN true WHEN 'school' THEN school.id IS NOT NULL ELSE association.id IS NOT NULL END
           AND ($2::uuid IS NULL OR association.id = $2)
           AND ($3::uuid IS NULL OR school.id = $3)
@@ -275,6 +280,7 @@ pub async fn list_places(tx: &mut Tx, role: Role, circle: Circle) -> Result<Vec<
         circle.association(),
         circle.school(),
         circle.district(),
+        today,
     )
     .fetch_all(tx.conn())
     .await?;

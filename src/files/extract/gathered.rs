@@ -107,16 +107,22 @@ impl Gathered {
         Ok(())
     }
 
-    /// The text without controls and superfluous blanks; nothing when nothing is left.
+    /// The text without controls and superfluous blanks, as far as there is room for it; nothing
+    /// when nothing is left.
     fn measured(&mut self, text: &str) -> Result<Option<String>, Stop> {
-        let text = tidy(text);
+        let mut text = tidy(text);
         if text.is_empty() {
             return Ok(None);
         }
-        self.characters += text.chars().count();
-        if self.characters > CHARACTERS {
+        let room = CHARACTERS.saturating_sub(self.characters);
+        if room == 0 {
             return Err(Stop::Enough);
         }
+        if let Some((end, _)) = text.char_indices().nth(room) {
+            text.truncate(end);
+            self.extract.truncated = true;
+        }
+        self.characters += text.chars().count();
         Ok(Some(text))
     }
 }

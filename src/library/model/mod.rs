@@ -140,7 +140,6 @@ pub struct Norm {
     /// The district, school or association that put it up, in words.
     pub keeper_name: String,
     pub added_at: OffsetDateTime,
-    pub changed_at: OffsetDateTime,
     pub version: i32,
 }
 

@@ -140,10 +140,10 @@ fn row(visitor: &Visitor, listed: Listed, question: &Question) -> Row {
     let meaning = hit(&listed.annotation);
     Row {
         id: listed.id,
-        line: line(&visitor.dated(), &listed.kind, listed.dated, &listed.number),
+        line: line(&visitor.dated(), &listed),
         title: search::hits(&listed.title, question),
         meaning: meaning.unwrap_or_else(|| vec![Piece { text: beginning(&listed.annotation, SIGNS), hit: false }]),
-        quote: hit(&listed.text),
+        quote: if search::covers(&[&listed.title, &listed.annotation], question) { None } else { hit(&listed.text) },
         status: listed.status,
         language: listed.language,
         issuer: listed.issuer,

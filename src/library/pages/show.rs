@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::line;
+use super::described;
 use crate::error::Result;
 use crate::ids::NormId;
 use crate::library::model::{Block, Norm, Viewer, blocks};
@@ -21,7 +21,7 @@ struct Show {
 impl Show {
     fn line(&self, dated: &Dated) -> String {
         let card = &self.norm.card;
-        line(dated, card.kind.code(), card.dated, &card.number)
+        described(dated, card.kind.code(), card.dated, &card.number)
     }
 }
 

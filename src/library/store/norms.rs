@@ -26,7 +26,6 @@ struct Row {
     annotation: String,
     original_text: String,
     added_at: OffsetDateTime,
-    changed_at: OffsetDateTime,
     version: i32,
 }
 
@@ -52,7 +51,6 @@ impl TryFrom<Row> for Norm {
             keeper: Keeper { district: row.district_id, school: row.school_id, association: row.association_id },
             keeper_name: row.keeper_name,
             added_at: row.added_at,
-            changed_at: row.changed_at,
             version: row.version,
         })
     }
@@ -66,7 +64,7 @@ pub async fn find(tx: &mut Tx, id: NormId, viewer: &Viewer) -> Result<Norm> {
         SELECT norm.id, norm.district_id, norm.school_id, norm.association_id,
                coalesce(association.name || ', ' || school.name, school.name, district.name) AS "keeper_name!",
                norm.level, norm.kind, norm.title, norm.number, norm.dated, norm.issuer, norm.status, norm.language,
-               norm.annotation, norm.original_text, norm.added_at, norm.changed_at, norm.version
+               norm.annotation, norm.original_text, norm.added_at, norm.version
         FROM norms AS norm
         JOIN districts AS district ON district.id = norm.district_id
         LEFT JOIN schools AS school ON school.id = norm.school_id

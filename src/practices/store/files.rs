@@ -167,3 +167,9 @@ pub async fn save_reading(tx: &mut Tx, file: PracticeFileId, content: Option<&se
     .await?;
     Ok(())
 }
+
+/// Those of the keys that a row names.
+pub async fn list_known(tx: &mut Tx, keys: &[String]) -> Result<Vec<String>> {
+    let known = sqlx::query_scalar!("SELECT key FROM practice_files WHERE key = ANY($1)", keys).fetch_all(tx.conn()).await?;
+    Ok(known)
+}

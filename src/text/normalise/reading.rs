@@ -247,4 +247,13 @@ mod tests {
         assert_eq!(clean_for_reading(text), text);
         assert_eq!(clean_for_reading(""), "");
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_can_be_mended(text in "(\\PC|[а-яА-Я0-9 .,;·•–—*#_\\[\\]{}\n\u{ad}\u{0}Φ-]){0,200}") {
+            let clean = clean_for_reading(&text);
+
+            assert!(!clean.contains(['\u{0}', '\u{ad}', '\r']));
+        }
+    }
 }

@@ -8,6 +8,7 @@ mod form;
 mod given;
 mod golden;
 mod page;
+pub mod paper;
 mod server;
 mod source;
 mod statement;
@@ -27,22 +28,22 @@ use kopilka::db::Tx;
 use kopilka::files::{Extractor, Files, Storage};
 use kopilka::jobs::{self, Work};
 use kopilka::mail::{Letter, Mail};
-use kopilka::web::session::{self, Hashing};
+use kopilka::web::session::{self, Hashing, Stay};
 use kopilka::web::{self, App};
 use sqlx::Connection;
 use time::macros::datetime;
 use time::{Date, OffsetDateTime};
 
 pub use browser::{Browser, Door};
-pub use foreign::{Belongings, Sample, parameters};
+pub use foreign::{Belongings, Sample, is_kept_from, parameters};
 pub use form::Form;
 pub use given::*;
 pub use golden::golden;
 pub use page::{Page, plain};
 pub use server::{Folder, apart, server};
-pub use source::{Source, Text, files_below, house, sources};
+pub use source::{Source, files_below, house, sources};
 pub use statement::{Statement, statements};
-pub use world::{District, School, World};
+pub use world::{School, World};
 
 /// When every test takes place: a Sunday noon in Moscow.
 pub const NOON: OffsetDateTime = datetime!(2026-11-22 12:00 +3);
@@ -128,7 +129,7 @@ impl Portal {
     /// Somebody entered before, in a browser of their own.
     pub async fn sign_in_as(&self, person: &Person) -> SignedIn {
         let mut tx = self.write().await;
-        let token = session::open(&mut tx, person.id, "Firefox 140", self.now()).await.unwrap();
+        let token = session::open(&mut tx, person.id, Stay::Own, "Firefox 140", self.now()).await.unwrap();
         tx.commit().await.unwrap();
         let browser = self.visitor();
         browser.set_cookie(session::cookie_name(self.app.config.is_secure()), &token);
@@ -167,10 +168,6 @@ impl Portal {
 
     pub fn database(&self) -> &str {
         &self.database
-    }
-
-    pub fn door(&self) -> Door {
-        self.door.clone()
     }
 
     /// «user1», «user2», … in the order of entering.
@@ -219,6 +216,8 @@ impl std::ops::Deref for SignedIn {
 
 /// What the program logs belongs to the test that made it say so.
 fn show_log() {
-    let filter = tracing_subscriber::EnvFilter::new(std::env::var("KOPILKA_LOG").unwrap_or_else(|_| "kopilka=warn".into()));
-    let _ = tracing_subscriber::fmt().with_test_writer().with_env_filter(filter).try_init();
+    let filter = tracing_subscriber::EnvFilter::new(
+        std::env::var("KOPILKA_LOG").unwrap_or_else(|_| "kopilka=warn,kopilka::text=off".into()),
+    );
+    let _ = tracing_subscriber::fmt().with_test_writer().with_ansi(false).with_env_filter(filter).try_init();
 }

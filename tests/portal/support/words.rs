@@ -7,6 +7,8 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
 use kopilka::text::Locale;
 
+use super::source::{Source, sources};
+
 /// All messages of a language by their keys, with the file each stands in.
 pub fn messages(locale: Locale) -> BTreeMap<String, (String, Message<String>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(locale.code());
@@ -24,6 +26,13 @@ pub fn messages(locale: Locale) -> BTreeMap<String, (String, Message<String>)> {
         }
     }
     messages
+}
+
+/// With what keys begin: the first words of all messages, and the names of all modules that have any.
+pub fn prefixes() -> BTreeSet<String> {
+    let known = messages(Locale::Ru).into_keys().filter_map(|key| key.split('-').next().map(str::to_owned));
+    let modules = sources().iter().map(Source::module).filter(|module| !["files", "db", "web"].contains(module));
+    known.chain(modules.map(str::to_owned)).collect()
 }
 
 /// The words of a message that do not depend on its arguments, in pieces.

@@ -1,9 +1,11 @@
 //! What a test begins with, in words: `a_head().of(school)`, `a_practice(&author).published()`. Rows are put
 //! in directly, as if they had been there for long.
 
+mod norms;
 mod people;
 mod practices;
 
+pub use norms::*;
 pub use people::*;
 pub use practices::*;
 

@@ -1,0 +1,113 @@
+//! «Сделать на этой неделе»: what waits for a person, in the words of a row; what is late stands first.
+
+use time::OffsetDateTime;
+
+use crate::home::store::duties::{Keeping, Waiting};
+use crate::home::store::own::Own;
+use crate::practices::{Status, paths};
+use crate::text::{Dated, Value, say, say_with};
+
+/// A decision that keeps an author waiting longer than this is late.
+const PATIENCE_DAYS: i64 = 5;
+
+/// Something to do.
+pub struct Task {
+    /// Of the row's sign: «late», «wait», «back».
+    pub look: &'static str,
+    pub icon: &'static str,
+    pub heading: String,
+    pub address: String,
+    /// Since when, or how long; empty where it does not matter.
+    pub due: String,
+    pub about: String,
+    /// The message key of the button.
+    pub button: &'static str,
+}
+
+/// An author's pieces that came back, then the drafts.
+pub fn of_author(own: &[Own], dated: &Dated) -> Vec<Task> {
+    let returned = own.iter().filter(|practice| practice.status == Status::Returned).map(|practice| Task {
+        look: "back",
+        icon: "undo-2",
+        heading: named(dated, "home-task-returned", &practice.title),
+        address: paths::edit(practice.id),
+        due: say_with(dated.locale, "home-returned-on", &[("value", dated.day(practice.changed_at).into())]).into_owned(),
+        about: say_with(dated.locale, "home-remarks", &[("n", practice.remark_count.into())]).into_owned(),
+        button: "home-look",
+    });
+    let drafts = own.iter().filter(|practice| practice.status == Status::Draft).take(3).map(|practice| Task {
+        look: "wait",
+        icon: "pencil",
+        heading: named(dated, "home-task-draft", &practice.title),
+        address: paths::edit(practice.id),
+        due: String::new(),
+        about: say_with(dated.locale, "home-saved-at", &[("value", dated.moment(practice.changed_at).into())]).into_owned(),
+        button: "home-continue",
+    });
+    returned.chain(drafts).collect()
+}
+
+/// Practices that wait for a decision.
+pub fn of_queue(waiting: &[Waiting], dated: &Dated, now: OffsetDateTime) -> Vec<Task> {
+    waiting
+        .iter()
+        .map(|practice| {
+            let days = (now - practice.since).whole_days();
+            let is_late = days > PATIENCE_DAYS;
+            Task {
+                look: if is_late { "late" } else { "wait" },
+                icon: if is_late { "clock-alert" } else { "eye" },
+                heading: named(dated, "home-task-review", &practice.title),
+                address: paths::review(practice.id),
+                due: waits(dated, days),
+                about: format!("{}, {}", practice.author_name, practice.school_name),
+                button: "home-review",
+            }
+        })
+        .collect()
+}
+
+/// Reports of broken rules.
+pub fn of_complaints((count, oldest): (i64, OffsetDateTime), dated: &Dated, now: OffsetDateTime) -> Task {
+    Task {
+        look: "late",
+        icon: "flag",
+        heading: say_with(dated.locale, "home-task-complaints", &[("n", count.into())]).into_owned(),
+        address: "/practices/complaints".to_owned(),
+        due: waits(dated, (now - oldest).whole_days()),
+        about: say(dated.locale, "home-complaints-about").into_owned(),
+        button: "home-look",
+    }
+}
+
+/// What the keeper of the portal should look at.
+pub fn of_keeper(keeping: &Keeping, dated: &Dated) -> Vec<Task> {
+    let task = |count: i64, look, icon, key: &str, address: &str| {
+        (count > 0).then(|| Task {
+            look,
+            icon,
+            heading: say_with(dated.locale, key, &[("n", count.into())]).into_owned(),
+            address: address.to_owned(),
+            due: String::new(),
+            about: say(dated.locale, &format!("{key}-about")).into_owned(),
+            button: "home-open",
+        })
+    };
+    [
+        task(keeping.failed_jobs, "late", "triangle-alert", "home-task-jobs", "/admin/jobs"),
+        task(keeping.headless_schools, "wait", "school", "home-task-heads", "/admin/schools"),
+        task(keeping.absent_people, "wait", "mail", "home-task-absent", "/admin/users?state=invited"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn waits(dated: &Dated, days: i64) -> String {
+    say_with(dated.locale, "home-waits", &[("n", days.max(0).into())]).into_owned()
+}
+
+fn named(dated: &Dated, key: &str, title: &str) -> String {
+    let title = if title.is_empty() { say(dated.locale, "practices-untitled").into_owned() } else { title.to_owned() };
+    say_with(dated.locale, key, &[("value", Value::from(title))]).into_owned()
+}

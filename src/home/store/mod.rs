@@ -1,0 +1,8 @@
+//! What the first pages gather from the tables of all features. Nothing is written here.
+
+pub mod district;
+pub mod duties;
+pub mod hits;
+pub mod own;
+pub mod shelves;
+pub mod tally;

@@ -1,0 +1,169 @@
+//! A window of a real browser on a portal that is really served.
+
+use std::net::SocketAddr;
+
+use fantoccini::Locator;
+use fantoccini::cookies::Cookie;
+use fantoccini::elements::Element;
+use kopilka::app;
+use kopilka::web::{self, View, session};
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use super::driver::{Driver, Scripts, Shape};
+use crate::support::{Person, Portal, plain};
+
+/// A portal that listens on a port of this machine.
+pub struct Served {
+    pub portal: Portal,
+    address: SocketAddr,
+    stop: watch::Sender<bool>,
+    server: Option<JoinHandle<()>>,
+}
+
+impl Served {
+    pub async fn open() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let portal = Portal::open_at(&format!("http://{address}")).await;
+        let (stop, stopped) = watch::channel(false);
+        let server = tokio::spawn(web::serve(listener, web::assemble(app::routes(), portal.app.clone()), stopped));
+        Self { portal, address, stop, server: Some(server) }
+    }
+
+    pub async fn window(&self, shape: Shape, scripts: Scripts) -> Window {
+        let driver = Driver::start(shape, scripts).await;
+        Window { driver, origin: format!("http://{}", self.address) }
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        self.stop.send_replace(true);
+        if let Some(server) = self.server.take() {
+            server.abort();
+        }
+    }
+}
+
+/// A window of one browser.
+pub struct Window {
+    driver: Driver,
+    origin: String,
+}
+
+impl Window {
+    pub async fn open(&self, path: &str) -> &Self {
+        let address = if path.starts_with('/') { format!("{}{path}", self.origin) } else { path.to_owned() };
+        self.driver.client.goto(&address).await.unwrap();
+        self
+    }
+
+    /// Enters a person without the door: their session is put into the browser.
+    pub async fn sign_in(&self, portal: &Portal, person: &Person) -> &Self {
+        let token = portal.sign_in_as(person).await.cookie(session::cookie_name(false)).unwrap();
+        self.put_cookie(session::cookie_name(false), &token).await
+    }
+
+    /// Sets the appearance of pages by names: `[("theme", "dark")]`.
+    pub async fn view(&self, wishes: &[(&str, &str)]) -> &Self {
+        let wish = |name: &str| {
+            wishes.iter().find(|(wished, _)| *wished == name).map_or(String::new(), |(_, value)| (*value).to_owned())
+        };
+        self.put_cookie(View::COOKIE, &View::choose(wish).to_cookie()).await
+    }
+
+    async fn put_cookie(&self, name: &str, value: &str) -> &Self {
+        // A browser takes cookies only for the place where it is.
+        if !self.driver.client.current_url().await.unwrap().as_str().starts_with(&self.origin) {
+            self.open("/health/live").await;
+        }
+        let cookie = Cookie::parse(format!("{name}={value}; Domain=127.0.0.1; Path=/; SameSite=Lax")).unwrap();
+        self.driver.client.add_cookie(cookie).await.unwrap();
+        self
+    }
+
+    /// Path and query of the page.
+    pub async fn path(&self) -> String {
+        let url = self.driver.client.current_url().await.unwrap();
+        url.as_str().strip_prefix(&self.origin).unwrap_or(url.as_str()).to_owned()
+    }
+
+    /// What can be seen on the page, in one line.
+    pub async fn text(&self) -> String {
+        plain(&self.find("body").await.text().await.unwrap())
+    }
+
+    pub async fn sees(&self, words: &str) -> &Self {
+        let text = self.text().await;
+        assert!(text.contains(&plain(words)), "{} does not show «{words}», but: {text}", self.path().await);
+        self
+    }
+
+    /// The first element that fits.
+    pub async fn find(&self, what: &str) -> Element {
+        let found = self.driver.client.find(Locator::Css(what)).await;
+        match found {
+            Ok(element) => element,
+            Err(error) => panic!("{} has no «{what}»: {error}", self.path().await),
+        }
+    }
+
+    /// Whether any element fits.
+    pub async fn has(&self, what: &str) -> bool {
+        !self.driver.client.find_all(Locator::Css(what)).await.unwrap().is_empty()
+    }
+
+    /// Types a text into the field of this name, in place of what was there.
+    pub async fn fill(&self, name: &str, text: &str) -> &Self {
+        let field = self.find(&format!("[name='{name}']")).await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+        self
+    }
+
+    pub async fn click(&self, what: &str) -> &Self {
+        self.find(what).await.click().await.unwrap();
+        self
+    }
+
+    /// Runs a script of the test and returns what it says.
+    pub async fn ask(&self, script: &str) -> Value {
+        self.driver.client.execute(script, vec![]).await.unwrap()
+    }
+
+    /// Asks axe-core for everything that hinders people with disabilities, each in a sentence.
+    pub async fn axe(&self) -> Vec<String> {
+        const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+        const RUN: &str = "const done = arguments[arguments.length - 1];
+            axe.run(document, { runOnly: { type: 'tag', values: arguments[0] }, resultTypes: ['violations'] })
+                .then(found => done(found.violations), error => done([{ id: 'axe', help: String(error), nodes: [] }]));";
+        self.driver.client.execute(include_str!("axe.min.js"), vec![]).await.unwrap();
+        let found = self.driver.client.execute_async(RUN, vec![json!(TAGS)]).await.unwrap();
+        found.as_array().expect("axe answers with a list").iter().map(in_words).collect()
+    }
+
+    /// The page hinders nobody and needs no sideways scrolling.
+    pub async fn is_accessible(&self) -> &Self {
+        let violations = self.axe().await;
+        assert!(violations.is_empty(), "{} hinders people:\n{}", self.path().await, violations.join("\n"));
+        let beyond = self.ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
+        assert_eq!(beyond, json!(0), "{} is wider than its window", self.path().await);
+        self
+    }
+}
+
+fn in_words(violation: &Value) -> String {
+    let nodes = violation["nodes"].as_array().into_iter().flatten();
+    let places: Vec<_> = nodes
+        .map(|node| format!("    {} {}", node["target"], node["failureSummary"].as_str().unwrap_or_default().replace('\n', " ")))
+        .collect();
+    format!(
+        "{}: {}\n{}",
+        violation["id"].as_str().unwrap_or_default(),
+        violation["help"].as_str().unwrap_or_default(),
+        places.join("\n")
+    )
+}
