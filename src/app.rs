@@ -5,7 +5,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use sqlx::postgres::PgConnectOptions;
 
-use crate::access::{ADMINS, AUTHORS, CENTRE, HEADS, PUBLIC, REVIEWERS, SCHOOL_LEADERS, SIGNED_IN, VISITORS};
+use crate::access::{ADMINS, AUTHORS, CENTRE, HEADS, PUBLIC, REVIEWERS, Reach, SCHOOL_LEADERS, SIGNED_IN, VISITORS};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
@@ -32,6 +32,13 @@ pub fn jobs() -> Jobs {
     Jobs::default().and(search::jobs()).and(accounts::jobs()).and(practices::jobs())
 }
 
+/// Plans the rounds that a serving program makes every day.
+pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
+    let mut tx = work.db.write(&Reach::default()).await?;
+    practices::plan_sweep(&mut tx, work.clock.now()).await?;
+    Ok(tx.commit().await?)
+}
+
 /// The sections of the menu, in their order; each is shown to whom its page is for.
 pub fn menu() -> Vec<MenuEntry> {
     const CARE: &str = "accounts-menu-care";
@@ -49,7 +56,7 @@ pub fn menu() -> Vec<MenuEntry> {
         entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),
         entry(CARE, "accounts-menu-people", "/people", "users", HEADS.and(SCHOOL_LEADERS).and(CENTRE)),
         tab(CARE, "schools-menu", "/admin/schools", "school", ADMINS),
-        tab(CARE, "accounts-menu-people", "/admin/users", "users", ADMINS),
+        tab(CARE, "accounts-menu-people", "/people", "users", ADMINS),
         entry(CARE, "schools-menu-years", "/admin/years", "calendar", ADMINS.and(CENTRE)),
         entry(CARE, "accounts-menu-audit", "/admin/audit", "history", ADMINS),
         entry(CARE, "accounts-menu-work", "/admin/jobs", "refresh-cw", ADMINS),

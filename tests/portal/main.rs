@@ -13,7 +13,12 @@ mod texts;
 
 mod accounts;
 mod cluster;
+mod defence;
+mod harness;
 mod home;
+mod hostile;
 mod library;
+mod loading;
 mod practices;
 mod recall;
+mod settings;

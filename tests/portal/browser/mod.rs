@@ -52,6 +52,7 @@ async fn one_signs_in_with_scripts_and_without() {
 
         assert_eq!(window.path().await, "/account");
         window.sees(&teacher.short_name()).await;
+        assert!(window.has("form[action='/logout']").await);
     }
 }
 

@@ -153,11 +153,6 @@ impl Window {
         assert_eq!(beyond, json!(0), "{} is wider than its window", self.path().await);
         self
     }
-
-    /// Writes a picture of the page, to look at while a test is made.
-    pub async fn picture(&self, file: &str) {
-        std::fs::write(file, self.driver.client.screenshot().await.unwrap()).unwrap();
-    }
 }
 
 fn in_words(violation: &Value) -> String {
