@@ -2,6 +2,7 @@
 
 mod driver;
 mod first_pages;
+mod main_job;
 mod window;
 
 use crate::support::*;
