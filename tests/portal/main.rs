@@ -15,20 +15,14 @@ mod accounts;
 mod cluster;
 mod defence;
 mod harness;
-<<<<<<< HEAD
 mod hostile;
 mod invitations;
 mod loading;
 mod people;
-=======
->>>>>>> library
 mod home;
 mod hostile;
 mod library;
-<<<<<<< HEAD
-=======
 mod loading;
->>>>>>> library
 mod practices;
 mod recall;
 mod schools;

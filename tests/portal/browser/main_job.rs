@@ -77,7 +77,7 @@ async fn share(window: &Window) -> String {
     let scenario = folder.path().join("Сценарий.docx");
     let text = "# Ход\n\nДети садятся полукругом и слушают притчу о скворечнике.";
     std::fs::write(&scenario, made::docx("Сценарий", text).unwrap()).unwrap();
-    let cards = Path::new(env!("CARGO_MANIFEST_DIR")).join("demo/practices/kak-my-sporim/cards.pdf");
+    let cards = Path::new(env!("CARGO_MANIFEST_DIR")).join("demo/practices/esli-obizhayut-ne-tebya/memo.pdf");
     assert!(cards.exists(), "{} is gone", cards.display());
 
     window.open("/practices/new").await;
