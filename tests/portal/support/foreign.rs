@@ -2,6 +2,7 @@
 //! things at every door. A new parameter without a sample here fails that trial.
 
 use kopilka::access::Role;
+use kopilka::ids::{ComplaintId, QuestionId, UseId};
 use uuid::Uuid;
 
 use super::{APractice, Person, Portal, a_norm, a_practice};
@@ -22,6 +23,9 @@ pub struct Belongings {
     session: Uuid,
     practice: Uuid,
     file: Uuid,
+    mark: Uuid,
+    question: Uuid,
+    complaint: Uuid,
     norm: Uuid,
 }
 
@@ -40,7 +44,19 @@ impl Belongings {
         let own = "SELECT held.id, opened.id FROM role_assignments AS held
                    JOIN sessions AS opened ON opened.user_id = held.user_id WHERE held.user_id = $1 LIMIT 1";
         let (role, session) = sqlx::query_as(own).bind(person.id).fetch_one(tx.conn()).await.unwrap();
-        Self { user: person.id.0, role, session, practice: practice.id.0, file: practice.files[0].0, norm: norm.0 }
+        let [mark, question, complaint] = [UseId::fresh().0, QuestionId::fresh().0, ComplaintId::fresh().0];
+        for (id, statement) in [
+            (mark, "INSERT INTO practice_uses (id, practice_id, user_id, user_name, school_name, used_on, outcome, noted_at)
+                    VALUES ($1, $2, $3, 'Чужая', 'Чужая школа', $4::date, 'as-written', $4)"),
+            (question, "INSERT INTO practice_questions (id, practice_id, user_id, user_name, school_name, text, asked_at)
+                        VALUES ($1, $2, $3, 'Чужая', 'Чужая школа', 'Чужой вопрос', $4)"),
+            (complaint, "INSERT INTO practice_complaints (id, practice_id, district_id, cause, text, user_id, made_at)
+                         SELECT $1, $2, district_id, 'other', 'Чужая жалоба', $3, $4 FROM practices WHERE id = $2"),
+        ] {
+            sqlx::query(statement).bind(id).bind(practice.id).bind(person.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        Self { user: person.id.0, role, session, practice: practice.id.0, file: practice.files[0].0, mark, question, complaint, norm: norm.0 }
     }
 
     /// The person's `{parameter}`.
@@ -51,6 +67,9 @@ impl Belongings {
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
             "file" => Sample::Id(self.file),
+            "mark" => Sample::Id(self.mark),
+            "question" => Sample::Id(self.question),
+            "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
             "code" => Sample::Word("КККК-4444"),
             "job" => Sample::Word("01990000-0000-7000-8000-000000000000"),
