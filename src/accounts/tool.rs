@@ -46,9 +46,5 @@ pub async fn create_administrator(app: &App, mut person: NewUser) -> Result<Admi
     let entry = audit::Entry { deed: "create-administrator", subject: "user", subject_id: Some(id.0), ..audit::Entry::default() };
     audit::note(&mut tx, now, entry).await?;
     tx.commit().await?;
-    Ok(Admitted {
-        login: person.login,
-        code: code::printed(&issued.code),
-        link: link(&app.config.origin(), &issued.token),
-    })
+    Ok(Admitted { login: person.login, code: code::printed(&issued.code), link: link(&app.config.origin(), &issued.token) })
 }

@@ -17,7 +17,6 @@ use super::store::people::{self, Author};
 use super::store::practices::{self, Base, Columns, FileColumns};
 use crate::access::Reach;
 use crate::db::Db;
-use crate::files::{Block, Extract};
 use crate::ids::{PracticeId, SchoolId, UserId};
 use crate::jobs::Work;
 use crate::practices::{Content, FileText, Level, Practice, Status, entry};
@@ -82,7 +81,7 @@ async fn import_batch(db: &Db, batch: Vec<records::Practice>) -> anyhow::Result<
     for one in &brought {
         columns.push(&one.practice);
         for (position, attachment) in (1..).zip(&one.attachments) {
-            files.push(&one.practice, position, attachment, &format!("imported/{}/{position}", one.number), reading(attachment)?);
+            files.push(&one.practice, position, attachment, &format!("imported/{}/{position}", one.number));
         }
     }
     practices::insert(&mut tx, &columns).await?;
@@ -146,14 +145,4 @@ fn brought(record: records::Practice, bases: &HashMap<SchoolId, Base>, authors: 
     let text = |attachment: &Attachment| FileText { name: attachment.name.clone(), plain: attachment.text.clone() };
     let texts = record.attachments.iter().map(text).collect();
     Some(Brought { practice, number: record.id, attachments: record.attachments, texts })
-}
-
-/// The words of a file as paragraphs to be read on the page; nothing where it has none.
-fn reading(attachment: &Attachment) -> anyhow::Result<Option<serde_json::Value>> {
-    let paragraphs = attachment.text.split('\n').map(str::trim).filter(|paragraph| !paragraph.is_empty());
-    let blocks: Vec<Block> = paragraphs.map(|paragraph| Block::Paragraph(paragraph.to_owned())).collect();
-    if blocks.is_empty() {
-        return Ok(None);
-    }
-    Ok(Some(serde_json::to_value(Extract { blocks, truncated: false })?))
 }

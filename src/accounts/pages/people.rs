@@ -112,7 +112,8 @@ pub async fn list(ctx: Ctx, Query(mut filter): Query<Filter>) -> Result<Response
     wish.page = pager.page;
     let people = people::list(&mut tx, &wish).await?;
     drop(tx);
-    let admissible = people.iter().filter(|person| circle::may_admit(&ctx.actor, person, today).is_ok()).map(|person| person.id).collect();
+    let admissible =
+        people.iter().filter(|person| circle::may_admit(&ctx.actor, person, today).is_ok()).map(|person| person.id).collect();
     let states = State::ALL.map(|state| (state.code(), ctx.say(&format!("accounts-state-{}", state.code()), &[]))).to_vec();
     let may_join = !circle::assignable(&ctx.actor).is_empty();
     let may_enter = circle::may_enter(&ctx.actor);

@@ -91,8 +91,15 @@ pub(super) async fn places(tx: &mut Tx, ctx: &Ctx, role: Role) -> Result<Vec<(St
 }
 
 /// Assigns a role, as far as the actor may and nobody else stands in the way.
-pub(super) async fn assign(tx: &mut Tx, ctx: &Ctx, user: UserId, draft: &RoleDraft) -> Result<Result<(), (&'static str, Problem)>> {
-    let Some(scope) = roles::find_scope(tx, draft.place, ctx.today()).await? else { return Ok(Err(("place", Problem::NotAChoice))) };
+pub(super) async fn assign(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    user: UserId,
+    draft: &RoleDraft,
+) -> Result<Result<(), (&'static str, Problem)>> {
+    let Some(scope) = roles::find_scope(tx, draft.place, ctx.today()).await? else {
+        return Ok(Err(("place", Problem::NotAChoice)));
+    };
     if !Circle::of(&ctx.actor)?.holds(&scope) {
         return Err(Error::NotFound);
     }
@@ -119,7 +126,14 @@ pub(super) async fn assign(tx: &mut Tx, ctx: &Ctx, user: UserId, draft: &RoleDra
     Ok(Ok(()))
 }
 
-fn noted(ctx: &Ctx, deed: &'static str, user: UserId, scope: &Scope, before: Option<Value>, after: Option<Value>) -> audit::Entry {
+fn noted(
+    ctx: &Ctx,
+    deed: &'static str,
+    user: UserId,
+    scope: &Scope,
+    before: Option<Value>,
+    after: Option<Value>,
+) -> audit::Entry {
     audit::Entry {
         school: scope.school.map(|id| id.0),
         district: scope.district.map(|id| id.0),
@@ -232,7 +246,8 @@ pub async fn end(ctx: Ctx, Path((user, id)): Path<(UserId, RoleAssignmentId)>, F
         }
     };
     roles::end(&mut tx, id, version, last).await?;
-    let before = json!({ "role": held.role.code(), "place": held.scope.title, "valid_to": held.valid_to.map(|day| day.to_string()) });
+    let before =
+        json!({ "role": held.role.code(), "place": held.scope.title, "valid_to": held.valid_to.map(|day| day.to_string()) });
     let after = json!({ "role": held.role.code(), "place": held.scope.title, "valid_to": last.to_string(), "reason": reason });
     audit::note(&mut tx, ctx.now(), noted(&ctx, "end-role", user, &held.scope, Some(before), Some(after))).await?;
     tx.commit().await?;

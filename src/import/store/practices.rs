@@ -2,7 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde_json::Value;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -177,14 +176,13 @@ pub struct FileColumns {
     media_types: Vec<String>,
     sizes: Vec<i64>,
     keys: Vec<String>,
-    contents: Vec<Option<Value>>,
     plains: Vec<String>,
     added_at: Vec<OffsetDateTime>,
 }
 
 impl FileColumns {
     /// `key` names no bytes of the store: whoever wants to download the file is told that it is not there.
-    pub fn push(&mut self, practice: &Practice, position: i32, file: &Attachment, key: &str, content: Option<Value>) {
+    pub fn push(&mut self, practice: &Practice, position: i32, file: &Attachment, key: &str) {
         self.ids.push(PracticeFileId::fresh().0);
         self.practices.push(practice.id.0);
         self.positions.push(position);
@@ -192,7 +190,6 @@ impl FileColumns {
         self.media_types.push(file.mime.clone());
         self.sizes.push(file.size);
         self.keys.push(key.to_owned());
-        self.contents.push(content);
         self.plains.push(file.text.clone());
         self.added_at.push(practice.created_at);
     }
@@ -201,12 +198,12 @@ impl FileColumns {
 pub async fn insert_files(tx: &mut Tx, files: &FileColumns) -> Result<()> {
     sqlx::query!(
         r#"
-        INSERT INTO practice_files (id, practice_id, position, name, media_type, size, sha256, key, content, plain, reading, added_at)
-        SELECT id, practice_id, position, name, media_type, size, '', key, content, plain,
-               CASE WHEN content IS NULL THEN 'none' ELSE 'read' END, added_at
-        FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::jsonb[], $9::text[],
-                    $10::timestamptz[])
-            AS brought (id, practice_id, position, name, media_type, size, key, content, plain, added_at)
+        INSERT INTO practice_files (id, practice_id, position, name, media_type, size, sha256, key, plain, reading, added_at)
+        SELECT id, practice_id, position, name, media_type, size, '', key, plain,
+               CASE WHEN plain = '' THEN 'none' ELSE 'read' END, added_at
+        FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::text[],
+                    $9::timestamptz[])
+            AS brought (id, practice_id, position, name, media_type, size, key, plain, added_at)
         ON CONFLICT DO NOTHING
         "#,
         &files.ids,
@@ -216,7 +213,6 @@ pub async fn insert_files(tx: &mut Tx, files: &FileColumns) -> Result<()> {
         &files.media_types,
         &files.sizes,
         &files.keys,
-        &files.contents as &[Option<Value>],
         &files.plains,
         &files.added_at,
     )

@@ -1,6 +1,8 @@
 //! Pages in a real browser: what only it can tell, such as contrast, layout and the work of scripts.
 
 mod driver;
+mod first_pages;
+mod main_job;
 mod window;
 
 use crate::support::*;

@@ -5,7 +5,7 @@ use kopilka::access::Role;
 use kopilka::ids::{ComplaintId, QuestionId, UseId};
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, a_norm, a_practice};
+use super::{APractice, Person, Portal, School, a_norm, a_practice};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -27,6 +27,8 @@ pub struct Belongings {
     question: Uuid,
     complaint: Uuid,
     norm: Uuid,
+    school: School,
+    year: Uuid,
 }
 
 impl Belongings {
@@ -56,7 +58,11 @@ impl Belongings {
             sqlx::query(statement).bind(id).bind(practice.id).bind(person.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
         }
         tx.commit().await.unwrap();
-        Self { user: person.id.0, role, session, practice: practice.id.0, file: practice.files[0].0, mark, question, complaint, norm: norm.0 }
+        let school = person.school.clone();
+        let years = "SELECT id FROM academic_years WHERE district_id = $1 LIMIT 1";
+        let year = sqlx::query_scalar(years).bind(school.district.0).fetch_one(tx.conn()).await.unwrap();
+        let (practice, file) = (practice.id.0, practice.files[0].0);
+        Self { user: person.id.0, role, session, practice, file, mark, question, complaint, norm: norm.0, school, year }
     }
 
     /// The person's `{parameter}`.
@@ -71,8 +77,12 @@ impl Belongings {
             "question" => Sample::Id(self.question),
             "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
+            "district" => Sample::Id(self.school.district.0),
+            "school" => Sample::Id(self.school.id.0),
+            "association" => Sample::Id(self.school.association.0),
+            "year" => Sample::Id(self.year),
             "code" => Sample::Word("КККК-4444"),
-            "job" => Sample::Word("01990000-0000-7000-8000-000000000000"),
+            "job" | "name" => Sample::Word("01990000-0000-7000-8000-000000000000"),
             unknown => panic!("show me a foreign `{{{unknown}}}` in tests/portal/support/foreign.rs"),
         }
     }
