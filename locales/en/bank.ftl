@@ -169,6 +169,7 @@ bank-refused-not-shared = The practice has not been shared yet: questions cannot
 
 ## What may be done with it
 
+bank-alone = Decided by the author: there was nobody else.
 bank-deeds = What you can do
 bank-recall = Take back from review
 bank-share = Open to the whole school

@@ -177,6 +177,7 @@ bank-refused-not-shared = Практикой ещё не поделились: �
 
 ## What may be done with it
 
+bank-alone = Решил сам автор: больше некому.
 bank-deeds = Что можно сделать
 bank-recall = Забрать с рассмотрения
 bank-share = Открыть всей школе

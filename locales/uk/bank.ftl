@@ -177,6 +177,7 @@ bank-refused-not-shared = Практикою ще не поділилися: з�
 
 ## What may be done with it
 
+bank-alone = Вирішив сам автор: більше нікому.
 bank-deeds = Що можна зробити
 bank-recall = Забрати з розгляду
 bank-share = Відкрити всій школі

@@ -12,6 +12,7 @@ mod statements;
 mod texts;
 
 mod accounts;
+mod bank;
 mod cluster;
 mod defence;
 mod harness;

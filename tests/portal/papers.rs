@@ -11,7 +11,11 @@ use crate::support::paper::faults;
 use crate::support::*;
 
 /// Routes that answer with something else than a page, each with its reason.
-const NO_PAGES: [(&str, &str); 0] = [];
+const NO_PAGES: [(&str, &str); 3] = [
+    ("/practices/{practice}/archive", "hands out files"),
+    ("/practices/{practice}/files/{file}", "hands out a file"),
+    ("/practices/{practice}/files/{file}/picture", "hands out a picture"),
+];
 
 #[tokio::test]
 async fn every_page_is_well_made_in_every_language() {

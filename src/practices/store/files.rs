@@ -16,8 +16,6 @@ pub struct Attached {
     pub size: i64,
     pub sha256: Vec<u8>,
     pub key: String,
-    /// «waiting», «read», «unreadable», «none».
-    pub reading: String,
 }
 
 /// A file taken into the store and not yet in a row.
@@ -34,7 +32,7 @@ pub async fn list(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Attached>> {
     let files = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key, reading
+        SELECT id, name, media_type, size, sha256, key
         FROM practice_files
         WHERE practice_id = $1
         ORDER BY position, id
@@ -122,7 +120,7 @@ pub async fn find_waiting(tx: &mut Tx, practice: PracticeId, file: PracticeFileI
     let found = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key, reading
+        SELECT id, name, media_type, size, sha256, key
         FROM practice_files
         WHERE practice_id = $1 AND id = $2 AND reading = 'waiting'
         "#,
@@ -139,7 +137,7 @@ pub async fn find(tx: &mut Tx, practice: PracticeId, file: PracticeFileId) -> Re
     let found = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key, reading
+        SELECT id, name, media_type, size, sha256, key
         FROM practice_files
         WHERE practice_id = $1 AND id = $2
         "#,

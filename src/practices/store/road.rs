@@ -13,7 +13,6 @@ pub struct Step {
     pub deed: String,
     pub done_by: Option<String>,
     pub done_at: OffsetDateTime,
-    pub level: String,
     pub reason: String,
     /// The author decided on his own piece, as the only one eligible.
     pub alone: bool,
@@ -53,7 +52,7 @@ pub async fn list_steps(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Step>> 
     let steps = sqlx::query_as!(
         Step,
         r#"
-        SELECT step.deed, person.surname || ' ' || person.name AS "done_by?", step.done_at, step.level, step.reason, step.alone
+        SELECT step.deed, person.surname || ' ' || person.name AS "done_by?", step.done_at, step.reason, step.alone
         FROM practice_deeds AS step
         LEFT JOIN users AS person ON person.id = step.done_by
         WHERE step.practice_id = $1

@@ -2,6 +2,7 @@
 //! things at every door. A new parameter without a sample here fails that trial.
 
 use kopilka::access::Role;
+use kopilka::ids::{ComplaintId, QuestionId, UseId};
 use uuid::Uuid;
 
 use super::{APractice, Person, Portal, School, a_norm, a_practice};
@@ -22,6 +23,9 @@ pub struct Belongings {
     session: Uuid,
     practice: Uuid,
     file: Uuid,
+    mark: Uuid,
+    question: Uuid,
+    complaint: Uuid,
     norm: Uuid,
     school: School,
     year: Uuid,
@@ -42,11 +46,23 @@ impl Belongings {
         let own = "SELECT held.id, opened.id FROM role_assignments AS held
                    JOIN sessions AS opened ON opened.user_id = held.user_id WHERE held.user_id = $1 LIMIT 1";
         let (role, session) = sqlx::query_as(own).bind(person.id).fetch_one(tx.conn()).await.unwrap();
+        let [mark, question, complaint] = [UseId::fresh().0, QuestionId::fresh().0, ComplaintId::fresh().0];
+        for (id, statement) in [
+            (mark, "INSERT INTO practice_uses (id, practice_id, user_id, user_name, school_name, used_on, outcome, noted_at)
+                    VALUES ($1, $2, $3, 'Чужая', 'Чужая школа', $4::date, 'as-written', $4)"),
+            (question, "INSERT INTO practice_questions (id, practice_id, user_id, user_name, school_name, text, asked_at)
+                        VALUES ($1, $2, $3, 'Чужая', 'Чужая школа', 'Чужой вопрос', $4)"),
+            (complaint, "INSERT INTO practice_complaints (id, practice_id, district_id, cause, text, user_id, made_at)
+                         SELECT $1, $2, district_id, 'other', 'Чужая жалоба', $3, $4 FROM practices WHERE id = $2"),
+        ] {
+            sqlx::query(statement).bind(id).bind(practice.id).bind(person.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
+        }
+        tx.commit().await.unwrap();
         let school = person.school.clone();
         let years = "SELECT id FROM academic_years WHERE district_id = $1 LIMIT 1";
         let year = sqlx::query_scalar(years).bind(school.district.0).fetch_one(tx.conn()).await.unwrap();
         let (practice, file) = (practice.id.0, practice.files[0].0);
-        Self { user: person.id.0, role, session, practice, file, norm: norm.0, school, year }
+        Self { user: person.id.0, role, session, practice, file, mark, question, complaint, norm: norm.0, school, year }
     }
 
     /// The person's `{parameter}`.
@@ -57,6 +73,9 @@ impl Belongings {
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
             "file" => Sample::Id(self.file),
+            "mark" => Sample::Id(self.mark),
+            "question" => Sample::Id(self.question),
+            "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
             "district" => Sample::Id(self.school.district.0),
             "school" => Sample::Id(self.school.id.0),
