@@ -218,6 +218,15 @@ home-headless = { $n ->
     [one] { $n } association without a head
    *[other] { $n } associations without a head
 }
+home-portal-now = On the portal
+home-portal-schools = Schools
+home-portal-schools-about = open
+home-portal-people = People
+home-portal-people-about = may sign in
+home-portal-invited = Invited
+home-portal-invited-about = have not come yet
+home-portal-failed = Failures
+home-portal-failed-about = jobs that failed
 home-schools-table = Schools of the district
 home-schools-caption = Schools, associations and what they have sent to the district
 home-school = School

@@ -240,6 +240,15 @@ home-headless = { $n ->
     [few] { $n } объединения без руководителя
    *[many] { $n } объединений без руководителя
 }
+home-portal-now = На портале
+home-portal-schools = Школы
+home-portal-schools-about = открыты
+home-portal-people = Люди
+home-portal-people-about = могут войти
+home-portal-invited = Приглашены
+home-portal-invited-about = ещё не входили
+home-portal-failed = Сбои
+home-portal-failed-about = работ не получилось
 home-schools-table = Школы района
 home-schools-caption = Школы, объединения и то, что они прислали району
 home-school = Школа

@@ -240,6 +240,15 @@ home-headless = { $n ->
     [few] { $n } об’єднання без голови
    *[many] { $n } об’єднань без голови
 }
+home-portal-now = На порталі
+home-portal-schools = Школи
+home-portal-schools-about = відкриті
+home-portal-people = Люди
+home-portal-people-about = можуть увійти
+home-portal-invited = Запрошені
+home-portal-invited-about = ще не входили
+home-portal-failed = Збої
+home-portal-failed-about = робіт не вдалося
 home-schools-table = Школи громади
 home-schools-caption = Школи, об’єднання і те, що вони надіслали центру
 home-school = Школа

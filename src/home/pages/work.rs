@@ -10,7 +10,7 @@ use crate::access::{ADMINS, AUTHORS, Actor, CENTRE, MEMBERS, Place, REVIEWERS, R
 use crate::db::Tx;
 use crate::error::Result;
 use crate::home::store::district;
-use crate::home::store::duties::{self, Happened, SchoolFigures};
+use crate::home::store::duties::{self, Happened, Keeping, SchoolFigures};
 use crate::home::store::own::{self, Own, Reply};
 use crate::home::store::shelves::{self, Fitting};
 use crate::library::{self, Viewer};
@@ -42,6 +42,8 @@ struct Work {
     documents: Vec<Document>,
     school: Option<SchoolNews>,
     district: Option<DistrictFigures>,
+    /// The figures of the whole portal, for its keeper.
+    keeping: Option<Keeping>,
     is_nowhere: bool,
 }
 
@@ -102,6 +104,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         documents: documents(&mut tx, &actor, &dated).await?,
         school: None,
         district: None,
+        keeping: None,
         is_nowhere: actor.place == Place::Nowhere,
     };
     if is(REVIEWERS) {
@@ -112,7 +115,9 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         page.add_centre(&mut tx, &actor, &dated, now).await?;
     }
     if is(ADMINS) {
-        page.tasks.extend(tasks::of_keeper(&duties::keeping(&mut tx, dated.today, now).await?, &dated));
+        let keeping = duties::keeping(&mut tx, dated.today, now).await?;
+        page.tasks.extend(tasks::of_keeper(&keeping, &dated));
+        page.keeping = Some(keeping);
     }
     if is(AUTHORS) {
         let (own, total) = own::list(&mut tx, actor.user).await?;

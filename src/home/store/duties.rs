@@ -88,6 +88,11 @@ pub struct Keeping {
     pub absent_people: i64,
     /// Open schools in which no association has a head today.
     pub headless_schools: i64,
+    pub schools: i64,
+    /// People who may sign in.
+    pub people: i64,
+    /// People who have no password yet.
+    pub invited_people: i64,
 }
 
 pub async fn keeping(tx: &mut Tx, today: Date, now: OffsetDateTime) -> Result<Keeping> {
@@ -108,7 +113,10 @@ pub async fn keeping(tx: &mut Tx, today: Date, now: OffsetDateTime) -> Result<Ke
                              OR EXISTS (SELECT FROM association_partners AS partner
                                         WHERE partner.association_id = association.id AND partner.school_id = school.id))
                         AND (association.closed_on IS NULL OR association.closed_on >= $1)
-                        AND held.valid_from <= $1 AND (held.valid_to IS NULL OR held.valid_to >= $1))) AS "headless_schools!"
+                        AND held.valid_from <= $1 AND (held.valid_to IS NULL OR held.valid_to >= $1))) AS "headless_schools!",
+               (SELECT count(*) FROM schools WHERE closed_on IS NULL OR closed_on >= $1) AS "schools!",
+               (SELECT count(*) FROM users WHERE password_hash IS NOT NULL AND disabled_at IS NULL) AS "people!",
+               (SELECT count(*) FROM users WHERE password_hash IS NULL AND disabled_at IS NULL) AS "invited_people!"
         "#,
         today,
         now - Duration::days(7),
