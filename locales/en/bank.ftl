@@ -53,14 +53,13 @@ bank-all = The whole bank
 bank-best = Best of the district
 bank-in-file = In the file “{ $value }”:
 bank-files = { $n ->
-    [one] { $n } file
-   *[other] { $n } files
+    [one] { $n } file
+   *[other] { $n } files
 }
 bank-used-word = { $n ->
     [one] colleague
    *[other] used it
 }
-bank-unused = not used yet
 bank-save-it = Save “{ $value }” for later
 bank-unsave-it = Remove “{ $value }” from the collection
 
@@ -69,12 +68,12 @@ bank-unsave-it = Remove “{ $value }” from the collection
 bank-published = published { $value }
 bank-accepted = accepted { $value }
 bank-minutes = { $n ->
-    [one] { $n } minute
-   *[other] { $n } minutes
+    [one] { $n } minute
+   *[other] { $n } minutes
 }
 bank-pupils = { $n ->
-    [one] { $n } pupil
-   *[other] { $n } pupils
+    [one] { $n } pupil
+   *[other] { $n } pupils
 }
 bank-download-all = Download all, ZIP { $value }
 bank-download-one = Download, { $value } { $other }
@@ -86,11 +85,16 @@ bank-saved = The practice is in your collection
 bank-unsaved = The practice was removed from the collection
 bank-print = Print the card
 bank-description = The author’s description
+bank-description-what = aim, tasks, preparation, variants
 bank-passport = At a glance
 bank-passport-grades = Grades
 bank-passport-time = Time
 bank-passport-participants = Participants
 bank-passport-needed = You need
+bank-passport-kind = Kind
+bank-passport-module = Module
+bank-passport-occasion = For the day
+bank-passport-coauthors = Co-authors
 bank-passport-directions = Directions
 bank-passport-terms = Terms of use
 bank-passport-language = Language

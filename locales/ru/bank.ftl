@@ -56,16 +56,15 @@ bank-all = Вся копилка
 bank-best = Лучшее в районе
 bank-in-file = В файле «{ $value }»:
 bank-files = { $n ->
-    [one] { $n } файл
-    [few] { $n } файла
-   *[many] { $n } файлов
+    [one] { $n } файл
+    [few] { $n } файла
+   *[many] { $n } файлов
 }
 bank-used-word = { $n ->
     [one] коллега
     [few] провели
    *[many] провели
 }
-bank-unused = ещё не проводили
 bank-save-it = Сохранить к себе «{ $value }»
 bank-unsave-it = Убрать из подборки «{ $value }»
 
@@ -74,14 +73,14 @@ bank-unsave-it = Убрать из подборки «{ $value }»
 bank-published = опубликовано { $value }
 bank-accepted = принято { $value }
 bank-minutes = { $n ->
-    [one] { $n } минута
-    [few] { $n } минуты
-   *[many] { $n } минут
+    [one] { $n } минута
+    [few] { $n } минуты
+   *[many] { $n } минут
 }
 bank-pupils = { $n ->
-    [one] { $n } ученик
-    [few] { $n } ученика
-   *[many] { $n } учеников
+    [one] { $n } ученик
+    [few] { $n } ученика
+   *[many] { $n } учеников
 }
 bank-download-all = Скачать всё, ZIP { $value }
 bank-download-one = Скачать, { $value } { $other }
@@ -93,11 +92,16 @@ bank-saved = Практика в вашей подборке
 bank-unsaved = Практика убрана из подборки
 bank-print = Напечатать карточку
 bank-description = Описание автора
+bank-description-what = цель, задачи, подготовка, варианты
 bank-passport = Паспорт
 bank-passport-grades = Классы
 bank-passport-time = Время
 bank-passport-participants = Участники
 bank-passport-needed = Нужно
+bank-passport-kind = Вид
+bank-passport-module = Модуль
+bank-passport-occasion = К дате
+bank-passport-coauthors = Соавторы
 bank-passport-directions = Направления
 bank-passport-terms = Условия
 bank-passport-language = Язык

@@ -54,6 +54,7 @@ home-tally-practices = { $n ->
 } в копилке{ $fresh ->
     [0] {""}
     [one] , из них { $fresh } новая
+    [few] , из них { $fresh } новых
    *[many] , из них { $fresh } новых
 }
 home-tally-uses = { $n ->
@@ -64,6 +65,7 @@ home-tally-uses = { $n ->
 home-of = { $value } из { $other }
 home-tally-schools = { $n ->
     [one] школы делится практиками
+    [few] школ делятся практиками
    *[many] школ делятся практиками
 }
 home-proven = Проверено в классе: лучшее за { $n ->
@@ -157,6 +159,7 @@ home-task-jobs = { $n ->
 home-task-jobs-about = Письма не ушли или файлы не прочитаны
 home-task-heads = { $n ->
     [one] В { $n } школе нет руководителя объединения
+    [few] В { $n } школах нет руководителя объединения
    *[many] В { $n } школах нет руководителя объединения
 }
 home-task-heads-about = Практики этих школ некому принимать
@@ -222,6 +225,7 @@ home-uses-about = раз в классах
 home-sharing = Делятся
 home-sharing-about = { $n ->
     [one] из { $n } школы района
+    [few] из { $n } школ района
    *[many] из { $n } школ района
 }
 home-accepted = В копилке

@@ -56,16 +56,15 @@ bank-all = Уся скарбничка
 bank-best = Найкраще в районі
 bank-in-file = У файлі «{ $value }»:
 bank-files = { $n ->
-    [one] { $n } файл
-    [few] { $n } файли
-   *[many] { $n } файлів
+    [one] { $n } файл
+    [few] { $n } файли
+   *[many] { $n } файлів
 }
 bank-used-word = { $n ->
     [one] колега
     [few] провели
    *[many] провели
 }
-bank-unused = ще не проводили
 bank-save-it = Зберегти собі «{ $value }»
 bank-unsave-it = Прибрати з добірки «{ $value }»
 
@@ -74,14 +73,14 @@ bank-unsave-it = Прибрати з добірки «{ $value }»
 bank-published = опубліковано { $value }
 bank-accepted = прийнято { $value }
 bank-minutes = { $n ->
-    [one] { $n } хвилина
-    [few] { $n } хвилини
-   *[many] { $n } хвилин
+    [one] { $n } хвилина
+    [few] { $n } хвилини
+   *[many] { $n } хвилин
 }
 bank-pupils = { $n ->
-    [one] { $n } учень
-    [few] { $n } учні
-   *[many] { $n } учнів
+    [one] { $n } учень
+    [few] { $n } учні
+   *[many] { $n } учнів
 }
 bank-download-all = Завантажити все, ZIP { $value }
 bank-download-one = Завантажити, { $value } { $other }
@@ -93,11 +92,16 @@ bank-saved = Практика у вашій добірці
 bank-unsaved = Практику прибрано з добірки
 bank-print = Надрукувати картку
 bank-description = Опис автора
+bank-description-what = мета, завдання, підготовка, варіанти
 bank-passport = Паспорт
 bank-passport-grades = Класи
 bank-passport-time = Час
 bank-passport-participants = Учасники
 bank-passport-needed = Потрібно
+bank-passport-kind = Вид
+bank-passport-module = Модуль
+bank-passport-occasion = До дати
+bank-passport-coauthors = Співавтори
 bank-passport-directions = Напрями
 bank-passport-terms = Умови
 bank-passport-language = Мова

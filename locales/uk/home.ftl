@@ -65,6 +65,7 @@ home-tally-uses = { $n ->
 home-of = { $value } з { $other }
 home-tally-schools = { $n ->
     [one] школи ділиться практиками
+    [few] шкіл діляться практиками
    *[many] шкіл діляться практиками
 }
 home-proven = Перевірено в класі: найкраще за { $n ->
@@ -158,6 +159,7 @@ home-task-jobs = { $n ->
 home-task-jobs-about = Листи не надіслано або файли не прочитано
 home-task-heads = { $n ->
     [one] У { $n } школі немає голови об’єднання
+    [few] У { $n } школах немає голови об’єднання
    *[many] У { $n } школах немає голови об’єднання
 }
 home-task-heads-about = Практики цих шкіл нікому приймати
@@ -223,6 +225,7 @@ home-uses-about = разів у класах
 home-sharing = Діляться
 home-sharing-about = { $n ->
     [one] з { $n } школи громади
+    [few] з { $n } шкіл громади
    *[many] з { $n } шкіл громади
 }
 home-accepted = У скарбничці

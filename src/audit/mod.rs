@@ -95,7 +95,12 @@ pub async fn list(tx: &mut Tx, sought: &str, offset: i64, limit: i64) -> Result<
 }
 
 /// When one deed was done to one thing of late, newest first, with what was noted about it.
-pub async fn list_of(tx: &mut Tx, subject_id: Uuid, deed: &str, limit: i64) -> Result<Vec<(OffsetDateTime, String, Option<Value>)>> {
+pub async fn list_of(
+    tx: &mut Tx,
+    subject_id: Uuid,
+    deed: &str,
+    limit: i64,
+) -> Result<Vec<(OffsetDateTime, String, Option<Value>)>> {
     let entries = sqlx::query!(
         r#"
         SELECT at, place, after

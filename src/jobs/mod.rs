@@ -135,7 +135,8 @@ pub async fn list_failed(tx: &mut Tx) -> Result<Vec<Failed>> {
 
 /// How much work waits for its turn or for another try.
 pub async fn count_waiting(tx: &mut Tx) -> Result<i64> {
-    let count = sqlx::query_scalar!(r#"SELECT count(*) AS "count!" FROM jobs WHERE failed_at IS NULL"#).fetch_one(tx.conn()).await?;
+    let count =
+        sqlx::query_scalar!(r#"SELECT count(*) AS "count!" FROM jobs WHERE failed_at IS NULL"#).fetch_one(tx.conn()).await?;
     Ok(count)
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use futures::StreamExt;
 
 use super::Response;
 use crate::error::{Error, Result};
@@ -63,13 +64,13 @@ pub fn serve_bundle(files: &Files, bundle: Bundle, name: &str) -> Result<Respons
 }
 
 fn whole(content: Content, length: u64) -> Response {
-    let mut response = answer(StatusCode::OK, Body::from_stream(content));
+    let mut response = answer(StatusCode::OK, Body::from_stream(content.fuse()));
     response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
     response
 }
 
 fn part(content: Content, range: &Range<u64>, size: u64) -> Result<Response> {
-    let mut response = answer(StatusCode::PARTIAL_CONTENT, Body::from_stream(content));
+    let mut response = answer(StatusCode::PARTIAL_CONTENT, Body::from_stream(content.fuse()));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_LENGTH, (range.end - range.start).into());
     headers.insert(header::CONTENT_RANGE, value(format!("bytes {}-{}/{size}", range.start, range.end - 1))?);

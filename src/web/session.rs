@@ -73,10 +73,7 @@ pub fn digest(secret: &str) -> Vec<u8> {
 
 /// The value of a cookie in a `Cookie` header.
 pub fn cookie<'a>(cookies: &'a str, name: &str) -> Option<&'a str> {
-    cookies
-        .split(';')
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(key, value)| (key == name).then_some(value))
+    cookies.split(';').filter_map(|pair| pair.trim().split_once('=')).find_map(|(key, value)| (key == name).then_some(value))
 }
 
 /// The name of the session's cookie: bound to host and TLS wherever there is TLS.

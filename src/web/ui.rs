@@ -2,6 +2,7 @@
 //! only their subject; this is handed to the renderer beside them.
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::ctx::Visit;
@@ -9,7 +10,7 @@ use super::flash::Flash;
 use super::{App, MenuEntry};
 use crate::access::{Actor, VISITORS};
 use crate::clock::school_year;
-use crate::text::{Dated, Locale};
+use crate::text::{self, Dated, Locale};
 
 /// A section of the menu with its heading.
 #[derive(Clone, Debug)]
@@ -83,11 +84,18 @@ impl Ui {
             actor,
             view: visit.view,
             flash: visit.flash.clone(),
-            title: crate::text::say(visit.locale, "common-portal-title").into_owned(),
-            subtitle: crate::text::say(visit.locale, "common-portal-subtitle").into_owned(),
+            title: text::say(visit.locale, "common-portal-title").into_owned(),
+            subtitle: text::say(visit.locale, "common-portal-subtitle").into_owned(),
             year: format!("{first_year}/{:02}", (first_year + 1) % 100),
             request_id: visit.request_id.clone(),
         }
+    }
+
+    /// The word of a section in the phone's bar, where there is room for one short word.
+    pub fn short(&self, label: &str) -> Cow<'static, str> {
+        let short = format!("{label}-short");
+        let key = if text::has(self.locale, &short) { short.as_str() } else { label };
+        text::say(self.locale, key)
     }
 
     /// The other languages: code and own name.

@@ -69,7 +69,7 @@ async fn a_role_that_has_ended_or_not_begun_opens_nothing() {
     let portal = Portal::open().await;
 
     for role in Role::ALL {
-        for person in [a_person().holding(role).ended(), a_person().holding(role).to_come()] {
+        for person in [a_person().holding(role).ended(), a_person().holding(role).beginning_tomorrow()] {
             let person = portal.given(person).await;
             for row in rows().iter().filter(|row| !row.audience.is_public() && row.audience.describe() != "signed-in") {
                 let browser = portal.sign_in_as(&person).await;

@@ -13,7 +13,15 @@ mod texts;
 
 mod accounts;
 mod cluster;
+mod defence;
+mod harness;
+mod home;
 mod hostile;
+mod invitations;
+mod library;
 mod loading;
+mod people;
 mod practices;
 mod recall;
+mod schools;
+mod settings;

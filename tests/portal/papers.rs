@@ -77,7 +77,17 @@ fn pages() -> Vec<Row> {
 /// Things that pages may be about, at every point of their road: one set for each kind of reader.
 async fn samples(portal: &Portal) -> Vec<Belongings> {
     let mut samples = Vec::new();
-    for practice in [APractice::submitted, APractice::returned, APractice::accepted, APractice::nominated, APractice::published] {
+    let road = [
+        APractice::submitted,
+        APractice::returned,
+        APractice::accepted,
+        APractice::shared_in_school,
+        APractice::nominated,
+        APractice::published_in_district,
+        APractice::published,
+        APractice::withdrawn,
+    ];
+    for practice in road {
         let author = portal.given(a_teacher()).await;
         samples.push(Belongings::with(portal, &author, practice(a_practice(&author))).await);
     }

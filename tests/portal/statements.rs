@@ -7,7 +7,7 @@ use std::fs;
 use crate::support::{Portal, Statement, house, sources, statements};
 
 /// Whose a table is: the module that alone may write it. A table without a writer yet is not listed.
-const OWNERS: [(&str, &str); 24] = [
+const OWNERS: [(&str, &str); 28] = [
     ("jobs", "jobs"),
     ("search_entries", "search"),
     ("search_lessons", "search"),
@@ -22,6 +22,10 @@ const OWNERS: [(&str, &str); 24] = [
     ("districts", "schools"),
     ("schools", "schools"),
     ("associations", "schools"),
+    ("association_partners", "schools"),
+    ("school_names", "schools"),
+    ("academic_years", "schools"),
+    ("academic_terms", "schools"),
     ("terms", "terms"),
     ("norms", "library"),
     ("practices", "practices"),
@@ -52,11 +56,13 @@ const WITHOUT_SCHOOL: [(&str, &str, &str); 7] = [
 ];
 
 /// Changes of versioned rows that do not ask for the version, each with its reason.
-const WITHOUT_VERSION: [(&str, &str, &str); 4] = [
+const WITHOUT_VERSION: [(&str, &str, &str); 6] = [
     ("accounts/store/roles.rs", "end_all_in_school", "a school that closes ends all roles in it, whatever they were"),
     ("accounts/store/users.rs", "set_password", "a new password replaces whatever was there"),
     ("accounts/store/users.rs", "set_locale", "the last choice of a language holds"),
     ("practices/store/files.rs", "recount", "changes kept counts alone"),
+    ("schools/store/associations.rs", "close_with_school", "a school that closes takes its associations along"),
+    ("schools/store/associations.rs", "reopen_with_school", "a school that comes back brings its associations along"),
 ];
 
 /// Where SQL may be put together while the program runs; elsewhere only functions named `search` may.

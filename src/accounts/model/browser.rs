@@ -37,7 +37,10 @@ mod tests {
     fn a_browser_is_called_by_its_own_name() {
         let windows = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)";
 
-        assert_eq!(name(&format!("{windows} Chrome/109.0 YaBrowser/23.1 Safari/537.36")).as_deref(), Some("Yandex Browser, Windows"));
+        assert_eq!(
+            name(&format!("{windows} Chrome/109.0 YaBrowser/23.1 Safari/537.36")).as_deref(),
+            Some("Yandex Browser, Windows")
+        );
         assert_eq!(name(&format!("{windows} Chrome/109.0 Safari/537.36")).as_deref(), Some("Chrome, Windows"));
         assert_eq!(name("curl/8.0"), None);
     }

@@ -149,7 +149,10 @@ impl RoleDraft {
             (false, Some(_)) => "accounts-role-taken-until",
         };
         let until = other.valid_to.map(|last| dated.full_date(last)).unwrap_or_default();
-        Err(Refusal::new(key).with("name", other.holder.clone()).with("from", dated.full_date(other.valid_from)).with("until", until))
+        Err(Refusal::new(key)
+            .with("name", other.holder.clone())
+            .with("from", dated.full_date(other.valid_from))
+            .with("until", until))
     }
 }
 
@@ -237,7 +240,10 @@ mod tests {
         let same = RoleDraft { acting: true, ..another_head(place) };
         let other = RoleDraft { role: Role::Member, ..another_head(place) };
 
-        assert_eq!(same.may_stand_beside(head.user, std::slice::from_ref(&head), &dated()).unwrap_err().key, "accounts-role-held");
+        assert_eq!(
+            same.may_stand_beside(head.user, std::slice::from_ref(&head), &dated()).unwrap_err().key,
+            "accounts-role-held"
+        );
         assert_eq!(other.may_stand_beside(head.user, std::slice::from_ref(&head), &dated()), Ok(()));
     }
 
@@ -251,7 +257,8 @@ mod tests {
 
     #[test]
     fn an_order_has_a_number_and_a_date() {
-        let form = RoleForm { basis_number: "104-к".into(), ..RoleForm::new(Role::Head, "portal".into(), date!(2026 - 09 - 01)) };
+        let form =
+            RoleForm { basis_number: "104-к".into(), ..RoleForm::new(Role::Head, "portal".into(), date!(2026 - 09 - 01)) };
         let bare = RoleForm::new(Role::Member, "portal".into(), date!(2026 - 09 - 01));
 
         assert_eq!(form.parse(true).unwrap_err().errors.at("basis_date"), Some(&Problem::Required));

@@ -47,7 +47,9 @@ mod tests {
         let before = json!({"name": "Школа № 2", "kind": "school", "closed_on": null});
         let after = json!({"name": "Гимназия № 2", "kind": "school", "closed_on": ""});
 
-        let change = Change { field: "name".into(), before: Some("Школа № 2".into()), after: Some("Гимназия № 2".into()) };
+        let change = Change {
+            field: "name".into(), before: Some("Школа № 2".into()), after: Some("Гимназия № 2".into())
+        };
         assert_eq!(changes(Some(&before), Some(&after)), [change]);
         assert_eq!(changes(None, Some(&json!({"acting": false, "role": "head"}))).len(), 1);
         assert_eq!(changes(None, None), []);

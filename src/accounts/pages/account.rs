@@ -5,8 +5,8 @@ use axum::response::IntoResponse;
 use time::{Date, OffsetDateTime};
 
 use super::entry;
-use crate::accounts::model::password::{self, PasswordForm};
 use crate::accounts::model::browser;
+use crate::accounts::model::password::{self, PasswordForm};
 use crate::accounts::model::role::Assignment;
 use crate::accounts::store::{invitations, roles, users};
 use crate::audit;

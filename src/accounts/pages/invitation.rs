@@ -6,8 +6,8 @@ use axum::http::StatusCode;
 use axum::response::IntoResponse;
 
 use super::sign_in::{open, stranger, with_cookie};
-use crate::accounts::model::password::{self, ChoiceForm};
 use crate::accounts::model::code;
+use crate::accounts::model::password::{self, ChoiceForm};
 use crate::accounts::store::invitations::{self, Open};
 use crate::accounts::store::{failures, users};
 use crate::audit;

@@ -14,7 +14,13 @@ const HOME: Duration = Duration::days(90);
 
 /// Counts an attempt at a login, or at whatever else may be guessed at. Returns how long it must wait;
 /// nothing where it may be judged now.
-pub async fn admit(tx: &mut Tx, login: &str, owner: Option<UserId>, address: &str, now: OffsetDateTime) -> Result<Option<Duration>> {
+pub async fn admit(
+    tx: &mut Tx,
+    login: &str,
+    owner: Option<UserId>,
+    address: &str,
+    now: OffsetDateTime,
+) -> Result<Option<Duration>> {
     let login = digest(login);
     // Attempts at one login are counted one after the other.
     sqlx::query!("SELECT pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 0))", login).fetch_one(tx.conn()).await?;

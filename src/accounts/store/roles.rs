@@ -136,7 +136,14 @@ pub async fn lock(tx: &mut Tx, role: Role, place: Place) -> Result<()> {
 }
 
 /// Assigns a role.
-pub async fn insert(tx: &mut Tx, id: RoleAssignmentId, user: UserId, draft: &RoleDraft, by: Option<UserId>, now: OffsetDateTime) -> Result<()> {
+pub async fn insert(
+    tx: &mut Tx,
+    id: RoleAssignmentId,
+    user: UserId,
+    draft: &RoleDraft,
+    by: Option<UserId>,
+    now: OffsetDateTime,
+) -> Result<()> {
     let (association, school, district) = columns(draft.place);
     sqlx::query!(
         r#"
@@ -218,7 +225,12 @@ impl From<ScopeRow> for Scope {
             (None, None, None) => Place::Portal,
         };
         let district = row.district_name.filter(|_| matches!(place, Place::District(_)));
-        Self { place, school: row.school_id, district: row.district_id, title: title([district, row.school_name, row.association_name]) }
+        Self {
+            place,
+            school: row.school_id,
+            district: row.district_id,
+            title: title([district, row.school_name, row.association_name]),
+        }
     }
 }
 

@@ -91,14 +91,9 @@ pub async fn find_password_hash(tx: &mut Tx, user: UserId) -> Result<Option<Stri
 
 /// Sets a password, already hashed.
 pub async fn set_password(tx: &mut Tx, user: UserId, hash: &str, now: OffsetDateTime) -> Result<()> {
-    sqlx::query!(
-        "UPDATE users SET password_hash = $2, password_changed_at = $3 WHERE id = $1",
-        user as UserId,
-        hash,
-        now,
-    )
-    .execute(tx.conn())
-    .await?;
+    sqlx::query!("UPDATE users SET password_hash = $2, password_changed_at = $3 WHERE id = $1", user as UserId, hash, now,)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }
 

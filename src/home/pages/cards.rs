@@ -22,7 +22,9 @@ pub struct Cover {
 
 impl Cover {
     pub fn of(practice: &Covered, terms: &Terms, locale: Locale) -> Self {
-        let counted = |key: &str, n: i32| if n > 0 { say_with(locale, key, &[("n", i64::from(n).into())]).into_owned() } else { String::new() };
+        let counted = |key: &str, n: i32| {
+            if n > 0 { say_with(locale, key, &[("n", i64::from(n).into())]).into_owned() } else { String::new() }
+        };
         let kind = (practice.form.as_deref(), practice.kind.as_deref(), practice.rubric.as_deref());
         Self {
             colour: look::colour(practice.rubric.as_deref()),
@@ -124,7 +126,10 @@ mod tests {
 
     #[test]
     fn a_word_begins_as_its_place_wants() {
-        assert_eq!((in_sentence("Действует"), at_beginning("воскресенье, 22 ноября")), ("действует".into(), "Воскресенье, 22 ноября".into()));
+        assert_eq!(
+            (in_sentence("Действует"), at_beginning("воскресенье, 22 ноября")),
+            ("действует".into(), "Воскресенье, 22 ноября".into())
+        );
         assert_eq!(in_sentence(""), "");
     }
 }

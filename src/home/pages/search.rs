@@ -146,7 +146,11 @@ fn of_practice(visitor: &Visitor, terms: &Terms, hit: &Hit, texts: &[FileText], 
         title: search::hits(&hit.title, question),
         quote: if is_told(hit, question) { None } else { in_course().or_else(in_file) },
         text: annotated.unwrap_or_else(|| plain(&hit.annotation)),
-        about: [Some(format!("{}, {}", hit.author_name, hit.school_name)), month].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        about: [Some(format!("{}, {}", hit.author_name, hit.school_name)), month]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · "),
         uses: hit.use_count,
     }
 }

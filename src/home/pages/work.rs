@@ -9,10 +9,10 @@ use super::tasks::{self, Task};
 use crate::access::{ADMINS, AUTHORS, Actor, CENTRE, MEMBERS, Place, REVIEWERS, Role, SCHOOL_LEADERS};
 use crate::db::Tx;
 use crate::error::Result;
+use crate::home::store::district;
 use crate::home::store::duties::{self, Happened, SchoolFigures};
 use crate::home::store::own::{self, Own, Reply};
 use crate::home::store::shelves::{self, Fitting};
-use crate::home::store::district;
 use crate::library::{self, Viewer};
 use crate::practices::{Status, look, paths};
 use crate::terms::Terms;
@@ -232,7 +232,9 @@ fn fate(practice: &Own, dated: &Dated) -> String {
             ];
             say_with(locale, "home-fate-advised", &args).into_owned()
         }
-        (_, None) if practice.use_count > 0 => say_with(locale, "home-fate-used", &[("n", i64::from(practice.use_count).into())]).into_owned(),
+        (_, None) if practice.use_count > 0 => {
+            say_with(locale, "home-fate-used", &[("n", i64::from(practice.use_count).into())]).into_owned()
+        }
         (status, None) => say(locale, &format!("home-fate-{}", status.code())).into_owned(),
     }
 }

@@ -38,7 +38,7 @@ pub async fn list(tx: &mut Tx, author: UserId) -> Result<(Vec<Own>, i64)> {
         LEFT JOIN LATERAL (
             SELECT used.used_on, used.advice
             FROM practice_uses AS used
-            WHERE used.practice_id = practice.id AND used.advice <> ''
+            WHERE used.practice_id = practice.id AND used.advice <> '' AND used.removed_at IS NULL
             ORDER BY used.used_on DESC, used.id
             LIMIT 1
         ) AS latest ON true
@@ -103,7 +103,7 @@ pub async fn replies(tx: &mut Tx, person: UserId, limit: i64) -> Result<Vec<Repl
             SELECT 'use', used.practice_id, used.user_name, used.advice, used.noted_at
             FROM practices AS own
             JOIN practice_uses AS used ON used.practice_id = own.id
-            WHERE own.author_id = $1 AND used.user_id <> $1 AND used.advice <> ''
+            WHERE own.author_id = $1 AND used.user_id <> $1 AND used.advice <> '' AND used.removed_at IS NULL
         ) AS reply
         JOIN practices AS practice ON practice.id = reply.practice_id AND practice.level <> 'none'
         ORDER BY reply.said_at DESC, reply.practice_id

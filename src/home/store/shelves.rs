@@ -103,7 +103,8 @@ pub async fn fitting(tx: &mut Tx, actor: &Actor, occasions: &[String], today: Da
               AND candidate.author_id <> $1
               AND (led.grade IS NULL OR led.grade BETWEEN candidate.grade_from AND candidate.grade_to)
               AND (candidate.occasion IS NULL OR candidate.occasion = ANY($7))
-              AND NOT EXISTS (SELECT FROM practice_uses AS used WHERE used.practice_id = candidate.id AND used.user_id = $1)
+              AND NOT EXISTS (SELECT FROM practice_uses AS used
+                              WHERE used.practice_id = candidate.id AND used.user_id = $1 AND used.removed_at IS NULL)
             ORDER BY candidate.use_count DESC, candidate.id
             LIMIT $8
         ) AS practice ON true

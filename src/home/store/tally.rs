@@ -84,7 +84,7 @@ async fn count(tx: &mut Tx, country: &str, since: Date, today: Date) -> Result<T
             SELECT used.practice_id, count(*) AS uses
             FROM practice_uses AS used
             JOIN shared ON shared.id = used.practice_id AND shared.level = 'public'
-            WHERE used.used_on >= $3
+            WHERE used.used_on >= $3 AND used.removed_at IS NULL
             GROUP BY used.practice_id
             ORDER BY uses DESC, used.practice_id
             LIMIT 8
@@ -107,7 +107,7 @@ async fn count(tx: &mut Tx, country: &str, since: Date, today: Date) -> Result<T
                (SELECT count(*) FROM shared) AS "practices!",
                (SELECT count(*) FROM shared, quarter WHERE shared.published_at >= quarter.starts_on) AS "new_practices!",
                (SELECT count(*) FROM practice_uses AS used, quarter
-                WHERE used.used_on >= quarter.starts_on AND used.practice_id IN (SELECT id FROM shared)) AS "uses!",
+                WHERE used.used_on >= quarter.starts_on AND used.removed_at IS NULL AND used.practice_id IN (SELECT id FROM shared)) AS "uses!",
                (SELECT count(DISTINCT school.id)
                 FROM shared
                 JOIN schools AS school ON school.id = shared.school_id

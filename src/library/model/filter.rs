@@ -96,7 +96,8 @@ impl Filter {
 
     /// How many documents the choice would leave, the other questions being answered as they are.
     pub fn left(&self, slips: &[Slip], facet: Facet, value: &str) -> usize {
-        let others = |slip: &Slip| Facet::ALL.into_iter().filter(|other| *other != facet).all(|other| self.admits_in(other, slip));
+        let others =
+            |slip: &Slip| Facet::ALL.into_iter().filter(|other| *other != facet).all(|other| self.admits_in(other, slip));
         slips.iter().filter(|slip| slip.value(facet) == value && others(slip)).count()
     }
 
@@ -163,7 +164,12 @@ mod tests {
 
     #[test]
     fn the_whole_state_is_in_the_address() {
-        let form = FilterForm { q: " план & год ".into(), kind: vec!["order".into(), "letter".into()], sort: "new".into(), ..FilterForm::default() };
+        let form = FilterForm {
+            q: " план & год ".into(),
+            kind: vec!["order".into(), "letter".into()],
+            sort: "new".into(),
+            ..FilterForm::default()
+        };
         let filter = Filter::from(&form);
 
         assert!(filter.address().starts_with("/library?q=%D0%BF%D0%BB%D0%B0%D0%BD%20%26%20"));

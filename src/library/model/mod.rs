@@ -142,4 +142,3 @@ pub struct Norm {
     pub added_at: OffsetDateTime,
     pub version: i32,
 }
-

@@ -9,7 +9,10 @@ pub enum Block {
     Paragraph(String),
     Bullets(Vec<String>),
     /// A list that goes on counting from `first`.
-    Numbers { first: u32, items: Vec<String> },
+    Numbers {
+        first: u32,
+        items: Vec<String>,
+    },
 }
 
 /// The blocks of a text as it came. Items that stand together make one list; a number of several parts

@@ -170,9 +170,7 @@ pub async fn save(tx: &mut Tx, id: NormId, version: i32, card: &Card, keeper: &K
 
 /// Takes a document off the shelf.
 pub async fn delete(tx: &mut Tx, id: NormId, version: i32) -> Result<()> {
-    let done = sqlx::query!("DELETE FROM norms WHERE id = $1 AND version = $2", id as NormId, version)
-        .execute(tx.conn())
-        .await?;
+    let done = sqlx::query!("DELETE FROM norms WHERE id = $1 AND version = $2", id as NormId, version).execute(tx.conn()).await?;
     if done.rows_affected() == 0 {
         return Err(Error::Stale);
     }

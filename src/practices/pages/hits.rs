@@ -12,7 +12,7 @@ use crate::terms::Terms;
 use crate::text::{Locale, say_with};
 
 /// Signs of an annotation that a row shows: two lines.
-const SHOWN: usize = 220;
+const SHOWN: usize = 170;
 const QUOTED: usize = 130;
 
 /// A row of a list of practices.

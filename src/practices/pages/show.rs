@@ -234,14 +234,13 @@ fn passport(practice: &Practice, terms: &Terms, locale: Locale) -> Vec<(&'static
         ("bank-passport-time", minutes.unwrap_or_default()),
         ("bank-passport-participants", content.participants.clone()),
         ("bank-passport-needed", content.equipment.clone()),
-        ("practices-kind", label("kind", &content.kind)),
+        ("bank-passport-kind", label("kind", &content.kind)),
         ("bank-passport-directions", directions.join(", ")),
-        ("practices-module", label("module", &content.module)),
-        ("practices-occasion", label("occasion", &content.occasion)),
+        ("bank-passport-module", label("module", &content.module)),
+        ("bank-passport-occasion", label("occasion", &content.occasion)),
         ("bank-passport-terms", say(locale, &format!("bank-licence-{}", content.licence)).into_owned()),
         ("bank-passport-language", language.own_name().to_owned()),
-        ("practices-coauthors", content.coauthors.clone()),
-        ("practices-keywords", content.keywords.clone()),
+        ("bank-passport-coauthors", content.coauthors.clone()),
     ];
     lines.into_iter().filter(|(_, text)| !text.is_empty()).collect()
 }

@@ -221,7 +221,8 @@ mod tests {
 
     #[test]
     fn names_follow_each_other_in_time() {
-        let former = FormerName { id: RowId::fresh(), name: String::new(), full_name: String::new(), valid_until: date!(1999 - 08 - 31) };
+        let former =
+            FormerName { id: RowId::fresh(), name: String::new(), full_name: String::new(), valid_until: date!(1999 - 08 - 31) };
 
         for early in ["01.09.1999", "01.09.1998", "01.09.1952"] {
             let invalid = since(early).parse(&a_school(), std::slice::from_ref(&former)).unwrap_err();

@@ -70,7 +70,10 @@ impl YearDraft {
         let year = school_year(today);
         let day = |later: i32, month: Month, day: u8| Date::from_calendar_date(year + later, month, day).unwrap_or(today);
         let bounds = if country == "ua" {
-            vec![(day(0, Month::September, 1), day(0, Month::December, 24)), (day(1, Month::January, 12), day(1, Month::June, 30))]
+            vec![
+                (day(0, Month::September, 1), day(0, Month::December, 24)),
+                (day(1, Month::January, 12), day(1, Month::June, 30)),
+            ]
         } else {
             vec![
                 (day(0, Month::September, 1), day(0, Month::October, 25)),
@@ -91,7 +94,8 @@ impl YearDraft {
 
     /// What the record of deeds tells of it.
     pub fn told(&self) -> Value {
-        let terms: Vec<_> = self.terms.iter().map(|term| format!("{}: {} – {}", term.title, term.starts_on, term.ends_on)).collect();
+        let terms: Vec<_> =
+            self.terms.iter().map(|term| format!("{}: {} – {}", term.title, term.starts_on, term.ends_on)).collect();
         json!({
             "year": self.title(), "starts_on": self.starts_on.to_string(), "ends_on": self.ends_on.to_string(), "terms": terms,
         })
@@ -190,7 +194,11 @@ mod tests {
     use super::*;
 
     fn a_year() -> YearDraft {
-        YearDraft::usual("ru", date!(2026 - 11 - 22), &["I четверть", "II четверть", "III четверть", "IV четверть"].map(String::from))
+        YearDraft::usual(
+            "ru",
+            date!(2026 - 11 - 22),
+            &["I четверть", "II четверть", "III четверть", "IV четверть"].map(String::from),
+        )
     }
 
     fn a_form() -> YearForm {
@@ -229,10 +237,26 @@ mod tests {
 
     #[test]
     fn terms_lie_in_the_year_and_follow_each_other() {
-        let overlapping = { let mut form = a_form(); form.term_from[1] = "2026-10-01".into(); form };
-        let outside = { let mut form = a_form(); form.term_to[3] = "2027-06-30".into(); form };
-        let backwards = { let mut form = a_form(); form.term_to[0] = "2026-08-01".into(); form };
-        let half = { let mut form = a_form(); form.term_to[0].clear(); form };
+        let overlapping = {
+            let mut form = a_form();
+            form.term_from[1] = "2026-10-01".into();
+            form
+        };
+        let outside = {
+            let mut form = a_form();
+            form.term_to[3] = "2027-06-30".into();
+            form
+        };
+        let backwards = {
+            let mut form = a_form();
+            form.term_to[0] = "2026-08-01".into();
+            form
+        };
+        let half = {
+            let mut form = a_form();
+            form.term_to[0].clear();
+            form
+        };
 
         assert!(overlapping.parse(2026).unwrap_err().errors.at("from-2").is_some());
         assert!(outside.parse(2026).unwrap_err().errors.at("from-4").is_some());

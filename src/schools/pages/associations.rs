@@ -9,9 +9,7 @@ use crate::audit;
 use crate::db::Tx;
 use crate::error::{Error, OnConstraint, Result};
 use crate::ids::{AssociationId, SchoolId};
-use crate::schools::model::association::{
-    Association, AssociationClosingForm, AssociationForm, KINDS, LANGUAGES, UNIT_WORDS,
-};
+use crate::schools::model::association::{Association, AssociationClosingForm, AssociationForm, KINDS, LANGUAGES, UNIT_WORDS};
 use crate::schools::model::school::School;
 use crate::schools::store::{associations, districts, schools};
 use crate::web::{Check, Ctx, Errors, Form, Invalid, Path, Problem, Response, filters};
@@ -36,7 +34,14 @@ struct Edit {
 }
 
 impl Edit {
-    fn new(ctx: &Ctx, school: School, association: Option<Association>, others: Schools, form: AssociationForm, errors: Errors) -> Self {
+    fn new(
+        ctx: &Ctx,
+        school: School,
+        association: Option<Association>,
+        others: Schools,
+        form: AssociationForm,
+        errors: Errors,
+    ) -> Self {
         let chosen = |id: &SchoolId| form.partners.contains(&id.to_string());
         let partners = others.into_iter().map(|(id, name)| (id, name, chosen(&id))).collect();
         let closing = AssociationClosingForm {

@@ -39,7 +39,9 @@ impl Edit {
     }
 
     fn action(&self) -> String {
-        self.district.as_ref().map_or_else(|| "/admin/districts".to_owned(), |district| format!("/admin/districts/{}", district.id))
+        self.district
+            .as_ref()
+            .map_or_else(|| "/admin/districts".to_owned(), |district| format!("/admin/districts/{}", district.id))
     }
 }
 
@@ -70,7 +72,8 @@ pub async fn create(ctx: Ctx, Form(form): Form<DistrictForm>) -> Result<Response
     if inserted.on_constraint("districts_name_key", || ())?.is_err() {
         return again(&ctx, None, Invalid::at(typed, "name", Problem::Taken));
     }
-    let noted = audit::Entry { district: Some(id.0), after: Some(draft.told()), ..entry(&ctx, "create-district", "district", id.0) };
+    let noted =
+        audit::Entry { district: Some(id.0), after: Some(draft.told()), ..entry(&ctx, "create-district", "district", id.0) };
     audit::note(&mut tx, ctx.now(), noted).await?;
     tx.commit().await?;
     Ok(ctx.see("/admin/districts").notice("schools-saved").into_response())

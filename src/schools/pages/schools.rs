@@ -9,8 +9,8 @@ use crate::audit;
 use crate::error::{Error, OnConstraint, Result};
 use crate::ids::{DistrictId, SchoolId};
 use crate::schools::model::school::{KINDS, School, SchoolForm};
-use crate::schools::store::schools::{self, Wish};
 use crate::schools::store::districts;
+use crate::schools::store::schools::{self, Wish};
 use crate::web::{Ctx, Errors, Form, Invalid, Pager, Path, Problem, Query, Response, filters, form};
 
 form! {
@@ -71,7 +71,8 @@ pub async fn list(ctx: Ctx, Query(mut filter): Query<Filter>) -> Result<Response
     let districts = districts::options(&mut tx).await?;
     drop(tx);
     let pairs = [("q", filter.q.as_str()), ("district", filter.district.as_str()), ("state", filter.state.as_str())];
-    let query = serde_urlencoded::to_string(pairs.iter().filter(|(_, value)| !value.is_empty()).collect::<Vec<_>>()).unwrap_or_default();
+    let query =
+        serde_urlencoded::to_string(pairs.iter().filter(|(_, value)| !value.is_empty()).collect::<Vec<_>>()).unwrap_or_default();
     let address = if query.is_empty() { "/admin/schools".to_owned() } else { format!("/admin/schools?{query}") };
     let pager = Pager::new(wish.page, total, &address);
     ctx.page(Schools { schools, filter, districts, pager, total, today: ctx.today() })
@@ -144,8 +145,13 @@ pub async fn update(ctx: Ctx, Path(id): Path<SchoolId>, Form(mut form): Form<Sch
         Err(()) => return again(&ctx, Some(school), Invalid::at(typed, "name", Problem::Rule("schools-name-taken"))).await,
     }
     let (before, after) = (Some(school.draft.told()), Some(draft.told()));
-    let noted =
-        audit::Entry { school: Some(id.0), district: Some(district.0), before, after, ..entry(&ctx, "edit-school", "school", id.0) };
+    let noted = audit::Entry {
+        school: Some(id.0),
+        district: Some(district.0),
+        before,
+        after,
+        ..entry(&ctx, "edit-school", "school", id.0)
+    };
     audit::note(&mut tx, ctx.now(), noted).await?;
     tx.commit().await?;
     Ok(ctx.see(format!("/admin/schools/{id}")).notice("schools-saved").into_response())

@@ -157,7 +157,13 @@ pub async fn name_on(tx: &mut Tx, school: SchoolId, day: Date) -> Result<Option<
 }
 
 /// Enters a school; `schools_district_id_name_key` judges the name.
-pub async fn insert(tx: &mut Tx, id: SchoolId, district: DistrictId, draft: &SchoolDraft, now: OffsetDateTime) -> Result<(), sqlx::Error> {
+pub async fn insert(
+    tx: &mut Tx,
+    id: SchoolId,
+    district: DistrictId,
+    draft: &SchoolDraft,
+    now: OffsetDateTime,
+) -> Result<(), sqlx::Error> {
     sqlx::query!(
         r#"
         INSERT INTO schools (id, district_id, name, full_name, genitive_name, kind, settlement, opened_on, created_at)

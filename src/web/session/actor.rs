@@ -89,7 +89,10 @@ async fn resolve(tx: &mut Tx, found: Found) -> Result<Actor> {
     // In an association a deputy of its base school acts as deputy too: it is one and the same desk.
     let mut roles: Vec<_> = holdings
         .iter()
-        .filter(|holding| holding.place() == place || (matches!(place, Place::Association(_)) && school.map(Place::School) == Some(holding.place())))
+        .filter(|holding| {
+            holding.place() == place
+                || (matches!(place, Place::Association(_)) && school.map(Place::School) == Some(holding.place()))
+        })
         .map(|holding| holding.role)
         .collect();
     roles.dedup();

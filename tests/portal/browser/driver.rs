@@ -81,6 +81,8 @@ fn chromedriver() -> (Child, u16) {
             return (child, port.trim_end_matches('.').parse().unwrap());
         }
     }
+    let _ = child.kill();
+    let _ = child.wait();
     panic!("chromedriver does not say on which port it has started");
 }
 

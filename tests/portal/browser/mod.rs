@@ -1,6 +1,8 @@
 //! Pages in a real browser: what only it can tell, such as contrast, layout and the work of scripts.
 
 mod driver;
+mod first_pages;
+mod main_job;
 mod window;
 
 use crate::support::*;
@@ -51,6 +53,7 @@ async fn one_signs_in_with_scripts_and_without() {
 
         assert_eq!(window.path().await, "/account");
         window.sees(&teacher.short_name()).await;
+        assert!(window.has("form[action='/logout']").await);
     }
 }
 

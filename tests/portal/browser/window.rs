@@ -6,6 +6,7 @@ use fantoccini::Locator;
 use fantoccini::cookies::Cookie;
 use fantoccini::elements::Element;
 use kopilka::app;
+use kopilka::text::Locale;
 use kopilka::web::{self, View, session};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -75,6 +76,29 @@ impl Window {
         self.put_cookie(View::COOKIE, &View::choose(wish).to_cookie()).await
     }
 
+    /// Forgets who was signed in and how pages looked.
+    pub async fn forget(&self) -> &Self {
+        self.driver.client.delete_all_cookies().await.unwrap();
+        self
+    }
+
+    /// Chooses the language of pages.
+    pub async fn speak(&self, locale: Locale) -> &Self {
+        self.put_cookie("kopilka_locale", locale.code()).await
+    }
+
+    /// Chooses an option of a list by its value.
+    pub async fn choose(&self, name: &str, value: &str) -> &Self {
+        self.find(&format!("select[name='{name}']")).await.select_by_value(value).await.unwrap();
+        self
+    }
+
+    /// Presses the space bar on an element: ticks a box, chooses a radio, presses a button, wherever it stands.
+    pub async fn press(&self, what: &str) -> &Self {
+        self.find(what).await.send_keys(" ").await.unwrap();
+        self
+    }
+
     async fn put_cookie(&self, name: &str, value: &str) -> &Self {
         // A browser takes cookies only for the place where it is.
         if !self.driver.client.current_url().await.unwrap().as_str().starts_with(&self.origin) {
@@ -109,6 +133,26 @@ impl Window {
             Ok(element) => element,
             Err(error) => panic!("{} has no «{what}»: {error}", self.path().await),
         }
+    }
+
+    /// Waits until an element that fits is there: scripts bring some a moment later.
+    pub async fn finds(&self, what: &str) -> Element {
+        match self.driver.client.wait().at_most(std::time::Duration::from_secs(10)).for_element(Locator::Css(what)).await {
+            Ok(element) => element,
+            Err(error) => panic!("{} does not come to «{what}»: {error}; it shows: {}", self.path().await, self.text().await),
+        }
+    }
+
+    /// Waits until the address begins so and ends otherwise, and returns it.
+    pub async fn arrives(&self, begins: &str, ends_not: &str) -> String {
+        for _ in 0..100 {
+            let path = self.path().await;
+            if path.starts_with(begins) && !path.ends_with(ends_not) && self.has("main").await {
+                return path;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
+        panic!("{} was not left: {}", self.path().await, self.text().await)
     }
 
     /// Whether any element fits.
@@ -152,11 +196,6 @@ impl Window {
         let beyond = self.ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
         assert_eq!(beyond, json!(0), "{} is wider than its window", self.path().await);
         self
-    }
-
-    /// Writes a picture of the page, to look at while a test is made.
-    pub async fn picture(&self, file: &str) {
-        std::fs::write(file, self.driver.client.screenshot().await.unwrap()).unwrap();
     }
 }
 

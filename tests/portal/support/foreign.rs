@@ -4,7 +4,7 @@
 use kopilka::access::Role;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, a_norm, a_practice};
+use super::{APractice, Person, Portal, School, a_norm, a_practice};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -23,6 +23,8 @@ pub struct Belongings {
     practice: Uuid,
     file: Uuid,
     norm: Uuid,
+    school: School,
+    year: Uuid,
 }
 
 impl Belongings {
@@ -40,7 +42,11 @@ impl Belongings {
         let own = "SELECT held.id, opened.id FROM role_assignments AS held
                    JOIN sessions AS opened ON opened.user_id = held.user_id WHERE held.user_id = $1 LIMIT 1";
         let (role, session) = sqlx::query_as(own).bind(person.id).fetch_one(tx.conn()).await.unwrap();
-        Self { user: person.id.0, role, session, practice: practice.id.0, file: practice.files[0].0, norm: norm.0 }
+        let school = person.school.clone();
+        let years = "SELECT id FROM academic_years WHERE district_id = $1 LIMIT 1";
+        let year = sqlx::query_scalar(years).bind(school.district.0).fetch_one(tx.conn()).await.unwrap();
+        let (practice, file) = (practice.id.0, practice.files[0].0);
+        Self { user: person.id.0, role, session, practice, file, norm: norm.0, school, year }
     }
 
     /// The person's `{parameter}`.
@@ -52,8 +58,12 @@ impl Belongings {
             "practice" => Sample::Id(self.practice),
             "file" => Sample::Id(self.file),
             "norm" => Sample::Id(self.norm),
+            "district" => Sample::Id(self.school.district.0),
+            "school" => Sample::Id(self.school.id.0),
+            "association" => Sample::Id(self.school.association.0),
+            "year" => Sample::Id(self.year),
             "code" => Sample::Word("КККК-4444"),
-            "job" => Sample::Word("01990000-0000-7000-8000-000000000000"),
+            "job" | "name" => Sample::Word("01990000-0000-7000-8000-000000000000"),
             unknown => panic!("show me a foreign `{{{unknown}}}` in tests/portal/support/foreign.rs"),
         }
     }

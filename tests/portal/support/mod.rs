@@ -170,10 +170,6 @@ impl Portal {
         &self.database
     }
 
-    pub fn door(&self) -> Door {
-        self.door.clone()
-    }
-
     /// «user1», «user2», … in the order of entering.
     fn fresh_login(&self) -> String {
         format!("user{}", self.logins.fetch_add(1, Ordering::Relaxed))

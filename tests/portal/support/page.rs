@@ -37,10 +37,6 @@ impl Page {
         &self.browser
     }
 
-    pub fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-
     /// A header's value; empty where it is absent.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()

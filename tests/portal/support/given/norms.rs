@@ -39,7 +39,7 @@ impl Given for ANorm {
         let mut tx = portal.write().await;
         let statement = "INSERT INTO norms
             (id, district_id, school_id, level, kind, title, issuer, status, language, text, original_text, added_at, changed_at)
-            VALUES ($1, $2, $3, $4, 'order', $5, 'Администрация', 'in-force', 'ru', 'Дежурный приходит за полчаса.', '', $6, $6)";
+            VALUES ($1, $2, $3, $4, 'order', $5, 'Администрация', 'in-force', 'ru', 'Дежурный приходит за полчаса.', 'Дежурный приходит за полчаса.', $6, $6)";
         sqlx::query(statement)
             .bind(id)
             .bind(self.school.district)

@@ -183,7 +183,7 @@ impl APerson {
     }
 
     /// The last role begins tomorrow.
-    pub fn to_come(mut self) -> Self {
+    pub fn beginning_tomorrow(mut self) -> Self {
         if let Some(held) = self.held.last_mut() {
             held.from = today() + Duration::DAY;
         }
