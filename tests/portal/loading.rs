@@ -42,6 +42,9 @@ async fn every_role_signs_in_to_the_demo_district_and_finds_it_alive() {
         assert!(browser.cookie("kopilka").is_some(), "{} does not get in: {}", account.login, inside.text());
         browser.get("/account").await.opens();
     }
+    // «Общероссийский» stands in one leaflet alone, and nowhere in the forms.
+    let found = portal.visitor().get("/practices?q=общероссийский").await;
+    found.opens().sees("Если обижают не тебя").sees("Памятка свидетеля.pdf");
     portal.run_jobs().await;
 }
 
@@ -131,6 +134,20 @@ async fn what_was_brought_once_is_not_brought_again() {
     let kept: Vec<(String, i32, i32)> =
         sqlx::query_as("SELECT author_name, question_count, file_count FROM practices").fetch_all(tx.conn()).await.unwrap();
     assert_eq!(kept, [("О.\u{a0}В.\u{a0}Пеналова".to_owned(), 2, 1)]);
+}
+
+#[tokio::test]
+async fn what_was_brought_is_found_and_read_though_its_files_have_no_bytes() {
+    let portal = Portal::open().await;
+    let folder = brought(PRACTICES);
+    bring(&portal, folder.path()).await.unwrap();
+
+    let found = portal.visitor().get("/practices?q=скворечники").await;
+    let page = found.opens().sees("material.pdf").link("Знакомим детей с конституцией").follow().await;
+
+    page.opens().sees("Дети читают и спорят").sees("В тексте упомянут скворечник").sees("Сколько времени ушло?");
+    let download = page.attributes("a[href*='/files/']", "href").into_iter().next().unwrap();
+    portal.visitor().get(download).await.answers(404);
 }
 
 #[tokio::test]
