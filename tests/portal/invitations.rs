@@ -53,7 +53,8 @@ async fn a_new_teacher_comes_in_by_the_code_on_her_slip() {
 #[tokio::test]
 async fn a_way_in_is_taken_once_and_ends_its_other_keys() {
     let portal = Portal::open().await;
-    let slips = entered(&portal.sign_in(a_head()).await).await;
+    let head = portal.sign_in(a_head()).await;
+    let slips = entered(&head).await;
     let (first, second) = (portal.visitor().get(link(&slips)).await, portal.visitor().get(link(&slips)).await);
 
     choose(&first).await.says("accounts-welcome");
