@@ -175,7 +175,7 @@ async fn a_closed_account_is_closed_at_once_and_can_be_opened_again() {
     closed.says("accounts-disabled").sees("уволилась");
     assert!(at_work.get("/account").await.path().starts_with("/login"));
     try_password(&portal.visitor(), &teacher.login, PASSWORD).await.answers(422);
-    closed.form("#main form[action$='/disabling/delete']").submit().await.says("accounts-enabled");
+    closed.form(".msg form").submit().await.says("accounts-enabled");
     assert_eq!(try_password(&portal.visitor(), &teacher.login, PASSWORD).await.path(), "/");
 }
 

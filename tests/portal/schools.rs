@@ -49,7 +49,7 @@ async fn a_merged_school_closes_with_its_associations_and_roles() {
     head.get("/people").await.answers(403);
     administrator.get("/people/new?role=member").await.sees_not(school.association_name);
 
-    closed.form("#main section form").submit().await.says("schools-reopened").sees_not("Закрыт");
+    closed.form("#main section form").submit().await.says("schools-reopened").sees_not("Закрыта 21").sees_not("Закрыто 21");
     administrator.get("/people/new?role=member").await.sees(school.association_name);
 }
 
