@@ -5,7 +5,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use sqlx::postgres::PgConnectOptions;
 
-use crate::access::{ADMINS, AUTHORS, CENTRE, HEADS, PUBLIC, REVIEWERS, SCHOOL_LEADERS, SIGNED_IN, VISITORS};
+use crate::access::{ADMINS, AUTHORS, CENTRE, HEADS, PUBLIC, REVIEWERS, Reach, SCHOOL_LEADERS, SIGNED_IN, VISITORS};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
@@ -32,6 +32,13 @@ pub fn jobs() -> Jobs {
     Jobs::default().and(search::jobs()).and(accounts::jobs()).and(practices::jobs())
 }
 
+/// Plans the rounds that a serving program makes every day.
+pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
+    let mut tx = work.db.write(&Reach::default()).await?;
+    practices::plan_sweep(&mut tx, work.clock.now()).await?;
+    Ok(tx.commit().await?)
+}
+
 /// The sections of the menu, in their order; each is shown to whom its page is for.
 pub fn menu() -> Vec<MenuEntry> {
     const CARE: &str = "accounts-menu-care";
@@ -39,8 +46,8 @@ pub fn menu() -> Vec<MenuEntry> {
     let tab = |group, label, href, icon, audience| MenuEntry { tab: true, ..entry(group, label, href, icon, audience) };
     vec![
         tab("", "home-menu-work", "/", "home", SIGNED_IN),
-        entry("", "home-menu-district", "/district", "chart-column", CENTRE),
-        entry("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
+        tab("", "home-menu-district", "/district", "chart-column", CENTRE),
+        tab("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
         tab("", "home-menu-bank", "/practices", "piggy-bank", PUBLIC),
         tab("", "home-menu-library", "/library", "library", PUBLIC),
         entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),

@@ -176,7 +176,7 @@ async fn import_folder(opened: &Opened, folder: &Path) -> anyhow::Result<()> {
             return;
         }
         let Counts { added, known, left_out } = progress.counts;
-        let of = say(locale, &format!("import-{}", progress.of));
+        let of = say(locale, &format!("import-of-{}", progress.of));
         let number = |count: u64| Value::from(i64::try_from(count).unwrap_or(i64::MAX));
         let args = [("of", Value::from(of.as_ref())), ("added", number(added)), ("known", number(known)), ("left_out", number(left_out))];
         if progress.of == "reports" {
@@ -209,6 +209,7 @@ async fn serve(config: Config, with_demo: bool) -> anyhow::Result<()> {
     if let Some(outcome @ (Outcome::Loaded | Outcome::AlreadyThere)) = loaded {
         tell(outcome)?;
     }
+    app::plan_rounds(&opened.work).await?;
     let (stop, stopped) = watch::channel(false);
     let Opened { app, work, .. } = &opened;
     let worker = tokio::spawn(jobs::serve(app::jobs(), work.clone(), stopped.clone()));

@@ -9,7 +9,9 @@ home-menu-bank-short = Bank
 home-menu-library = Library of norms
 home-menu-library-short = Library
 home-menu-queue = In review
+home-menu-queue-short = Review
 home-menu-district = District overview
+home-menu-district-short = Overview
 home-menu-about = About the district
 home-menu-own = My own
 home-menu-mine = My practices
@@ -45,9 +47,10 @@ home-this-quarter = This quarter
 home-tally-practices = { $n ->
     [one] practice
    *[other] practices
-} in the bank, { $fresh ->
-    [one] { $fresh } of them new
-   *[other] { $fresh } of them new
+} in the bank{ $fresh ->
+    [0] {""}
+    [one] , { $fresh } of them new
+   *[other] , { $fresh } of them new
 }
 home-tally-uses = { $n ->
     [one] time a practice was used in class
@@ -200,7 +203,10 @@ home-published-about = seen by the district or everybody
 home-uses = Used
 home-uses-about = times in classes
 home-sharing = Sharing
-home-sharing-about = schools of the district
+home-sharing-about = { $n ->
+    [one] of { $n } school of the district
+   *[other] of { $n } schools of the district
+}
 home-accepted = In the bank
 home-accepted-about = accepted by associations
 home-in-review = Being reviewed
@@ -220,6 +226,7 @@ home-authors = Authors
 home-no-association = No association
 home-no-head = No head
 home-acting = acting
+home-partner = partner school
 home-association-inter-school = inter-school
 home-association-district = district
 

@@ -32,6 +32,7 @@ library-in-text = In the text:
 library-sort = First
 library-sort-fitting = best matches
 library-sort-new = newest
+library-search-everywhere = Search the practice bank too
 library-empty = The shelf is still empty
 library-empty-text = Documents of the district and the school will stand here: laws, orders, letters, models.
 library-nothing = Nothing found

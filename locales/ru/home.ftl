@@ -9,7 +9,9 @@ home-menu-bank-short = Копилка
 home-menu-library = Нормативная база
 home-menu-library-short = База
 home-menu-queue = На проверке
+home-menu-queue-short = Проверка
 home-menu-district = Обзор района
+home-menu-district-short = Обзор
 home-menu-about = О районе
 home-menu-own = Моё
 home-menu-mine = Мои практики
@@ -49,9 +51,10 @@ home-tally-practices = { $n ->
     [one] практика
     [few] практики
    *[many] практик
-} в копилке, из них { $fresh ->
-    [one] { $fresh } новая
-   *[many] { $fresh } новых
+} в копилке{ $fresh ->
+    [0] {""}
+    [one] , из них { $fresh } новая
+   *[many] , из них { $fresh } новых
 }
 home-tally-uses = { $n ->
     [one] раз проведена практика в классе
@@ -128,9 +131,9 @@ home-good-day = Добрый день, { $value }
 home-good-evening = Добрый вечер, { $value }
 home-weeks = { $n ->
     [0] Последняя неделя перед каникулами.
-    [one] До каникул { $n } неделя.
-    [few] До каникул { $n } недели.
-   *[many] До каникул { $n } недель.
+    [one] До каникул { $n } неделя.
+    [few] До каникул { $n } недели.
+   *[many] До каникул { $n } недель.
 }
 home-share = Поделиться практикой
 home-nowhere = Сейчас у вас нет роли ни в одном объединении. Читать и скачивать открытое можно; чтобы делиться практиками, нужна роль.
@@ -202,9 +205,9 @@ home-fate-accepted = В копилке объединения, пока никт
 home-fate-nominated = Ждёт решения методиста района
 home-fate-published = Опубликована, пока никто не отметил
 home-answered = Ответили вам
-home-reply-answer = Ответ на вопрос о «{ $value }»
-home-reply-question = Вопрос о «{ $value }»
-home-reply-use = Отзыв о «{ $value }»
+home-reply-answer = Ответ на вопрос о практике «{ $value }»
+home-reply-question = Вопрос о практике «{ $value }»
+home-reply-use = Отзыв о практике «{ $value }»
 
 ## Figures of a school and a district
 
@@ -217,7 +220,10 @@ home-published-about = видны району или всем
 home-uses = Проведено
 home-uses-about = раз в классах
 home-sharing = Делятся
-home-sharing-about = школ района
+home-sharing-about = { $n ->
+    [one] из { $n } школы района
+   *[many] из { $n } школ района
+}
 home-accepted = В копилке
 home-accepted-about = принято объединениями
 home-in-review = Рассматривают
@@ -238,6 +244,7 @@ home-authors = Авторов
 home-no-association = Объединения нет
 home-no-head = Руководителя нет
 home-acting = и. о.
+home-partner = школа-партнёр
 home-association-inter-school = межшкольное
 home-association-district = районное
 

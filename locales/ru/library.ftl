@@ -33,6 +33,7 @@ library-in-text = В тексте:
 library-sort = Сначала
 library-sort-fitting = подходящие по смыслу
 library-sort-new = новые
+library-search-everywhere = Искать и в копилке
 library-empty = На полке пока пусто
 library-empty-text = Здесь будут документы района и школы: законы, приказы, письма, образцы.
 library-nothing = Ничего не нашлось

@@ -9,7 +9,9 @@ home-menu-bank-short = Скарбничка
 home-menu-library = Нормативна база
 home-menu-library-short = База
 home-menu-queue = На перевірці
+home-menu-queue-short = Перевірка
 home-menu-district = Огляд громади
+home-menu-district-short = Огляд
 home-menu-about = Про громаду
 home-menu-own = Моє
 home-menu-mine = Мої практики
@@ -49,10 +51,11 @@ home-tally-practices = { $n ->
     [one] практика
     [few] практики
    *[many] практик
-} у скарбничці, з них { $fresh ->
-    [one] { $fresh } нова
-    [few] { $fresh } нові
-   *[many] { $fresh } нових
+} у скарбничці{ $fresh ->
+    [0] {""}
+    [one] , з них { $fresh } нова
+    [few] , з них { $fresh } нові
+   *[many] , з них { $fresh } нових
 }
 home-tally-uses = { $n ->
     [one] раз проведено практику в класі
@@ -129,9 +132,9 @@ home-good-day = Добрий день, { $value }
 home-good-evening = Добрий вечір, { $value }
 home-weeks = { $n ->
     [0] Останній тиждень перед канікулами.
-    [one] До канікул { $n } тиждень.
-    [few] До канікул { $n } тижні.
-   *[many] До канікул { $n } тижнів.
+    [one] До канікул { $n } тиждень.
+    [few] До канікул { $n } тижні.
+   *[many] До канікул { $n } тижнів.
 }
 home-share = Поділитися практикою
 home-nowhere = Зараз у вас немає ролі в жодному об’єднанні. Читати й завантажувати відкрите можна; щоб ділитися практиками, потрібна роль.
@@ -203,9 +206,9 @@ home-fate-accepted = У скарбничці об’єднання, поки н�
 home-fate-nominated = Чекає на рішення консультанта центру
 home-fate-published = Опублікована, поки ніхто не позначив
 home-answered = Вам відповіли
-home-reply-answer = Відповідь на запитання про «{ $value }»
-home-reply-question = Запитання про «{ $value }»
-home-reply-use = Відгук про «{ $value }»
+home-reply-answer = Відповідь на запитання про практику «{ $value }»
+home-reply-question = Запитання про практику «{ $value }»
+home-reply-use = Відгук про практику «{ $value }»
 
 ## Figures of a school and a district
 
@@ -218,7 +221,10 @@ home-published-about = видно громаді або всім
 home-uses = Проведено
 home-uses-about = разів у класах
 home-sharing = Діляться
-home-sharing-about = шкіл громади
+home-sharing-about = { $n ->
+    [one] з { $n } школи громади
+   *[many] з { $n } шкіл громади
+}
 home-accepted = У скарбничці
 home-accepted-about = прийнято об’єднаннями
 home-in-review = Розглядають
@@ -239,6 +245,7 @@ home-authors = Авторів
 home-no-association = Об’єднання немає
 home-no-head = Голови немає
 home-acting = в. о.
+home-partner = школа-партнер
 home-association-inter-school = міжшкільне
 home-association-district = районне
 

@@ -33,6 +33,7 @@ library-in-text = У тексті:
 library-sort = Спочатку
 library-sort-fitting = найближчі за змістом
 library-sort-new = нові
+library-search-everywhere = Шукати і в скарбничці
 library-empty = На полиці поки порожньо
 library-empty-text = Тут будуть документи громади та школи: закони, накази, листи, зразки.
 library-nothing = Нічого не знайдено

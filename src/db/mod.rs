@@ -1,6 +1,7 @@
 //! The database: one pool that only transactions come out of, each bound to what its actor may read.
 
 pub mod embedded;
+mod memory;
 mod migrate;
 
 use std::str::FromStr;
@@ -14,6 +15,7 @@ use uuid::Uuid;
 use crate::access::Reach;
 use crate::error::{Error, Result};
 
+pub use memory::Memory;
 pub use migrate::{MIGRATOR, migrate, prepare_roles, tidy};
 
 /// The role that serves: it owns nothing, so row security binds it.
@@ -23,6 +25,7 @@ pub const SERVING_ROLE: &str = "kopilka_serving";
 #[derive(Clone)]
 pub struct Db {
     pool: PgPool,
+    memory: Memory,
 }
 
 impl Db {
@@ -48,7 +51,7 @@ impl Db {
                 })
             })
             .connect_lazy_with(options);
-        Self { pool }
+        Self { pool, memory: Memory::default() }
     }
 
     /// Begins a transaction that PostgreSQL itself keeps from writing.
@@ -67,7 +70,7 @@ impl Db {
         // Only uuids are put into the text; one round trip instead of three.
         let statement = format!("{begin}; SET LOCAL portal.reach = '{{{schools}}}'; SET LOCAL portal.person = '{person}'");
         let inner = self.pool.begin_with(AssertSqlSafe(statement)).await?;
-        Ok(Tx { inner, reach: reach.clone() })
+        Ok(Tx { inner, reach: reach.clone(), memory: self.memory.clone() })
     }
 
     /// Whether the database answers at present.
@@ -101,6 +104,7 @@ impl Db {
 pub struct Tx {
     inner: Transaction<'static, Postgres>,
     reach: Reach,
+    memory: Memory,
 }
 
 impl Tx {
@@ -112,6 +116,11 @@ impl Tx {
     /// The whole of what the actor may read.
     pub fn scope(&self) -> Reach {
         self.reach.clone()
+    }
+
+    /// What the program remembers of this database between requests. Nothing uncommitted may be put into it.
+    pub fn memory(&self) -> &Memory {
+        &self.memory
     }
 
     /// The connection, for statements of a store.

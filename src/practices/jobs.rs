@@ -1,13 +1,45 @@
 //! Work after the answer: reading the text of a file, so that it is found and read on the page.
 
 use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
 
 use super::indexing;
 use super::store::{files, practices};
+use crate::access::Reach;
+use crate::db::Tx;
 use crate::error::Result;
 use crate::files::{Kind, Unreadable, names};
 use crate::ids::{PracticeFileId, PracticeId, SchoolId};
-use crate::jobs::{Job, Work};
+use crate::jobs::{self, Job, Work};
+
+/// Removes the bytes of files that no row names any more: of drafts that were deleted, of uploads that broke
+/// off. A day is left for rows that are still on their way.
+#[derive(Serialize, Deserialize)]
+pub struct SweepFiles {}
+
+impl Job for SweepFiles {
+    const KIND: &'static str = "sweep-practice-files";
+
+    async fn run(self, work: &Work) -> Result<()> {
+        let before = work.clock.now() - time::Duration::DAY;
+        let known = async |keys: Vec<String>| -> anyhow::Result<Vec<String>> {
+            let mut tx = work.db.read(&Reach::default()).await?;
+            Ok(files::list_known(&mut tx, &keys).await?)
+        };
+        let removed = work.files.sweep(before.into(), known).await?;
+        if removed > 0 {
+            tracing::info!(removed, "files without a row were swept away");
+        }
+        let mut tx = work.db.write(&Reach::default()).await?;
+        plan_sweep(&mut tx, work.clock.now() + time::Duration::DAY).await?;
+        tx.commit().await
+    }
+}
+
+/// Plans the sweep of a day; several programs plan it once.
+pub async fn plan_sweep(tx: &mut Tx, at: OffsetDateTime) -> Result<()> {
+    jobs::once(tx, &SweepFiles {}, &format!("{}:{}", SweepFiles::KIND, at.date()), at).await
+}
 
 /// Reads the text of one file, in a child process, and makes it findable.
 #[derive(Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 
 use std::borrow::Borrow;
 
-use crate::ids::PracticeId;
+use crate::ids::{PracticeId, QuestionId, UseId};
 
 pub fn show(id: impl Borrow<PracticeId>) -> String {
     format!("/practices/{}", id.borrow())
@@ -14,4 +14,12 @@ pub fn edit(id: impl Borrow<PracticeId>) -> String {
 
 pub fn review(id: impl Borrow<PracticeId>) -> String {
     format!("/practices/{}/review", id.borrow())
+}
+
+pub fn used(practice: PracticeId, mark: UseId) -> String {
+    format!("/practices/{practice}/uses/{mark}")
+}
+
+pub fn question(practice: PracticeId, question: QuestionId) -> String {
+    format!("/practices/{practice}/questions/{question}")
 }

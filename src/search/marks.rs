@@ -41,6 +41,12 @@ pub fn snippet(text: &str, query: &Query, max_chars: usize) -> Option<Vec<Piece>
     Some(pieces)
 }
 
+/// Whether every term of the question stands in one of the texts, so that nothing else need be quoted.
+pub fn covers(texts: &[&str], query: &Query) -> bool {
+    let met: HashSet<usize> = texts.iter().flat_map(|text| marks(text, query)).map(|mark| mark.term).collect();
+    met.len() == query.terms.len()
+}
+
 /// A marked place, and which term of the question it answers.
 struct Mark {
     span: Range<usize>,
@@ -183,7 +189,7 @@ fn widened(text: &str, core: Range<usize>, max_chars: usize) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{hits, snippet};
+    use super::{covers, hits, snippet};
     use crate::search::Query;
 
     fn marked(text: &str, typed: &str) -> String {
@@ -229,6 +235,14 @@ mod tests {
     #[test]
     fn a_short_text_is_its_own_snippet() {
         assert_eq!(show(snippet("Игра\nо дружбе", &Query::parse("дружба"), 80).unwrap()), "Игра о [дружбе]");
+    }
+
+    #[test]
+    fn a_question_is_covered_when_each_of_its_terms_stands_somewhere() {
+        let query = Query::parse("карточки конфликт");
+
+        assert!(covers(&["Карточки с фразами", "Разговор о конфликтах"], &query));
+        assert!(!covers(&["Карточки с фразами"], &query));
     }
 
     #[test]

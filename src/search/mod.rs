@@ -18,7 +18,7 @@ mod vocabulary;
 
 pub use entry::{Entry, Level, Part};
 pub use jobs::jobs;
-pub use marks::{Piece, hits, snippet};
+pub use marks::{Piece, covers, hits, snippet};
 pub use outcome::{Outcome, find};
 pub use query::Query;
 pub use store::{Found, Scope, put, put_all, remove};

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::shorthand;
-use super::stems::{Tongue, stems};
+use super::stems::{Tongue, beginning, stems};
 use super::stop;
 use super::vector::push_quoted;
 use crate::text::normalise::{Word, words};
@@ -135,7 +135,7 @@ fn slot(word: &Word, typed: &str) -> Slot {
         && SHORTENED.contains(&word.text.chars().count())
         && word.text.chars().all(char::is_alphabetic);
     if is_shortened {
-        return Slot { stems: vec![word.text.replace('’', "")], is_beginning: true };
+        return Slot { stems: vec![beginning(&word.text)], is_beginning: true };
     }
     let mut found = stems(&word.text, Tongue::Either);
     // «7а» also asks for the seventh class; «2025/26» does not ask for every text of 2025.
@@ -208,6 +208,7 @@ mod tests {
     #[test]
     fn a_word_cut_by_a_full_stop_asks_for_all_that_begins_so() {
         assert!(expression("экзамен. сочин.").contains("'сочин':*"));
+        assert!(expression("программ. меропр.").contains("'програм':*"));
         assert!(!expression("сочинение").contains(":*"));
     }
 

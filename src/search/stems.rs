@@ -86,6 +86,11 @@ pub(super) fn stems(word: &str, tongue: Tongue) -> Vec<String> {
     stems
 }
 
+/// The first letters of a folded word as search words have them.
+pub(super) fn beginning(word: &str) -> String {
+    roots::beginning(&word.replace('’', ""))
+}
+
 /// A word put in the form in which another was asked for: «родительских» after the pattern of
 /// «родитеьское» is «родительское». None where the endings do not show how.
 pub(super) fn reinflected(pattern: &str, word: &str) -> Option<String> {
@@ -178,6 +183,7 @@ mod tests {
             ("час", "часть"),
             ("план", "плен"),
             ("право", "правда"),
+            ("право", "правила"),
             ("рука", "река"),
             ("вистава", "виставка"),
             ("мова", "молва"),

@@ -67,7 +67,8 @@ pub async fn put_all(tx: &mut Tx, entries: &[Entry<'_>]) -> Result<()> {
             head::tsvector,
             vector::tsvector || array_to_tsvector(ARRAY['~' || number / 2048, '~~' || number / 65536])
         FROM (
-            SELECT *, nextval('search_entries_number_seq') AS number
+            SELECT kind, id, school_id, district_id, association_id, owner_id, level, locale, title, changed_at, head, vector,
+                nextval('search_entries_number_seq') AS number
             FROM unnest(
                 $1::text[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[],
                 $10::timestamptz[], $11::text[], $12::text[]

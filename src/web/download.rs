@@ -1,5 +1,5 @@
-//! Handing out files that people brought. A browser only ever saves them: nothing of a stranger's is
-//! shown or run as a page of ours. Parts can be asked for, so that a download goes on where the line broke.
+//! Handing out files that people brought. A browser only ever saves them, but for pictures: nothing of a
+//! stranger's is shown or run as a page of ours. Parts can be asked for, so that a download goes on where the line broke.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 
 use super::Response;
 use crate::error::{Error, Result};
-use crate::files::{Blob, Bundle, Content, Files, names};
+use crate::files::{Blob, Bundle, Content, Family, Files, names};
 
 /// Rights may end at any moment, hence each use of a kept copy asks again.
 const CACHE: HeaderValue = HeaderValue::from_static("private, no-cache");
@@ -18,6 +18,19 @@ const POLICY: HeaderValue = HeaderValue::from_static("sandbox; default-src 'none
 
 /// A file under the name it is to be saved as; `request` are the headers it was asked for with.
 pub async fn serve(files: &Files, blob: &Blob, name: &str, request: &HeaderMap) -> Result<Response> {
+    hand_out(files, blob, names::attachment(name), request).await
+}
+
+/// A picture that stands on a page of ours. Nothing but a picture can be in it: it was judged and cleaned
+/// when it was taken in. Other files are not there.
+pub async fn serve_picture(files: &Files, blob: &Blob, request: &HeaderMap) -> Result<Response> {
+    if blob.kind.family() != Family::Picture {
+        return Err(Error::NotFound);
+    }
+    hand_out(files, blob, "inline".to_owned(), request).await
+}
+
+async fn hand_out(files: &Files, blob: &Blob, disposition: String, request: &HeaderMap) -> Result<Response> {
     let tag = tag(blob)?;
     if has_tag(request, header::IF_NONE_MATCH, &tag) {
         let mut response = answer(StatusCode::NOT_MODIFIED, Body::empty());
@@ -35,7 +48,7 @@ pub async fn serve(files: &Files, blob: &Blob, name: &str, request: &HeaderMap) 
     headers.insert(header::ETAG, tag);
     headers.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(blob.kind.media_type()));
-    headers.insert(header::CONTENT_DISPOSITION, value(names::attachment(name))?);
+    headers.insert(header::CONTENT_DISPOSITION, value(disposition)?);
     Ok(response)
 }
 

@@ -91,7 +91,8 @@ pub fn number<N: Display>(number: N, _: &dyn Values) -> Result<String> {
     Ok(grouped(&number.to_string()))
 }
 
-fn grouped(digits: &str) -> String {
+/// Digits in groups of three, with narrow no-break spaces.
+pub fn grouped(digits: &str) -> String {
     let count = digits.chars().count();
     let mut text = String::with_capacity(count + count / 3);
     for (at, digit) in digits.chars().enumerate() {

@@ -10,12 +10,13 @@ use std::time::{Duration, Instant};
 use axum::Router;
 use axum::extract::{Path, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Version, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use super::ctx::{Visit, Visitor};
@@ -46,9 +47,14 @@ pub fn assemble(routes: Routes, app: App) -> Router {
         .route("/metrics", get(metrics))
         .with_state(app.clone())
         .merge(pages)
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(is_page)))
         .layer(from_fn_with_state(app, protect))
         .layer(from_fn(measure))
+}
+
+/// Files handed out keep their length and their ranges: they are not compressed on the way.
+fn is_page(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
+    !headers.contains_key(header::CONTENT_DISPOSITION)
 }
 
 async fn missing() -> Error {

@@ -27,7 +27,7 @@ use crate::mail::Mail;
 
 pub use check::{Check, Errors, Invalid, Problem};
 pub use ctx::{Ctx, See, Visitor};
-pub use download::serve as serve_file;
+pub use download::{serve as serve_file, serve_bundle, serve_picture};
 pub use flash::Flash;
 pub(crate) use form::form;
 pub use form::{Fields, Form, FromFields, Path, Query};

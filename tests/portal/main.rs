@@ -15,6 +15,8 @@ mod accounts;
 mod cluster;
 mod defence;
 mod harness;
+mod hostile;
+mod loading;
 mod practices;
 mod recall;
 mod settings;

@@ -39,7 +39,8 @@ impl Overview {
 
     /// Associations that nobody heads today.
     fn headless(&self) -> usize {
-        self.rows.iter().flat_map(|row| &row.associations).filter(|association| association.head.is_none()).count()
+        let own = self.rows.iter().flat_map(|row| &row.associations).filter(|association| !association.is_partner);
+        own.filter(|association| association.head.is_none()).count()
     }
 }
 
@@ -66,7 +67,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 }
 
 /// The name as people order it: school 2 before school 10.
-fn natural(name: &str) -> Vec<(String, u64)> {
+pub(super) fn natural(name: &str) -> Vec<(String, u64)> {
     let mut parts = Vec::new();
     let mut rest = name;
     while !rest.is_empty() {

@@ -1,12 +1,15 @@
 //! The door: a question, a search, what was proven in class, what the calendar brings.
 
+use std::collections::HashSet;
+use std::sync::Arc;
+
 use askama::Template;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use time::{Date, Duration};
 
 use super::cards::{Cover, Document, occasions};
 use crate::error::Result;
-use crate::home::store::shelves;
+use crate::home::store::shelves::{self, Covered};
 use crate::home::store::tally::{Tallies, Tally};
 use crate::library::{self, Viewer};
 use crate::terms::Terms;
@@ -22,7 +25,7 @@ const YOUNG_MONTH: u8 = 10;
 #[template(path = "home/front.html")]
 struct Front {
     place: String,
-    tally: std::sync::Arc<Tally>,
+    tally: Arc<Tally>,
     searches: Vec<(String, String)>,
     /// The month whose proven practices are shown.
     month: i64,
@@ -62,11 +65,11 @@ pub async fn show(visitor: Visitor, tallies: Tallies) -> Result<Response> {
         tally = tallies.of(&mut tx, country, since, today, visitor.now()).await?;
     }
     let terms = Terms::load(&mut tx, visitor.now()).await?;
-    let proven = shelves::list_public(&mut tx, &tally.proven, 4).await?;
+    let proven = varied(shelves::list_public(&mut tx, &tally.proven).await?);
     let viewer = Viewer { country: Some(country.to_owned()), ..Viewer::default() };
     let norms = library::latest(&mut tx, &viewer, 3).await?;
     drop(tx);
-    let ahead = occasions(&terms, country, today, 45);
+    let ahead = occasions(&terms, country, today, 60);
     let mut searches: Vec<(String, String)> =
         ahead.iter().take(1).map(|(term, _)| (term.label(locale).to_owned(), occasion_path(&term.code))).collect();
     searches.extend(QUERIES.iter().map(|key| say(locale, key).into_owned()).map(|words| (words.clone(), search_path(&words))));
@@ -93,6 +96,16 @@ fn month_of_proof(today: Date) -> Date {
     }
     let before = month - Duration::days(1);
     before.replace_day(1).unwrap_or(before)
+}
+
+/// So many covers that a shelf of them is full: first the best of each rubric, so that it is not all of one colour.
+fn varied(proven: Vec<Covered>) -> Vec<Covered> {
+    const SHELF: usize = 4;
+    let mut rubrics = HashSet::new();
+    let (mut chosen, others): (Vec<_>, Vec<_>) = proven.into_iter().partition(|practice| rubrics.insert(practice.rubric.clone()));
+    chosen.extend(others);
+    chosen.truncate(SHELF);
+    chosen
 }
 
 /// «Заречный район · 15 школ · 58 классных руководителей».

@@ -77,7 +77,7 @@ pub async fn list(visitor: Visitor, Query(form): Query<SearchForm>) -> Result<Re
     let answered = shown_as.as_ref().unwrap_or(&question);
     let (practices, norms) = (of_kind(&found, "practice"), of_kind(&found, "norm"));
     let seen = hits::list(&mut tx, first(&practices), &scope).await?;
-    let inside: Vec<Uuid> = seen.iter().filter(|hit| !is_hit_in_front(hit, answered)).map(|hit| hit.id.0).collect();
+    let inside: Vec<Uuid> = seen.iter().filter(|hit| !is_told(hit, answered)).map(|hit| hit.id.0).collect();
     let texts = if inside.is_empty() { Vec::new() } else { hits::texts(&mut tx, &inside).await? };
     let listed = library::list(&mut tx, &Viewer::of(visitor.actor()), first(&norms), true).await?;
     let terms = Terms::load(&mut tx, visitor.now()).await?;
@@ -120,9 +120,9 @@ fn address(list: &str, words: &str) -> String {
     format!("{list}?q={}", utf8_percent_encode(words, NON_ALPHANUMERIC))
 }
 
-/// Whether the words stand in what the result shows anyway, so that no file need be opened.
-fn is_hit_in_front(hit: &Hit, question: &Question) -> bool {
-    [&hit.title, &hit.annotation, &hit.course].into_iter().any(|text| search::snippet(text, question, SIGNS).is_some())
+/// Whether all the words stand in what the result shows anyway, so that no file need be opened.
+fn is_told(hit: &Hit, question: &Question) -> bool {
+    search::covers(&[&hit.title, &hit.annotation], question)
 }
 
 fn of_practice(visitor: &Visitor, terms: &Terms, hit: &Hit, texts: &[FileText], question: &Question) -> Shown {
@@ -130,8 +130,9 @@ fn of_practice(visitor: &Visitor, terms: &Terms, hit: &Hit, texts: &[FileText], 
     let annotated = quote(&hit.annotation);
     let in_course = || quote(&hit.course).map(|words| Quote { file: String::new(), words });
     let in_file = || {
-        let mut own = texts.iter().filter(|text| text.practice == hit.id);
-        own.find_map(|text| Some(Quote { words: quote(&text.plain)?, file: text.name.clone() }))
+        let own: Vec<&FileText> = texts.iter().filter(|text| text.practice == hit.id).collect();
+        let best = own.iter().find(|text| search::covers(&[&hit.title, &hit.annotation, &text.plain], question));
+        best.into_iter().chain(&own).find_map(|text| Some(Quote { words: quote(&text.plain)?, file: text.name.clone() }))
     };
     let kind = (hit.form.as_deref(), hit.kind.as_deref(), hit.rubric.as_deref());
     let month = hit.published_at.map(|at| visitor.dated().month(visitor.dated().day_of(at)));
@@ -143,7 +144,7 @@ fn of_practice(visitor: &Visitor, terms: &Terms, hit: &Hit, texts: &[FileText], 
         language: hit.language.clone(),
         address: paths::show(hit.id),
         title: search::hits(&hit.title, question),
-        quote: if annotated.is_some() { None } else { in_course().or_else(in_file) },
+        quote: if is_told(hit, question) { None } else { in_course().or_else(in_file) },
         text: annotated.unwrap_or_else(|| plain(&hit.annotation)),
         about: [Some(format!("{}, {}", hit.author_name, hit.school_name)), month].into_iter().flatten().collect::<Vec<_>>().join(" · "),
         uses: hit.use_count,
@@ -152,6 +153,7 @@ fn of_practice(visitor: &Visitor, terms: &Terms, hit: &Hit, texts: &[FileText], 
 
 fn of_norm(visitor: &Visitor, norm: &Listed, question: &Question) -> Shown {
     let quote = |text: &str| search::snippet(text, question, SIGNS);
+    let in_text = || quote(&norm.text).map(|words| Quote { file: String::new(), words });
     Shown {
         icon: "library",
         kicker: library::line(&visitor.dated(), norm),
@@ -161,7 +163,7 @@ fn of_norm(visitor: &Visitor, norm: &Listed, question: &Question) -> Shown {
         address: library::paths::show(norm.id),
         title: search::hits(&norm.title, question),
         text: quote(&norm.annotation).unwrap_or_else(|| plain(&norm.annotation)),
-        quote: quote(&norm.text).map(|words| Quote { file: String::new(), words }),
+        quote: if search::covers(&[&norm.title, &norm.annotation], question) { None } else { in_text() },
         about: norm.issuer.clone(),
         uses: 0,
     }

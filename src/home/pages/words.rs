@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::district::natural;
 use crate::error::Result;
 use crate::home::store::district::{self, Named};
 use crate::web::{Ctx, Response, Visitor, filters};
@@ -29,7 +30,10 @@ struct About {
 
 pub async fn about(visitor: Visitor) -> Result<Response> {
     let mut tx = visitor.read().await?;
-    let districts = district::named(&mut tx, visitor.today()).await?;
+    let mut districts = district::named(&mut tx, visitor.today()).await?;
+    for district in &mut districts {
+        district.schools.sort_by_cached_key(|name| natural(name));
+    }
     visitor.page(About { districts })
 }
 

@@ -45,10 +45,12 @@ pub async fn schools(tx: &mut Tx, district: DistrictId, today: Date) -> Result<V
     Ok(schools)
 }
 
-/// An association with whoever heads it today.
+/// An association at one of its schools, with whoever heads it today.
 #[derive(Clone, Debug)]
 pub struct Association {
     pub school: SchoolId,
+    /// The school is not its base but a partner of it.
+    pub is_partner: bool,
     pub name: String,
     pub kind: String,
     pub head: Option<Head>,
@@ -64,14 +66,19 @@ pub struct Head {
     pub acting: bool,
 }
 
-/// The open associations of a district.
+/// The open associations of a district, at each of their schools.
 pub async fn associations(tx: &mut Tx, district: DistrictId, today: Date) -> Result<Vec<Association>> {
     let rows = sqlx::query!(
         r#"
-        SELECT association.school_id, association.name, association.kind,
+        SELECT seat.school_id AS "school_id!: SchoolId", seat.is_partner AS "is_partner!", association.name, association.kind,
                head.surname AS "surname?", head.name AS "head_name?", head.patronymic AS "patronymic?", head.email AS "email?",
                head.acting AS "acting?"
         FROM associations AS association
+        JOIN LATERAL (
+            SELECT association.school_id, false AS is_partner
+            UNION ALL
+            SELECT partner.school_id, true FROM association_partners AS partner WHERE partner.association_id = association.id
+        ) AS seat ON true
         LEFT JOIN LATERAL (
             SELECT person.surname, person.name, person.patronymic, person.email, held.acting
             FROM role_assignments AS held
@@ -91,6 +98,7 @@ pub async fn associations(tx: &mut Tx, district: DistrictId, today: Date) -> Res
     .await?;
     let associations = rows.into_iter().map(|row| Association {
         school: row.school_id,
+        is_partner: row.is_partner,
         name: row.name,
         kind: row.kind,
         head: row.surname.zip(row.head_name).zip(row.patronymic).map(|((surname, name), patronymic)| Head {

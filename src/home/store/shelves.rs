@@ -26,7 +26,7 @@ pub struct Covered {
 }
 
 /// The given practices in the given order, as far as they are still open to everybody.
-pub async fn list_public(tx: &mut Tx, ids: &[Uuid], limit: i64) -> Result<Vec<Covered>> {
+pub async fn list_public(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<Covered>> {
     let covered = sqlx::query_as!(
         Covered,
         r#"
@@ -35,10 +35,8 @@ pub async fn list_public(tx: &mut Tx, ids: &[Uuid], limit: i64) -> Result<Vec<Co
         FROM practices AS practice
         WHERE practice.id = ANY($1) AND practice.level = 'public' AND practice.status = 'published'
         ORDER BY array_position($1, practice.id)
-        LIMIT $2
         "#,
         ids,
-        limit,
     )
     .fetch_all(tx.conn())
     .await?;

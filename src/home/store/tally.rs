@@ -108,7 +108,10 @@ async fn count(tx: &mut Tx, country: &str, since: Date, today: Date) -> Result<T
                (SELECT count(*) FROM shared, quarter WHERE shared.published_at >= quarter.starts_on) AS "new_practices!",
                (SELECT count(*) FROM practice_uses AS used, quarter
                 WHERE used.used_on >= quarter.starts_on AND used.practice_id IN (SELECT id FROM shared)) AS "uses!",
-               (SELECT count(DISTINCT school_id) FROM shared) AS "sharing_schools!",
+               (SELECT count(DISTINCT school.id)
+                FROM shared
+                JOIN schools AS school ON school.id = shared.school_id
+                WHERE school.closed_on IS NULL OR school.closed_on >= $2) AS "sharing_schools!",
                (SELECT coalesce(jsonb_object_agg(named.occasion, named.entries), '{}')
                 FROM (SELECT occasion, count(*) AS entries FROM shared
                       WHERE level = 'public' AND occasion IS NOT NULL GROUP BY occasion) AS named) AS "occasions!",

@@ -143,7 +143,7 @@ fn row(visitor: &Visitor, listed: Listed, question: &Question) -> Row {
         line: line(&visitor.dated(), &listed),
         title: search::hits(&listed.title, question),
         meaning: meaning.unwrap_or_else(|| vec![Piece { text: beginning(&listed.annotation, SIGNS), hit: false }]),
-        quote: hit(&listed.text),
+        quote: if search::covers(&[&listed.title, &listed.annotation], question) { None } else { hit(&listed.text) },
         status: listed.status,
         language: listed.language,
         issuer: listed.issuer,

@@ -268,7 +268,7 @@ impl Practice {
         if self.is_by(actor) { Ok(()) } else { Err(Refusal::new("practices-refused-not-author")) }
     }
 
-    fn by_leader(&self, actor: &Actor) -> Result<(), Refusal> {
+    pub(super) fn by_leader(&self, actor: &Actor) -> Result<(), Refusal> {
         let here = self.association.is_some_and(|id| actor.reach.associations.contains(&id.0));
         let leads = actor.has(Role::Head) || actor.has(Role::Deputy);
         if here && leads { Ok(()) } else { Err(Refusal::new("practices-refused-not-reviewer")) }

@@ -1,8 +1,13 @@
 //! A practice and the rules of its life, free of tables and pages.
 
+pub mod catalogue;
 mod deeds;
+pub mod filter;
 mod form;
+mod offers;
 mod readiness;
+pub mod reading;
+pub mod sieve;
 
 use time::OffsetDateTime;
 
@@ -10,6 +15,7 @@ use crate::ids::{AssociationId, DistrictId, PracticeId, SchoolId, UserId};
 
 pub use deeds::{Deed, Reviewers};
 pub use form::{Content, FACES, LICENCES, Offered, PracticeForm};
+pub use offers::Offers;
 pub use readiness::missing;
 
 /// Where a practice stands on its road from a draft to publication.

@@ -1,12 +1,23 @@
 //! Screens of the piggy-bank.
 
 pub mod author;
+pub mod bookmarks;
+pub mod browse;
 pub mod centre;
+pub mod complaints;
+pub mod download;
 pub mod edit;
+mod facets;
 pub mod files;
+mod hits;
 pub mod new;
+pub mod questions;
 pub mod review;
 mod rows;
+pub mod show;
+mod talk;
+pub mod uses;
+mod viewer;
 
 use crate::access::Actor;
 use crate::audit;

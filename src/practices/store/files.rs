@@ -134,6 +134,23 @@ pub async fn find_waiting(tx: &mut Tx, practice: PracticeId, file: PracticeFileI
     Ok(found)
 }
 
+/// A file of this practice.
+pub async fn find(tx: &mut Tx, practice: PracticeId, file: PracticeFileId) -> Result<Attached> {
+    let found = sqlx::query_as!(
+        Attached,
+        r#"
+        SELECT id, name, media_type, size, sha256, key, reading
+        FROM practice_files
+        WHERE practice_id = $1 AND id = $2
+        "#,
+        practice as PracticeId,
+        file as PracticeFileId,
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(found)
+}
+
 /// Keeps what was read in a file; without content, that it cannot be read.
 pub async fn save_reading(tx: &mut Tx, file: PracticeFileId, content: Option<&serde_json::Value>, plain: &str) -> Result<()> {
     sqlx::query!(
@@ -149,4 +166,10 @@ pub async fn save_reading(tx: &mut Tx, file: PracticeFileId, content: Option<&se
     .execute(tx.conn())
     .await?;
     Ok(())
+}
+
+/// Those of the keys that a row names.
+pub async fn list_known(tx: &mut Tx, keys: &[String]) -> Result<Vec<String>> {
+    let known = sqlx::query_scalar!("SELECT key FROM practice_files WHERE key = ANY($1)", keys).fetch_all(tx.conn()).await?;
+    Ok(known)
 }

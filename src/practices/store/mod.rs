@@ -1,6 +1,14 @@
 //! Statements on practices and what belongs to them.
 
+pub mod bookmarks;
+pub mod catalogue;
+pub mod complaints;
 pub mod files;
+pub mod listing;
+pub mod places;
 pub mod practices;
+pub mod questions;
 pub mod queues;
+pub mod reading;
 pub mod road;
+pub mod uses;

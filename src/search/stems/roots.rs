@@ -4,17 +4,23 @@
 
 /// The lasting shape of a stem; never empty, whatever was typed.
 pub(super) fn root(stem: &str) -> String {
-    let mut root: Vec<char> = stem.chars().filter(|sign| !matches!(sign, 'ь' | 'ъ')).collect();
-    if root.is_empty() {
-        return stem.to_owned();
-    }
+    let mut root: Vec<char> = beginning(stem).chars().collect();
     drop_open_end(&mut root);
-    undouble(&mut root);
     drop_person(&mut root);
     if !drop_fleeting_vowel(&mut root) {
         open_closed_syllable(&mut root);
     }
     root.into_iter().collect()
+}
+
+/// The shape of the first letters of a word, of which the end is not known.
+pub(super) fn beginning(word: &str) -> String {
+    let mut letters: Vec<char> = word.chars().filter(|sign| !matches!(sign, 'ь' | 'ъ')).collect();
+    if letters.is_empty() {
+        return word.to_owned();
+    }
+    undouble(&mut letters);
+    letters.into_iter().collect()
 }
 
 /// «музей, музея»; «сценарій, сценарію»; «ідея, ідей».

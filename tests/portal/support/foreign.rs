@@ -2,6 +2,7 @@
 //! things at every door. A new parameter without a sample here fails that trial.
 
 use kopilka::access::Role;
+use time::macros::date;
 use uuid::Uuid;
 
 use super::{APractice, Person, Portal, a_norm, a_practice};
@@ -23,6 +24,11 @@ pub struct Belongings {
     practice: Uuid,
     file: Uuid,
     norm: Uuid,
+    school: Uuid,
+    association: Uuid,
+    district: Uuid,
+    year: Uuid,
+    name: Uuid,
 }
 
 impl Belongings {
@@ -36,11 +42,32 @@ impl Belongings {
         let practice = portal.given(practice.with_file("сценарий.txt", b"text")).await;
         let norm = portal.given(a_norm(&person.school)).await;
         portal.sign_in_as(person).await;
+        let school = &person.school;
         let mut tx = portal.write().await;
-        let own = "SELECT held.id, opened.id FROM role_assignments AS held
-                   JOIN sessions AS opened ON opened.user_id = held.user_id WHERE held.user_id = $1 LIMIT 1";
-        let (role, session) = sqlx::query_as(own).bind(person.id).fetch_one(tx.conn()).await.unwrap();
-        Self { user: person.id.0, role, session, practice: practice.id.0, file: practice.files[0].0, norm: norm.0 }
+        let named = "INSERT INTO school_names (id, school_id, name, valid_until) VALUES (gen_random_uuid(), $1, 'Школа-интернат', $2)
+                     ON CONFLICT ON CONSTRAINT school_names_school_id_valid_until_key DO UPDATE SET name = excluded.name RETURNING id";
+        let name = sqlx::query_scalar(named).bind(school.id).bind(date!(2020 - 08 - 31)).fetch_one(tx.conn()).await.unwrap();
+        let own = "SELECT held.id, opened.id, year.id
+                   FROM role_assignments AS held
+                   JOIN sessions AS opened ON opened.user_id = held.user_id
+                   JOIN academic_years AS year ON year.district_id = $2
+                   WHERE held.user_id = $1
+                   LIMIT 1";
+        let (role, session, year) = sqlx::query_as(own).bind(person.id).bind(school.district).fetch_one(tx.conn()).await.unwrap();
+        tx.commit().await.unwrap();
+        Self {
+            user: person.id.0,
+            role,
+            session,
+            practice: practice.id.0,
+            file: practice.files[0].0,
+            norm: norm.0,
+            school: school.id.0,
+            association: school.association.0,
+            district: school.district.0,
+            year,
+            name,
+        }
     }
 
     /// The person's `{parameter}`.
@@ -52,6 +79,11 @@ impl Belongings {
             "practice" => Sample::Id(self.practice),
             "file" => Sample::Id(self.file),
             "norm" => Sample::Id(self.norm),
+            "school" => Sample::Id(self.school),
+            "association" => Sample::Id(self.association),
+            "district" => Sample::Id(self.district),
+            "year" => Sample::Id(self.year),
+            "name" => Sample::Id(self.name),
             "code" => Sample::Word("КККК-4444"),
             "job" => Sample::Word("01990000-0000-7000-8000-000000000000"),
             unknown => panic!("show me a foreign `{{{unknown}}}` in tests/portal/support/foreign.rs"),

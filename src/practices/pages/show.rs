@@ -1,0 +1,264 @@
+//! The page of a practice: what it is, its files to read and to take along, how it went with colleagues, what
+//! they ask, and what this reader may do with it.
+
+use askama::Template;
+
+use super::hits::grades_in_words;
+use super::questions::QuestionForm;
+use super::rows::status_word;
+use super::talk::{OUTCOMES, Talk};
+use super::uses::UseForm;
+use super::viewer::{Shows, Viewing};
+use crate::access::{CENTRE, STAFF};
+use crate::clock::school_year;
+use crate::db::Tx;
+use crate::error::{Refusal, Result};
+use crate::files::Place;
+use crate::ids::{PracticeFileId, PracticeId};
+use crate::practices::model::reading::{Piece, typed};
+use crate::practices::model::{Level, Offers, Practice};
+use crate::practices::store::practices::{self, Viewer};
+use crate::practices::store::reading::{self, FileRead, Own};
+use crate::practices::store::road::{self, Step};
+use crate::practices::{look, paths};
+use crate::terms::Terms;
+use crate::text::{Locale, say};
+use crate::web::{Errors, Invalid, Path, Query, Response, Visitor, filters, form};
+
+form! {
+    /// Which file is read, which part of it, and whether all marks of use are wanted.
+    pub struct ShowForm { file, part, uses }
+}
+
+/// A form of the page that comes back with its problems.
+pub enum Again {
+    Used(Invalid<UseForm>),
+    Asked(Invalid<QuestionForm>),
+}
+
+/// Marks of use that are shown at first, and when all are asked for.
+const FEW: i64 = 5;
+const MANY: i64 = 300;
+
+#[derive(Template)]
+#[template(path = "practices/show.html")]
+struct Show {
+    practice: Practice,
+    kind: String,
+    /// Rubric and first direction: words and lists.
+    crumbs: Vec<(String, String)>,
+    passport: Vec<(&'static str, String)>,
+    /// What the author wrote in the form: message and text.
+    sections: Vec<(&'static str, Vec<Piece>)>,
+    files: Vec<FileRead>,
+    viewing: Option<Viewing>,
+    download: Result<(), Refusal>,
+    talk: Talk,
+    own: Own,
+    offers: Offers,
+    steps: Vec<Step>,
+    /// May mark a use.
+    may_use: bool,
+    /// May ask and answer.
+    may_ask: bool,
+    used: UseForm,
+    used_errors: Errors,
+    asked: QuestionForm,
+    asked_errors: Errors,
+    today: String,
+    locale: Locale,
+}
+
+impl Show {
+    fn path(&self) -> String {
+        paths::show(self.practice.id)
+    }
+
+    fn status_word(&self) -> String {
+        status_word(self.locale, self.practice.status)
+    }
+
+    fn foreign(&self) -> Option<&str> {
+        let language = self.practice.content.language.as_str();
+        (language != self.locale.code()).then_some(language)
+    }
+
+    fn initials(&self) -> String {
+        crate::access::initials(&self.practice.author_name)
+    }
+
+    /// The list of what the author's school shares.
+    fn school_path(&self) -> String {
+        format!("/practices?school={}", self.practice.school)
+    }
+
+    fn file_path(&self, file: &FileRead) -> String {
+        format!("{}/files/{}", self.path(), file.id)
+    }
+
+    fn outcomes(&self) -> Vec<(&'static str, String)> {
+        OUTCOMES.into_iter().map(|code| (code, say(self.locale, &format!("bank-outcome-{code}")).into_owned())).collect()
+    }
+
+    fn units(&self) -> Vec<(&str, &str)> {
+        self.own.units.iter().map(|unit| (unit.as_str(), unit.as_str())).collect()
+    }
+
+    /// Whether the details of a mark hold anything, so that they are not hidden.
+    fn has_details(&self) -> bool {
+        ["used_on", "pupils", "minutes", "unit"].iter().any(|field| self.used_errors.at(field).is_some())
+            || !self.used.pupils.is_empty()
+            || !self.used.minutes.is_empty()
+    }
+
+    fn answers(&self, question: &crate::ids::QuestionId) -> bool {
+        self.asked.answers == question.to_string()
+    }
+
+    fn used_path(&self, mark: &crate::ids::UseId) -> String {
+        format!("{}/delete", paths::used(self.practice.id, *mark))
+    }
+
+    fn question_path(&self, question: &crate::ids::QuestionId) -> String {
+        format!("{}/delete", paths::question(self.practice.id, *question))
+    }
+
+    fn say_refusal(&self, refusal: &Refusal) -> String {
+        say(self.locale, refusal.key).into_owned()
+    }
+
+    fn sign_in_path(&self) -> String {
+        format!("/login?next={}", self.path())
+    }
+}
+
+pub async fn show(visitor: Visitor, Path(id): Path<PracticeId>, Query(form): Query<ShowForm>) -> Result<Response> {
+    let mut tx = visitor.read().await?;
+    let practice = practices::find(&mut tx, id, &Viewer::of(visitor.actor())).await?;
+    let page = load(&visitor, &mut tx, practice, &form).await?;
+    visitor.page(page)
+}
+
+/// The page again, with what was typed into one of its forms and what is wrong with it.
+pub async fn again(visitor: &Visitor, tx: &mut Tx, practice: Practice, again: Again) -> Result<Response> {
+    let mut page = load(visitor, tx, practice, &ShowForm::default()).await?;
+    match again {
+        Again::Used(invalid) => (page.used, page.used_errors) = (invalid.form, invalid.errors),
+        Again::Asked(invalid) => (page.asked, page.asked_errors) = (invalid.form, invalid.errors),
+    }
+    visitor.unprocessable(page)
+}
+
+async fn load(visitor: &Visitor, tx: &mut Tx, practice: Practice, form: &ShowForm) -> Result<Show> {
+    let (actor, locale, dated) = (visitor.actor(), visitor.locale(), visitor.dated());
+    let reader = actor.map(|actor| actor.user);
+    let terms = Terms::load(tx, visitor.now()).await?;
+    let file: Option<PracticeFileId> = form.file.parse().ok();
+    let mut files = if practice.is_closed() { Vec::new() } else { reading::list_files(tx, practice.id, file).await? };
+    let most = if form.uses == "all" { MANY } else { FEW };
+    let voices = reading::list_voices(tx, practice.id, reader, most).await?;
+    let own = match reader {
+        Some(reader) => reading::find_own(tx, practice.id, reader, school_year(dated.today)).await?,
+        None => Own::default(),
+    };
+    let steps = match actor {
+        Some(actor) if practice.tells_its_road(actor) => road::list_steps(tx, practice.id).await?,
+        _ => Vec::new(),
+    };
+    let unit = own.units.first().cloned().unwrap_or_default();
+    let talk = Talk::new(&practice, voices, actor, locale, &dated);
+    let used = talk.uses.iter().find(|mark| mark.is_own && mark.used.unit == unit).map(|mark| again_of(&mark.used));
+    let speaks = actor.is_some() && STAFF.and(CENTRE).admits(actor) && practice.level != Level::None;
+    Ok(Show {
+        kind: kind(&practice, &terms, locale),
+        crumbs: crumbs(&practice, &terms, locale),
+        passport: passport(&practice, &terms, locale),
+        sections: sections(&practice),
+        viewing: Viewing::open(&mut files, &practice, file, &form.part),
+        download: practice.can_download(actor),
+        offers: actor.map(|actor| practice.offers(actor)).unwrap_or_default(),
+        may_use: speaks && actor.is_some_and(|actor| practice.can_be_used_by(actor).is_ok()),
+        may_ask: speaks,
+        used: used.unwrap_or(UseForm { unit, ..UseForm::default() }),
+        used_errors: Errors::default(),
+        asked: QuestionForm::default(),
+        asked_errors: Errors::default(),
+        today: dated.today.to_string(),
+        practice,
+        files,
+        talk,
+        own,
+        steps,
+        locale,
+    })
+}
+
+/// The form as it shows a mark that was made before.
+fn again_of(used: &reading::Used) -> UseForm {
+    let number = |number: Option<i32>| number.map(|number| number.to_string()).unwrap_or_default();
+    UseForm {
+        outcome: used.outcome.clone(),
+        advice: used.advice.clone(),
+        unit: used.unit.clone(),
+        used_on: used.used_on.to_string(),
+        pupils: number(used.pupils),
+        minutes: number(used.minutes),
+    }
+}
+
+/// «Классный час · 5–7 классы · 45 минут».
+fn kind(practice: &Practice, terms: &Terms, locale: Locale) -> String {
+    let content = &practice.content;
+    let form = content.form.as_deref().map(|code| terms.label("form", code, locale));
+    let kind = content.kind.as_deref().map(|code| terms.label("kind", code, locale));
+    let minutes = content.duration.map(|minutes| crate::text::say_with(locale, "bank-minutes", &[("n", i64::from(minutes).into())]));
+    let parts = [form.or(kind).unwrap_or_default().to_owned(), grades_in_words(locale, content.grade_from, content.grade_to), minutes.unwrap_or_default().into_owned()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+fn crumbs(practice: &Practice, terms: &Terms, locale: Locale) -> Vec<(String, String)> {
+    let content = &practice.content;
+    let crumb = |kind: &'static str, code: &String| (terms.label(kind, code, locale).to_owned(), format!("/practices?{kind}={code}"));
+    let rubric = content.rubric.iter().map(|code| crumb("rubric", code));
+    rubric.chain(content.directions.first().map(|code| crumb("direction", code))).collect()
+}
+
+fn passport(practice: &Practice, terms: &Terms, locale: Locale) -> Vec<(&'static str, String)> {
+    let content = &practice.content;
+    let label = |kind: &str, code: &Option<String>| code.as_deref().map(|code| terms.label(kind, code, locale).to_owned()).unwrap_or_default();
+    let directions: Vec<_> = content.directions.iter().map(|code| terms.label("direction", code, locale)).collect();
+    let minutes = content.duration.map(|minutes| crate::text::say_with(locale, "bank-minutes", &[("n", i64::from(minutes).into())]).into_owned());
+    let language = Locale::from_code(&content.language).unwrap_or_default();
+    let lines = [
+        ("bank-passport-grades", look::grades(content.grade_from, content.grade_to)),
+        ("bank-passport-time", minutes.unwrap_or_default()),
+        ("bank-passport-participants", content.participants.clone()),
+        ("bank-passport-needed", content.equipment.clone()),
+        ("practices-kind", label("kind", &content.kind)),
+        ("bank-passport-directions", directions.join(", ")),
+        ("practices-module", label("module", &content.module)),
+        ("practices-occasion", label("occasion", &content.occasion)),
+        ("bank-passport-terms", say(locale, &format!("bank-licence-{}", content.licence)).into_owned()),
+        ("bank-passport-language", language.own_name().to_owned()),
+        ("practices-coauthors", content.coauthors.clone()),
+        ("practices-keywords", content.keywords.clone()),
+    ];
+    lines.into_iter().filter(|(_, text)| !text.is_empty()).collect()
+}
+
+fn sections(practice: &Practice) -> Vec<(&'static str, Vec<Piece>)> {
+    let content = &practice.content;
+    let written = [
+        ("practices-goal", &content.goal),
+        ("practices-tasks", &content.tasks),
+        ("practices-results", &content.results),
+        ("practices-preparation", &content.preparation),
+        ("practices-course", &content.course),
+        ("practices-reflection", &content.reflection),
+        ("practices-variants", &content.variants),
+        ("practices-approbation", &content.approbation),
+        ("practices-outcome", &content.outcome),
+        ("practices-sources", &content.sources),
+    ];
+    written.into_iter().filter(|(_, text)| !text.is_empty()).map(|(key, text)| (key, typed(text))).collect()
+}

@@ -1,0 +1,45 @@
+//! The addresses of the piggy-bank, for whom each is, and what answers.
+
+use super::pages;
+use crate::access::{ADMINS, AUTHORS, CENTRE, PUBLIC, REVIEWERS, SIGNED_IN, STAFF};
+use crate::web::Routes;
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/practices", PUBLIC, pages::browse::list)
+        .get("/practices/new", AUTHORS, pages::new::new)
+        .post("/practices", AUTHORS, pages::new::create)
+        .get("/practices/mine", AUTHORS, pages::author::mine)
+        .get("/practices/saved", SIGNED_IN, pages::bookmarks::saved)
+        .get("/practices/complaints", CENTRE, pages::complaints::list)
+        .post("/practices/complaints/{complaint}/settlement", CENTRE, pages::complaints::settle)
+        .get("/practices/queue", REVIEWERS.and(CENTRE), pages::review::queue)
+        .get("/practices/{practice}", PUBLIC, pages::show::show)
+        .get("/practices/{practice}/archive", PUBLIC, pages::download::archive)
+        .get("/practices/{practice}/files/{file}", PUBLIC, pages::download::file)
+        .get("/practices/{practice}/files/{file}/picture", PUBLIC, pages::download::picture)
+        .post("/practices/{practice}/uses", STAFF.and(CENTRE), pages::uses::create)
+        .post("/practices/{practice}/uses/{mark}/delete", STAFF.and(CENTRE), pages::uses::delete)
+        .post("/practices/{practice}/uses/{mark}/restoration", STAFF.and(CENTRE), pages::uses::restore)
+        .post("/practices/{practice}/questions", STAFF.and(CENTRE), pages::questions::create)
+        .post("/practices/{practice}/questions/{question}/delete", STAFF.and(CENTRE), pages::questions::delete)
+        .post("/practices/{practice}/questions/{question}/restoration", STAFF.and(CENTRE), pages::questions::restore)
+        .post("/practices/{practice}/bookmark", SIGNED_IN, pages::bookmarks::create)
+        .post("/practices/{practice}/bookmark/delete", SIGNED_IN, pages::bookmarks::delete)
+        .get("/practices/{practice}/complaint", PUBLIC, pages::complaints::new)
+        .post("/practices/{practice}/complaint", PUBLIC, pages::complaints::create)
+        .post("/practices/{practice}", AUTHORS, pages::edit::update)
+        .get("/practices/{practice}/edit", AUTHORS, pages::edit::edit)
+        .post("/practices/{practice}/delete", AUTHORS, pages::edit::delete)
+        .post("/practices/{practice}/files", AUTHORS, pages::files::create)
+        .post("/practices/{practice}/files/{file}/delete", AUTHORS, pages::files::delete)
+        .post("/practices/{practice}/submission/delete", AUTHORS, pages::author::recall)
+        .get("/practices/{practice}/review", REVIEWERS.and(CENTRE), pages::review::show)
+        .post("/practices/{practice}/review", REVIEWERS, pages::review::decide)
+        .post("/practices/{practice}/share", REVIEWERS, pages::review::share)
+        .post("/practices/{practice}/nomination", REVIEWERS, pages::review::nominate)
+        .post("/practices/{practice}/nomination/delete", CENTRE, pages::centre::send_back)
+        .post("/practices/{practice}/publication", CENTRE, pages::centre::publish)
+        .post("/practices/{practice}/withdrawal", AUTHORS, pages::author::withdraw)
+        .post("/practices/{practice}/takedown", CENTRE.and(ADMINS), pages::centre::take_down)
+}
