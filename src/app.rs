@@ -56,7 +56,7 @@ pub fn menu() -> Vec<MenuEntry> {
         entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),
         entry(CARE, "accounts-menu-people", "/people", "users", HEADS.and(SCHOOL_LEADERS).and(CENTRE)),
         tab(CARE, "schools-menu", "/admin/schools", "school", ADMINS),
-        tab(CARE, "accounts-menu-people", "/admin/users", "users", ADMINS),
+        tab(CARE, "accounts-menu-people", "/people", "users", ADMINS),
         entry(CARE, "schools-menu-years", "/admin/years", "calendar", ADMINS.and(CENTRE)),
         entry(CARE, "accounts-menu-audit", "/admin/audit", "history", ADMINS),
         entry(CARE, "accounts-menu-work", "/admin/jobs", "refresh-cw", ADMINS),

@@ -182,6 +182,7 @@ accounts-role-taken-until = { $name } holds this role from { $from } to { $until
 ## People
 accounts-people-title = People
 accounts-menu-people = People
+accounts-menu-people-short = People
 accounts-menu-care = Management
 accounts-people-count = { $n ->
     [one] { $n } person
@@ -218,6 +219,7 @@ accounts-join-sub = If the person already has an account, for example from a for
 accounts-join-login-hint = The person can tell it: it stands on the page “My account”
 accounts-login-unknown = There is no such login. Ask the person for it
 accounts-login-taken = This login exists already. If it is the same person, add them by login
+accounts-login-exists = This login exists already. Take another.
 accounts-login-signs = A login is made of Latin letters, digits, dots, hyphens and underscores
 accounts-login-hint = Left empty, it is made of the surname
 accounts-surname = Surname

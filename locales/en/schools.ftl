@@ -1,5 +1,6 @@
 # Districts, schools, associations and academic years: the administrator's pages.
 schools-menu = Schools
+schools-menu-short = Schools
 schools-menu-years = Academic years
 schools-error = Error:
 schools-save = Save
@@ -44,6 +45,7 @@ schools-portal-subtitle = Line under the title
 
 ## Schools
 schools-title = Schools
+schools-column-school = School
 schools-count = { $n ->
     [one] { $n } school
    *[other] { $n } schools

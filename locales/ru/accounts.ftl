@@ -183,6 +183,7 @@ accounts-role-taken-until = С { $from } по { $until } эту роль дер�
 ## People
 accounts-people-title = Люди
 accounts-menu-people = Люди
+accounts-menu-people-short = Люди
 accounts-menu-care = Управление
 accounts-people-count = { $n ->
     [one] { $n } человек
@@ -220,6 +221,7 @@ accounts-join-sub = Если у человека уже есть учётная 
 accounts-join-login-hint = Логин скажет сам человек: он виден на странице «Моя учётная запись»
 accounts-login-unknown = Такого логина нет. Уточните его у человека
 accounts-login-taken = Такой логин уже есть. Если это тот же человек, добавьте его по логину
+accounts-login-exists = Такой логин уже есть. Возьмите другой.
 accounts-login-signs = Логин — из латинских букв, цифр, точки, дефиса и подчёркивания
 accounts-login-hint = Если оставить пустым, составим из фамилии
 accounts-surname = Фамилия

@@ -1,5 +1,6 @@
 # Districts, schools, associations and academic years: the administrator's pages.
 schools-menu = Школы
+schools-menu-short = Школы
 schools-menu-years = Учебные годы
 schools-error = Ошибка:
 schools-save = Сохранить
@@ -44,6 +45,7 @@ schools-portal-subtitle = Подпись под названием
 
 ## Schools
 schools-title = Школы
+schools-column-school = Школа
 schools-count = { $n ->
     [one] { $n } школа
     [few] { $n } школы

@@ -183,6 +183,7 @@ accounts-role-taken-until = З { $from } до { $until } цю роль має { 
 ## People
 accounts-people-title = Люди
 accounts-menu-people = Люди
+accounts-menu-people-short = Люди
 accounts-menu-care = Керування
 accounts-people-count = { $n ->
     [one] { $n } людина
@@ -220,6 +221,7 @@ accounts-join-sub = Якщо людина вже має обліковий за�
 accounts-join-login-hint = Логін скаже сама людина: його видно на сторінці «Мій обліковий запис»
 accounts-login-unknown = Такого логіна немає. Уточніть його в людини
 accounts-login-taken = Такий логін уже є. Якщо це та сама людина, додайте її за логіном
+accounts-login-exists = Такий логін уже є. Візьміть інший.
 accounts-login-signs = Логін — із латинських літер, цифр, крапки, дефіса й підкреслення
 accounts-login-hint = Якщо залишити порожнім, складемо з прізвища
 accounts-surname = Прізвище

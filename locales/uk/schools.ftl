@@ -1,5 +1,6 @@
 # Districts, schools, associations and academic years: the administrator's pages.
 schools-menu = Школи
+schools-menu-short = Школи
 schools-menu-years = Навчальні роки
 schools-error = Помилка:
 schools-save = Зберегти
@@ -44,6 +45,7 @@ schools-portal-subtitle = Підпис під назвою
 
 ## Schools
 schools-title = Школи
+schools-column-school = Школа
 schools-count = { $n ->
     [one] { $n } школа
     [few] { $n } школи

@@ -27,7 +27,7 @@ pub async fn create_administrator(app: &App, mut person: NewUser) -> Result<Admi
     person.login = login::fold(&person.login);
     let mut tx = app.db.write(&Reach::default()).await?;
     if users::find_by_login(&mut tx, &person.login).await?.is_some() {
-        return Err(Refusal::new("accounts-login-taken").into());
+        return Err(Refusal::new("accounts-login-exists").into());
     }
     let id = UserId::fresh();
     users::insert(&mut tx, id, &person, now).await.map_err(Error::from)?;

@@ -70,7 +70,7 @@ impl Loading<'_> {
             published_by: by(Deed::Publish),
             closed_at: [Deed::Decline, Deed::Withdraw, Deed::TakeDown].into_iter().find_map(moment),
             use_count: i32::try_from(practice.uses.len())?,
-            question_count: i32::try_from(practice.questions.len())?,
+            question_count: i32::try_from(practice.questions.iter().map(|question| 1 + question.answers.len()).sum::<usize>())?,
             file_count: i32::try_from(papers.len())?,
             file_bytes: papers.iter().map(|paper| paper.size).sum(),
         })

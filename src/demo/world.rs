@@ -242,6 +242,8 @@ impl World {
             let practice: Practice = parsed(&name)?;
             practices.push(Practice { key: key.to_owned(), ..practice });
         }
+        // In the order in which they were made, as if saved one after another.
+        practices.sort_by_key(|practice: &Practice| practice.published.unwrap_or(practice.created));
         Ok(Self {
             districts: parsed("districts.json")?,
             schools: parsed("schools.json")?,

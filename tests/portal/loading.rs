@@ -42,6 +42,7 @@ async fn every_role_signs_in_to_the_demo_district_and_finds_it_alive() {
         assert!(browser.cookie("kopilka").is_some(), "{} does not get in: {}", account.login, inside.text());
         browser.get("/account").await.opens();
     }
+    portal.run_jobs().await;
 }
 
 #[tokio::test]
@@ -52,6 +53,7 @@ async fn the_demo_district_is_loaded_once() {
     let again = demo::load(&work(&portal)).await.unwrap();
 
     assert_eq!(again, Outcome::AlreadyThere);
+    portal.run_jobs().await;
 }
 
 #[tokio::test]
@@ -113,10 +115,21 @@ async fn what_was_brought_once_is_not_brought_again() {
     let second = bring(&portal, folder.path()).await.unwrap();
 
     let of = ["schools", "users", "practices", "comments", "reports"];
-    assert_eq!(first, of.into_iter().zip([counts(1, 0, 0), counts(3, 0, 0), counts(1, 0, 1), counts(2, 0, 1), counts(0, 0, 1)]).collect::<Vec<_>>());
-    assert_eq!(second, of.into_iter().zip([counts(0, 1, 0), counts(0, 3, 0), counts(0, 1, 1), counts(0, 2, 1), counts(0, 0, 1)]).collect::<Vec<_>>());
+    assert_eq!(
+        first,
+        of.into_iter()
+            .zip([counts(1, 0, 0), counts(3, 0, 0), counts(1, 0, 1), counts(2, 0, 1), counts(0, 0, 1)])
+            .collect::<Vec<_>>()
+    );
+    assert_eq!(
+        second,
+        of.into_iter()
+            .zip([counts(0, 1, 0), counts(0, 3, 0), counts(0, 1, 1), counts(0, 2, 1), counts(0, 0, 1)])
+            .collect::<Vec<_>>()
+    );
     let mut tx = portal.write().await;
-    let kept: Vec<(String, i32, i32)> = sqlx::query_as("SELECT author_name, question_count, file_count FROM practices").fetch_all(tx.conn()).await.unwrap();
+    let kept: Vec<(String, i32, i32)> =
+        sqlx::query_as("SELECT author_name, question_count, file_count FROM practices").fetch_all(tx.conn()).await.unwrap();
     assert_eq!(kept, [("О.\u{a0}В.\u{a0}Пеналова".to_owned(), 2, 1)]);
 }
 

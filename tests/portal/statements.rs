@@ -7,7 +7,7 @@ use std::fs;
 use crate::support::{Portal, Statement, house, sources, statements};
 
 /// Whose a table is: the module that alone may write it. A table without a writer yet is not listed.
-const OWNERS: [(&str, &str); 24] = [
+const OWNERS: [(&str, &str); 29] = [
     ("jobs", "jobs"),
     ("search_entries", "search"),
     ("search_lessons", "search"),
@@ -21,7 +21,11 @@ const OWNERS: [(&str, &str); 24] = [
     ("sign_in_failures", "accounts"),
     ("districts", "schools"),
     ("schools", "schools"),
+    ("school_names", "schools"),
     ("associations", "schools"),
+    ("association_partners", "schools"),
+    ("academic_years", "schools"),
+    ("academic_terms", "schools"),
     ("terms", "terms"),
     ("norms", "library"),
     ("practices", "practices"),
@@ -31,6 +35,7 @@ const OWNERS: [(&str, &str); 24] = [
     ("practice_deeds", "practices"),
     ("practice_uses", "practices"),
     ("practice_questions", "practices"),
+    ("practice_bookmarks", "practices"),
     ("practice_complaints", "practices"),
 ];
 
@@ -41,7 +46,7 @@ const WRITERS_OF_ALL: [(&str, &str); 2] = [
 ];
 
 /// Statements on rows of schools that do not name the school, each with its reason.
-const WITHOUT_SCHOOL: [(&str, &str, &str); 7] = [
+const WITHOUT_SCHOOL: [(&str, &str, &str); 10] = [
     ("db/mod.rs", "check_canary", "asks whether row security binds at all"),
     ("library/store/norms.rs", "delete", "a document that the same transaction has found, at that version"),
     ("library/store/norms.rs", "save", "a document that the same transaction has found, at that version"),
@@ -49,14 +54,25 @@ const WITHOUT_SCHOOL: [(&str, &str, &str); 7] = [
     ("practices/store/practices.rs", "delete_draft", "a practice that the same transaction has found, at that version"),
     ("practices/store/practices.rs", "save_content", "a practice that the same transaction has found, at that version"),
     ("practices/store/practices.rs", "save_state", "a practice that the same transaction has found, at that version"),
+    ("practices/store/questions.rs", "recount", "a practice that the same transaction has found"),
+    ("practices/store/uses.rs", "lock", "a practice that the same transaction has found"),
+    ("practices/store/uses.rs", "recount", "a practice that the same transaction has found"),
 ];
 
 /// Changes of versioned rows that do not ask for the version, each with its reason.
-const WITHOUT_VERSION: [(&str, &str, &str); 4] = [
+const WITHOUT_VERSION: [(&str, &str, &str); 8] = [
     ("accounts/store/roles.rs", "end_all_in_school", "a school that closes ends all roles in it, whatever they were"),
     ("accounts/store/users.rs", "set_password", "a new password replaces whatever was there"),
     ("accounts/store/users.rs", "set_locale", "the last choice of a language holds"),
     ("practices/store/files.rs", "recount", "changes kept counts alone"),
+    ("practices/store/questions.rs", "recount", "changes a kept count alone"),
+    ("practices/store/uses.rs", "recount", "changes a kept count alone"),
+    (
+        "schools/store/associations.rs",
+        "close_with_school",
+        "a school that closes takes its associations along, whatever they were",
+    ),
+    ("schools/store/associations.rs", "reopen_with_school", "a school that opens again takes its associations along"),
 ];
 
 /// Where SQL may be put together while the program runs; elsewhere only functions named `search` may.

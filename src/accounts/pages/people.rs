@@ -39,7 +39,6 @@ struct People {
     states: Vec<(&'static str, String)>,
     may_enter: bool,
     may_join: bool,
-    base: &'static str,
     /// Who may be handed a code, in the order of the list.
     admissible: Vec<UserId>,
 }
@@ -68,7 +67,7 @@ impl People {
 
     /// The list in another order, from its first page.
     fn sorted(&self, order: &str) -> String {
-        address(self.base, &self.filter.q, &self.filter.state, order)
+        address(&self.filter.q, &self.filter.state, order)
     }
 
     fn direction(&self, order: &str) -> &'static str {
@@ -80,22 +79,17 @@ impl People {
     }
 
     fn with_state(&self, state: &str) -> String {
-        address(self.base, &self.filter.q, state, &self.filter.order)
+        address(&self.filter.q, state, &self.filter.order)
     }
 }
 
-fn address(base: &str, q: &str, state: &str, order: &str) -> String {
+fn address(q: &str, state: &str, order: &str) -> String {
     let pairs: Vec<String> = [("q", q), ("state", state), ("order", order)]
         .into_iter()
         .filter(|(_, value)| !value.is_empty())
         .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)))
         .collect();
-    if pairs.is_empty() { base.to_owned() } else { format!("{base}?{}", pairs.join("&")) }
-}
-
-/// Where the list stands for this person.
-pub(super) fn home(ctx: &Ctx) -> &'static str {
-    if ctx.actor.has(Role::Administrator) { "/admin/users" } else { "/people" }
+    if pairs.is_empty() { "/people".to_owned() } else { format!("/people?{}", pairs.join("&")) }
 }
 
 pub async fn list(ctx: Ctx, Query(mut filter): Query<Filter>) -> Result<Response> {
@@ -114,8 +108,7 @@ pub async fn list(ctx: Ctx, Query(mut filter): Query<Filter>) -> Result<Response
     let mut tx = ctx.read().await?;
     let counts = people::count(&mut tx, &wish).await?;
     let total = counts.iter().filter(|(state, _)| wish.state.is_none_or(|wanted| wanted == *state)).map(|(_, count)| count).sum();
-    let base = home(&ctx);
-    let pager = Pager::new(Pager::wanted(&filter.page), total, &address(base, &filter.q, &filter.state, &filter.order));
+    let pager = Pager::new(Pager::wanted(&filter.page), total, &address(&filter.q, &filter.state, &filter.order));
     wish.page = pager.page;
     let people = people::list(&mut tx, &wish).await?;
     drop(tx);
@@ -123,7 +116,7 @@ pub async fn list(ctx: Ctx, Query(mut filter): Query<Filter>) -> Result<Response
     let states = State::ALL.map(|state| (state.code(), ctx.say(&format!("accounts-state-{}", state.code()), &[]))).to_vec();
     let may_join = !circle::assignable(&ctx.actor).is_empty();
     let may_enter = circle::may_enter(&ctx.actor);
-    ctx.page(People { people, circle, filter, counts, pager, total, today, states, may_enter, may_join, base, admissible })
+    ctx.page(People { people, circle, filter, counts, pager, total, today, states, may_enter, may_join, admissible })
 }
 
 #[derive(Template)]
@@ -136,7 +129,6 @@ struct NewPerson {
     roles: Vec<(&'static str, String)>,
     places: Vec<(String, String)>,
     locales: Vec<(&'static str, &'static str)>,
-    base: &'static str,
 }
 
 /// The form, or first the choice of a role where roles are held in places of different kinds.
@@ -159,7 +151,7 @@ pub async fn new(ctx: Ctx, Query(chosen): Query<RoleForm>) -> Result<Response> {
 fn page(ctx: &Ctx, form: NewPersonForm, errors: Errors, role: Role, places: Vec<(String, String)>) -> NewPerson {
     let role_form = form.role_form();
     let locales = Locale::ALL.map(|locale| (locale.code(), locale.own_name())).to_vec();
-    NewPerson { form, role_form, errors, roles: roles::options(ctx, role), places, locales, base: home(ctx) }
+    NewPerson { form, role_form, errors, roles: roles::options(ctx, role), places, locales }
 }
 
 /// Enters the person, assigns the role and shows the code.

@@ -32,7 +32,6 @@ pub(super) struct Show {
     pub endable: Vec<crate::ids::RoleAssignmentId>,
     pub form: ClosingForm,
     pub errors: Errors,
-    pub base: &'static str,
 }
 
 impl Show {
@@ -73,7 +72,6 @@ pub(super) fn page(ctx: &Ctx, person: Person, circle: Circle, form: ClosingForm,
         endable,
         form: ClosingForm { version: person.version.to_string(), ..form },
         errors,
-        base: super::people::home(ctx),
         person,
         circle,
         today,

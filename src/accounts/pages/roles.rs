@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::IntoResponse;
 use serde_json::{Value, json};
 
-use super::{entry, people};
+use super::entry;
 use crate::access::Role;
 use crate::accounts::model::circle::{self, Circle};
 use crate::accounts::model::login;
@@ -25,7 +25,6 @@ struct Choice {
     roles: Vec<(String, String)>,
     /// Whose role it is to be; nobody where the person is yet to be entered.
     person: Option<Person>,
-    base: &'static str,
 }
 
 #[derive(Template)]
@@ -37,7 +36,6 @@ struct NewRole {
     errors: Errors,
     roles: Vec<(&'static str, String)>,
     places: Vec<(String, String)>,
-    base: &'static str,
 }
 
 impl NewRole {
@@ -54,7 +52,6 @@ struct EndRole {
     form: EndForm,
     errors: Errors,
     may_be_taken_out: bool,
-    base: &'static str,
 }
 
 /// The role asked for, if the actor may assign it; the only possible one where none is asked for.
@@ -72,7 +69,7 @@ pub(super) fn choose(ctx: &Ctx, path: &str, person: Option<Person>) -> Result<Re
         return Err(Error::Forbidden);
     }
     let roles = offered.into_iter().map(|role| (format!("{path}?role={}", role.code()), name(ctx, role))).collect();
-    ctx.page(Choice { roles, person, base: people::home(ctx) })
+    ctx.page(Choice { roles, person })
 }
 
 fn name(ctx: &Ctx, role: Role) -> String {
@@ -158,7 +155,7 @@ async fn empty(tx: &mut Tx, ctx: &Ctx, person: Option<Person>, role: Role) -> Re
     let places = places(tx, ctx, role).await?;
     let first = places.first().filter(|_| places.len() == 1).map(|(place, _)| place.clone()).unwrap_or_default();
     let role_form = RoleForm::new(role, first, ctx.today());
-    Ok(NewRole { person, role_form, errors: Errors::default(), roles: options(ctx, role), places, base: people::home(ctx) })
+    Ok(NewRole { person, role_form, errors: Errors::default(), roles: options(ctx, role), places })
 }
 
 pub async fn create(ctx: Ctx, Path(user): Path<UserId>, Form(form): Form<RoleForm>) -> Result<Response> {
@@ -194,7 +191,7 @@ async fn add(mut tx: Tx, ctx: Ctx, user: UserId, person: Option<Person>, form: R
 async fn again(tx: &mut Tx, ctx: &Ctx, person: Option<Person>, role: Role, invalid: Invalid<RoleForm>) -> Result<Response> {
     let places = places(tx, ctx, role).await?;
     let roles = options(ctx, role);
-    ctx.unprocessable(NewRole { person, role_form: invalid.form, errors: invalid.errors, roles, places, base: people::home(ctx) })
+    ctx.unprocessable(NewRole { person, role_form: invalid.form, errors: invalid.errors, roles, places })
 }
 
 /// One role of one person, if the actor may end it.
@@ -220,7 +217,7 @@ pub async fn ending(ctx: Ctx, Path((user, id)): Path<(UserId, RoleAssignmentId)>
 
 fn end_page(ctx: &Ctx, person: Person, held: Assignment, form: EndForm, errors: Errors) -> EndRole {
     let may_be_taken_out = held.may_be_taken_out(ctx.today());
-    EndRole { person, held, form, errors, may_be_taken_out, base: people::home(ctx) }
+    EndRole { person, held, form, errors, may_be_taken_out }
 }
 
 pub async fn end(ctx: Ctx, Path((user, id)): Path<(UserId, RoleAssignmentId)>, Form(form): Form<EndForm>) -> Result<Response> {

@@ -38,13 +38,11 @@ struct Slips {
     left_out: Vec<(String, String)>,
     /// The portal's address as printed.
     portal: String,
-    back: &'static str,
 }
 
 /// The page of fresh codes.
 pub(super) fn show(ctx: &Ctx, slips: Vec<Slip>, left_out: Vec<(String, String)>) -> Result<Response> {
-    let back = super::people::home(ctx);
-    ctx.page(Slips { slips, left_out, portal: ctx.app.config.origin(), back })
+    ctx.page(Slips { slips, left_out, portal: ctx.app.config.origin() })
 }
 
 /// Hands a code to one person.

@@ -55,7 +55,7 @@ pub async fn update(ctx: Ctx, Path(user): Path<UserId>, Form(form): Form<PersonF
     let taken = |field: &str, key| Invalid::at(typed.clone(), field, Problem::Rule(key));
     let again = |invalid: Invalid<PersonForm>, person| ctx.unprocessable(Edit::new(person, invalid.form, invalid.errors));
     if users::find_by_login(&mut tx, &draft.login).await?.is_some_and(|other| other != user) {
-        return again(taken("login", "accounts-login-taken"), person);
+        return again(taken("login", "accounts-login-exists"), person);
     }
     let saved = match users::update(&mut tx, user, &draft, version).await.on_constraint("users_email_key", || ())? {
         Ok(saved) => saved,

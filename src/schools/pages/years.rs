@@ -12,6 +12,7 @@ use crate::schools::model::district::District;
 use crate::schools::model::year::{AcademicYear, YearDraft, YearForm};
 use crate::schools::store::districts;
 use crate::schools::store::years::{self, Wish};
+use crate::text::{Locale, say_with};
 use crate::web::{Ctx, Errors, Fields, Form, Invalid, Path, Response, filters};
 
 #[derive(Template)]
@@ -62,7 +63,7 @@ pub async fn create(ctx: Ctx, Form(fields): Form<Fields>) -> Result<Response> {
     let last = years::list(&mut tx, Wish { only: None, district: Some(wanted) }).await?.into_iter().next();
     let draft = match last {
         Some(last) => last.draft.next(),
-        None => YearDraft::usual(&district.draft.country, ctx.today(), &titles(&ctx, &district.draft.country)),
+        None => YearDraft::usual(&district.draft.country, ctx.today(), &titles(&district)),
     };
     let id = AcademicYearId::fresh();
     let inserted = years::insert(&mut tx, id, wanted, &draft).await;
@@ -76,9 +77,11 @@ pub async fn create(ctx: Ctx, Form(fields): Form<Fields>) -> Result<Response> {
     Ok(ctx.see(format!("/admin/years/{id}")).notice("schools-year-created").into_response())
 }
 
-fn titles(ctx: &Ctx, country: &str) -> Vec<String> {
-    let kind = if country == "ua" { "semester" } else { "quarter" };
-    (1..=4).map(|number| ctx.say(&format!("schools-{kind}"), &[("number", number.into())])).collect()
+/// The usual terms of the country, in the language of the district's papers.
+fn titles(district: &District) -> Vec<String> {
+    let locale = Locale::from_code(&district.draft.language).unwrap_or_default();
+    let key = if district.draft.country == "ua" { "schools-semester" } else { "schools-quarter" };
+    (1..=4).map(|number| say_with(locale, key, &[("number", number.into())]).into_owned()).collect()
 }
 
 pub async fn edit(ctx: Ctx, Path(id): Path<AcademicYearId>) -> Result<Response> {

@@ -23,6 +23,9 @@ pub struct Belongings {
     session: Uuid,
     practice: Uuid,
     file: Uuid,
+    question: Uuid,
+    mark: Uuid,
+    complaint: Uuid,
     norm: Uuid,
     school: Uuid,
     association: Uuid,
@@ -54,6 +57,18 @@ impl Belongings {
                    WHERE held.user_id = $1
                    LIMIT 1";
         let (role, session, year) = sqlx::query_as(own).bind(person.id).bind(school.district).fetch_one(tx.conn()).await.unwrap();
+        let asked = "INSERT INTO practice_questions (id, practice_id, user_id, user_name, school_name, text, asked_at)
+                     VALUES (gen_random_uuid(), $1, $2, 'А. П. Примерова', 'Школа № 4', 'А если детей восемь?', $3) RETURNING id";
+        let question =
+            sqlx::query_scalar(asked).bind(practice.id).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
+        let used = "INSERT INTO practice_uses (id, practice_id, user_id, user_name, school_name, used_on, outcome, noted_at)
+                    VALUES (gen_random_uuid(), $1, $2, 'А. П. Примерова', 'Школа № 4', '2026-11-20', 'as-written', $3) RETURNING id";
+        let mark =
+            sqlx::query_scalar(used).bind(practice.id).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
+        let reported = "INSERT INTO practice_complaints (id, practice_id, district_id, cause, text, made_at)
+                        VALUES (gen_random_uuid(), $1, $2, 'other', 'Автор не указан.', $3) RETURNING id";
+        let complaint = sqlx::query_scalar(reported).bind(practice.id).bind(school.district).bind(portal.now());
+        let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
         tx.commit().await.unwrap();
         Self {
             user: person.id.0,
@@ -61,6 +76,9 @@ impl Belongings {
             session,
             practice: practice.id.0,
             file: practice.files[0].0,
+            question,
+            mark,
+            complaint,
             norm: norm.0,
             school: school.id.0,
             association: school.association.0,
@@ -78,6 +96,9 @@ impl Belongings {
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
             "file" => Sample::Id(self.file),
+            "question" => Sample::Id(self.question),
+            "mark" => Sample::Id(self.mark),
+            "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
             "school" => Sample::Id(self.school),
             "association" => Sample::Id(self.association),
