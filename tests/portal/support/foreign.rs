@@ -2,7 +2,11 @@
 //! things at every door. A new parameter without a sample here fails that trial.
 
 use kopilka::access::Role;
+<<<<<<< HEAD
 use kopilka::ids::{ComplaintId, QuestionId, UseId};
+=======
+use time::macros::date;
+>>>>>>> tests
 use uuid::Uuid;
 
 use super::{APractice, Person, Portal, School, a_norm, a_practice};
@@ -23,12 +27,24 @@ pub struct Belongings {
     session: Uuid,
     practice: Uuid,
     file: Uuid,
+<<<<<<< HEAD
     mark: Uuid,
     question: Uuid,
     complaint: Uuid,
     norm: Uuid,
     school: School,
     year: Uuid,
+=======
+    question: Uuid,
+    mark: Uuid,
+    complaint: Uuid,
+    norm: Uuid,
+    school: Uuid,
+    association: Uuid,
+    district: Uuid,
+    year: Uuid,
+    name: Uuid,
+>>>>>>> tests
 }
 
 impl Belongings {
@@ -42,7 +58,9 @@ impl Belongings {
         let practice = portal.given(practice.with_file("сценарий.txt", b"text")).await;
         let norm = portal.given(a_norm(&person.school)).await;
         portal.sign_in_as(person).await;
+        let school = &person.school;
         let mut tx = portal.write().await;
+<<<<<<< HEAD
         let own = "SELECT held.id, opened.id FROM role_assignments AS held
                    JOIN sessions AS opened ON opened.user_id = held.user_id WHERE held.user_id = $1 LIMIT 1";
         let (role, session) = sqlx::query_as(own).bind(person.id).fetch_one(tx.conn()).await.unwrap();
@@ -63,6 +81,47 @@ impl Belongings {
         let year = sqlx::query_scalar(years).bind(school.district.0).fetch_one(tx.conn()).await.unwrap();
         let (practice, file) = (practice.id.0, practice.files[0].0);
         Self { user: person.id.0, role, session, practice, file, mark, question, complaint, norm: norm.0, school, year }
+=======
+        let named = "INSERT INTO school_names (id, school_id, name, valid_until) VALUES (gen_random_uuid(), $1, 'Школа-интернат', $2)
+                     ON CONFLICT ON CONSTRAINT school_names_school_id_valid_until_key DO UPDATE SET name = excluded.name RETURNING id";
+        let name = sqlx::query_scalar(named).bind(school.id).bind(date!(2020 - 08 - 31)).fetch_one(tx.conn()).await.unwrap();
+        let own = "SELECT held.id, opened.id, year.id
+                   FROM role_assignments AS held
+                   JOIN sessions AS opened ON opened.user_id = held.user_id
+                   JOIN academic_years AS year ON year.district_id = $2
+                   WHERE held.user_id = $1
+                   LIMIT 1";
+        let (role, session, year) = sqlx::query_as(own).bind(person.id).bind(school.district).fetch_one(tx.conn()).await.unwrap();
+        let asked = "INSERT INTO practice_questions (id, practice_id, user_id, user_name, school_name, text, asked_at)
+                     VALUES (gen_random_uuid(), $1, $2, 'А. П. Примерова', 'Школа № 4', 'А если детей восемь?', $3) RETURNING id";
+        let question =
+            sqlx::query_scalar(asked).bind(practice.id).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
+        let used = "INSERT INTO practice_uses (id, practice_id, user_id, user_name, school_name, used_on, outcome, noted_at)
+                    VALUES (gen_random_uuid(), $1, $2, 'А. П. Примерова', 'Школа № 4', '2026-11-20', 'as-written', $3) RETURNING id";
+        let mark =
+            sqlx::query_scalar(used).bind(practice.id).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
+        let reported = "INSERT INTO practice_complaints (id, practice_id, district_id, cause, text, made_at)
+                        VALUES (gen_random_uuid(), $1, $2, 'other', 'Автор не указан.', $3) RETURNING id";
+        let complaint = sqlx::query_scalar(reported).bind(practice.id).bind(school.district).bind(portal.now());
+        let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
+        tx.commit().await.unwrap();
+        Self {
+            user: person.id.0,
+            role,
+            session,
+            practice: practice.id.0,
+            file: practice.files[0].0,
+            question,
+            mark,
+            complaint,
+            norm: norm.0,
+            school: school.id.0,
+            association: school.association.0,
+            district: school.district.0,
+            year,
+            name,
+        }
+>>>>>>> tests
     }
 
     /// The person's `{parameter}`.
@@ -73,6 +132,7 @@ impl Belongings {
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
             "file" => Sample::Id(self.file),
+<<<<<<< HEAD
             "mark" => Sample::Id(self.mark),
             "question" => Sample::Id(self.question),
             "complaint" => Sample::Id(self.complaint),
@@ -81,6 +141,17 @@ impl Belongings {
             "school" => Sample::Id(self.school.id.0),
             "association" => Sample::Id(self.school.association.0),
             "year" => Sample::Id(self.year),
+=======
+            "question" => Sample::Id(self.question),
+            "mark" => Sample::Id(self.mark),
+            "complaint" => Sample::Id(self.complaint),
+            "norm" => Sample::Id(self.norm),
+            "school" => Sample::Id(self.school),
+            "association" => Sample::Id(self.association),
+            "district" => Sample::Id(self.district),
+            "year" => Sample::Id(self.year),
+            "name" => Sample::Id(self.name),
+>>>>>>> tests
             "code" => Sample::Word("КККК-4444"),
             "job" | "name" => Sample::Word("01990000-0000-7000-8000-000000000000"),
             unknown => panic!("show me a foreign `{{{unknown}}}` in tests/portal/support/foreign.rs"),

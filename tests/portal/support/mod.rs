@@ -57,7 +57,7 @@ pub const fn today() -> Date {
 pub struct Portal {
     pub app: App,
     pub world: World,
-    work: Work,
+    pub work: Work,
     door: Door,
     database: String,
     logins: AtomicU32,

@@ -80,3 +80,35 @@ pub fn texts_in(computed: &str) -> Vec<(&str, &str)> {
     }
     texts
 }
+
+/// A part of what a template says literally.
+pub enum Piece<'a> {
+    Text(&'a str),
+    /// The inside of `<…>`.
+    Tag(&'a str),
+}
+
+/// Texts and tags in their order, with their lines.
+pub fn pieces(literal: &str) -> Vec<(usize, Piece<'_>)> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut in_tag = false;
+    let mut quoted = false;
+    for (at, sign) in literal.char_indices().chain([(literal.len(), '<')]) {
+        quoted ^= in_tag && sign == '"';
+        let ends = if in_tag { sign == '>' && !quoted } else { sign == '<' };
+        if ends {
+            let part = &literal[start..at];
+            let line = literal[..start].matches('\n').count() + 1;
+            pieces.push((line, if in_tag { Piece::Tag(part) } else { Piece::Text(part) }));
+            start = (at + 1).min(literal.len());
+            in_tag = !in_tag;
+        }
+    }
+    pieces
+}
+
+/// The value of an attribute that a tag gives literally.
+pub fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    tag.split_once(&format!(" {name}=\"")).and_then(|(_, rest)| rest.split('"').next())
+}

@@ -7,7 +7,7 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
 use kopilka::text::Locale;
 
-use super::source::{Source, sources};
+use super::template::templates;
 
 /// All messages of a language by their keys, with the file each stands in.
 pub fn messages(locale: Locale) -> BTreeMap<String, (String, Message<String>)> {
@@ -28,11 +28,11 @@ pub fn messages(locale: Locale) -> BTreeMap<String, (String, Message<String>)> {
     messages
 }
 
-/// With what keys begin: the first words of all messages, and the names of all modules that have any.
+/// With what keys begin: the first words of all messages, and the folders of pages.
 pub fn prefixes() -> BTreeSet<String> {
     let known = messages(Locale::Ru).into_keys().filter_map(|key| key.split('-').next().map(str::to_owned));
-    let modules = sources().iter().map(Source::module).filter(|module| !["files", "db", "web"].contains(module));
-    known.chain(modules.map(str::to_owned)).collect()
+    let folders = templates().iter().filter_map(|template| template.path.split_once('/').map(|(folder, _)| folder.to_owned()));
+    known.chain(folders).collect()
 }
 
 /// The words of a message that do not depend on its arguments, in pieces.

@@ -1,5 +1,7 @@
 //! Practices at any point of their road.
 
+use futures::stream;
+use kopilka::files::Limits;
 use kopilka::ids::{PracticeFileId, PracticeId};
 use time::Duration;
 
@@ -134,16 +136,20 @@ impl Given for APractice {
         let mut files = Vec::new();
         for (position, (name, bytes)) in self.files.iter().enumerate() {
             let file = PracticeFileId::fresh();
+            let whole = stream::iter([Ok::<_, std::io::Error>(bytes.clone().into())]);
+            let blob = portal.app.files.put(name, whole, &Limits::default()).await.expect("a file of a kind that is taken");
             let statement = "INSERT INTO practice_files
                 (id, practice_id, position, name, media_type, size, sha256, key, added_at)
-                VALUES ($1, $2, $3, $4, 'text/plain', $5, '\\x00', $6, $7)";
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
             sqlx::query(statement)
                 .bind(file)
                 .bind(id)
                 .bind(i32::try_from(position).unwrap())
                 .bind(name)
-                .bind(i64::try_from(bytes.len()).unwrap())
-                .bind(format!("given/{file}"))
+                .bind(blob.kind.media_type())
+                .bind(i64::try_from(blob.size).unwrap())
+                .bind(blob.sha256.as_slice())
+                .bind(&blob.key)
                 .bind(now)
                 .execute(tx.conn())
                 .await
