@@ -9,7 +9,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 use crate::support::*;
 
 /// Tables of schools' rows without row security, each with its reason.
-const OPEN: [(&str, &str); 6] = [
+const OPEN: &[(&str, &str)] = &[
     ("associations", "needed before a reach is known; names and addresses are public"),
     ("association_partners", "needed to find out the reach itself"),
     ("role_assignments", "needed to find out the reach itself"),

@@ -11,16 +11,10 @@ use crate::support::paper::faults;
 use crate::support::*;
 
 /// Routes that answer with something else than a page, each with its reason.
-const NO_PAGES: [(&str, &str); 3] = [
-<<<<<<< HEAD
-    ("/practices/{practice}/archive", "hands out files"),
-    ("/practices/{practice}/files/{file}", "hands out a file"),
-    ("/practices/{practice}/files/{file}/picture", "hands out a picture"),
-=======
+const NO_PAGES: &[(&str, &str)] = &[
     ("/practices/{practice}/archive", "all files in one"),
     ("/practices/{practice}/files/{file}", "a file as it was brought"),
     ("/practices/{practice}/files/{file}/picture", "a picture out of a file"),
->>>>>>> tests
 ];
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use std::fs;
 use crate::support::{Portal, Statement, house, sources, statements};
 
 /// Whose a table is: the module that alone may write it. A table without a writer yet is not listed.
-const OWNERS: [(&str, &str); 29] = [
+const OWNERS: &[(&str, &str)] = &[
     ("jobs", "jobs"),
     ("search_entries", "search"),
     ("search_lessons", "search"),
@@ -24,10 +24,6 @@ const OWNERS: [(&str, &str); 29] = [
     ("school_names", "schools"),
     ("associations", "schools"),
     ("association_partners", "schools"),
-<<<<<<< HEAD
-    ("school_names", "schools"),
-=======
->>>>>>> tests
     ("academic_years", "schools"),
     ("academic_terms", "schools"),
     ("terms", "terms"),
@@ -44,13 +40,13 @@ const OWNERS: [(&str, &str); 29] = [
 ];
 
 /// Modules that write every table, each with its reason.
-const WRITERS_OF_ALL: [(&str, &str); 2] = [
+const WRITERS_OF_ALL: &[(&str, &str)] = &[
     ("demo", "fills an empty database with a district as it looks after years"),
     ("import", "loads whole archives, many rows by one statement"),
 ];
 
 /// Statements on rows of schools that do not name the school, each with its reason.
-const WITHOUT_SCHOOL: [(&str, &str, &str); 10] = [
+const WITHOUT_SCHOOL: &[(&str, &str, &str)] = &[
     ("db/mod.rs", "check_canary", "asks whether row security binds at all"),
     ("library/store/norms.rs", "delete", "a document that the same transaction has found, at that version"),
     ("library/store/norms.rs", "save", "a document that the same transaction has found, at that version"),
@@ -64,30 +60,19 @@ const WITHOUT_SCHOOL: [(&str, &str, &str); 10] = [
 ];
 
 /// Changes of versioned rows that do not ask for the version, each with its reason.
-const WITHOUT_VERSION: [(&str, &str, &str); 8] = [
+const WITHOUT_VERSION: &[(&str, &str, &str)] = &[
     ("accounts/store/roles.rs", "end_all_in_school", "a school that closes ends all roles in it, whatever they were"),
     ("accounts/store/users.rs", "set_password", "a new password replaces whatever was there"),
     ("accounts/store/users.rs", "set_locale", "the last choice of a language holds"),
     ("practices/store/files.rs", "recount", "changes kept counts alone"),
-<<<<<<< HEAD
-    ("practices/store/questions.rs", "recount", "changes kept counts alone"),
-    ("practices/store/uses.rs", "recount", "changes kept counts alone"),
-    ("schools/store/associations.rs", "close_with_school", "a school that closes takes its associations along"),
-    ("schools/store/associations.rs", "reopen_with_school", "a school that comes back brings its associations along"),
-=======
     ("practices/store/questions.rs", "recount", "changes a kept count alone"),
     ("practices/store/uses.rs", "recount", "changes a kept count alone"),
-    (
-        "schools/store/associations.rs",
-        "close_with_school",
-        "a school that closes takes its associations along, whatever they were",
-    ),
-    ("schools/store/associations.rs", "reopen_with_school", "a school that opens again takes its associations along"),
->>>>>>> tests
+    ("schools/store/associations.rs", "close_with_school", "a school that closes takes its associations along"),
+    ("schools/store/associations.rs", "reopen_with_school", "a school that comes back brings its associations along"),
 ];
 
 /// Where SQL may be put together while the program runs; elsewhere only functions named `search` may.
-const DYNAMIC: [(&str, &str); 3] = [
+const DYNAMIC: &[(&str, &str)] = &[
     ("db/mod.rs", "the settings of a transaction are made of uuids"),
     ("db/migrate.rs", "roles and rights are made by name"),
     ("db/embedded/", "a private cluster is looked at before there is a schema"),
@@ -109,7 +94,7 @@ async fn statements_on_rows_of_schools_name_the_school() {
         .filter(|statement| statement.tables().iter().any(|table| tables.contains(table)) && !statement.names_the_reach())
         .collect::<Vec<_>>();
 
-    judge(wrong, &WITHOUT_SCHOOL, "name the school (`school_id = ANY($n)` bound to `tx.reach()`)");
+    judge(wrong, WITHOUT_SCHOOL, "name the school (`school_id = ANY($n)` bound to `tx.reach()`)");
 }
 
 #[tokio::test]
@@ -121,12 +106,12 @@ async fn changes_of_versioned_rows_ask_for_the_version() {
         .filter(|statement| statement.changed().is_some_and(|table| tables.contains(&table)) && !statement.compares("version"))
         .collect::<Vec<_>>();
 
-    judge(wrong, &WITHOUT_VERSION, "ask for the version that was read (`AND version = $n`)");
+    judge(wrong, WITHOUT_VERSION, "ask for the version that was read (`AND version = $n`)");
 }
 
 #[test]
 fn a_store_writes_only_its_own_tables() {
-    let owners: BTreeMap<_, _> = OWNERS.into_iter().collect();
+    let owners: BTreeMap<_, _> = OWNERS.iter().copied().collect();
 
     let mut wrong = Vec::new();
     for statement in own_statements() {

@@ -10,17 +10,17 @@ use crate::support::words::{all_words, messages, prefixes, selections, variables
 use crate::support::{Source, sources};
 
 /// Texts that look like message keys and are none, each with its reason.
-const NOT_KEYS: [(&str, &str); 1] = [("clock-alert", "a sign of the sprite")];
+const NOT_KEYS: &[(&str, &str)] = &[("clock-alert", "a sign of the sprite")];
 
 /// Families of keys whose last part comes out of the database, each with its reason.
-const FAMILIES: [(&str, &str); 2] =
-    [("audit-", "the word of a deed, as the entry holds it"), ("import-", "the name of a file of an archive")];
+const FAMILIES: &[(&str, &str)] =
+    &[("audit-", "the word of a deed, as the entry holds it"), ("import-", "the name of a file of an archive")];
 
 /// Counts in an oblique case, where the words for two and for five are the same.
-const OBLIQUE: [&str; 4] = ["home-sharing-about", "home-tally-practices", "home-tally-schools", "home-task-heads"];
+const OBLIQUE: &[&str] = &["home-sharing-about", "home-tally-practices", "home-tally-schools", "home-task-heads"];
 
 /// Words of our two languages in the code, each place with its reason.
-const CYRILLIC: [(&str, &str); 5] = [
+const CYRILLIC: &[(&str, &str)] = &[
     ("demo", "the demo district is content"),
     ("text/locale.rs", "a language is named in itself"),
     ("text/normalise", "reads what people have typed"),
@@ -29,7 +29,7 @@ const CYRILLIC: [(&str, &str); 5] = [
 ];
 
 /// Words that are written with ё and often are not.
-const WITHOUT_YO: [&str; 23] = [
+const WITHOUT_YO: &[&str] = &[
     "еще",
     "ее",
     "мое",

@@ -2,14 +2,10 @@
 //! things at every door. A new parameter without a sample here fails that trial.
 
 use kopilka::access::Role;
-<<<<<<< HEAD
-use kopilka::ids::{ComplaintId, QuestionId, UseId};
-=======
 use time::macros::date;
->>>>>>> tests
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_norm, a_practice};
+use super::{APractice, Person, Portal, a_norm, a_practice};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -27,14 +23,6 @@ pub struct Belongings {
     session: Uuid,
     practice: Uuid,
     file: Uuid,
-<<<<<<< HEAD
-    mark: Uuid,
-    question: Uuid,
-    complaint: Uuid,
-    norm: Uuid,
-    school: School,
-    year: Uuid,
-=======
     question: Uuid,
     mark: Uuid,
     complaint: Uuid,
@@ -44,7 +32,6 @@ pub struct Belongings {
     district: Uuid,
     year: Uuid,
     name: Uuid,
->>>>>>> tests
 }
 
 impl Belongings {
@@ -60,28 +47,6 @@ impl Belongings {
         portal.sign_in_as(person).await;
         let school = &person.school;
         let mut tx = portal.write().await;
-<<<<<<< HEAD
-        let own = "SELECT held.id, opened.id FROM role_assignments AS held
-                   JOIN sessions AS opened ON opened.user_id = held.user_id WHERE held.user_id = $1 LIMIT 1";
-        let (role, session) = sqlx::query_as(own).bind(person.id).fetch_one(tx.conn()).await.unwrap();
-        let [mark, question, complaint] = [UseId::fresh().0, QuestionId::fresh().0, ComplaintId::fresh().0];
-        for (id, statement) in [
-            (mark, "INSERT INTO practice_uses (id, practice_id, user_id, user_name, school_name, used_on, outcome, noted_at)
-                    VALUES ($1, $2, $3, 'Чужая', 'Чужая школа', $4::date, 'as-written', $4)"),
-            (question, "INSERT INTO practice_questions (id, practice_id, user_id, user_name, school_name, text, asked_at)
-                        VALUES ($1, $2, $3, 'Чужая', 'Чужая школа', 'Чужой вопрос', $4)"),
-            (complaint, "INSERT INTO practice_complaints (id, practice_id, district_id, cause, text, user_id, made_at)
-                         SELECT $1, $2, district_id, 'other', 'Чужая жалоба', $3, $4 FROM practices WHERE id = $2"),
-        ] {
-            sqlx::query(statement).bind(id).bind(practice.id).bind(person.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
-        }
-        tx.commit().await.unwrap();
-        let school = person.school.clone();
-        let years = "SELECT id FROM academic_years WHERE district_id = $1 LIMIT 1";
-        let year = sqlx::query_scalar(years).bind(school.district.0).fetch_one(tx.conn()).await.unwrap();
-        let (practice, file) = (practice.id.0, practice.files[0].0);
-        Self { user: person.id.0, role, session, practice, file, mark, question, complaint, norm: norm.0, school, year }
-=======
         let named = "INSERT INTO school_names (id, school_id, name, valid_until) VALUES (gen_random_uuid(), $1, 'Школа-интернат', $2)
                      ON CONFLICT ON CONSTRAINT school_names_school_id_valid_until_key DO UPDATE SET name = excluded.name RETURNING id";
         let name = sqlx::query_scalar(named).bind(school.id).bind(date!(2020 - 08 - 31)).fetch_one(tx.conn()).await.unwrap();
@@ -121,7 +86,6 @@ impl Belongings {
             year,
             name,
         }
->>>>>>> tests
     }
 
     /// The person's `{parameter}`.
@@ -132,16 +96,6 @@ impl Belongings {
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
             "file" => Sample::Id(self.file),
-<<<<<<< HEAD
-            "mark" => Sample::Id(self.mark),
-            "question" => Sample::Id(self.question),
-            "complaint" => Sample::Id(self.complaint),
-            "norm" => Sample::Id(self.norm),
-            "district" => Sample::Id(self.school.district.0),
-            "school" => Sample::Id(self.school.id.0),
-            "association" => Sample::Id(self.school.association.0),
-            "year" => Sample::Id(self.year),
-=======
             "question" => Sample::Id(self.question),
             "mark" => Sample::Id(self.mark),
             "complaint" => Sample::Id(self.complaint),
@@ -151,9 +105,8 @@ impl Belongings {
             "district" => Sample::Id(self.district),
             "year" => Sample::Id(self.year),
             "name" => Sample::Id(self.name),
->>>>>>> tests
             "code" => Sample::Word("КККК-4444"),
-            "job" | "name" => Sample::Word("01990000-0000-7000-8000-000000000000"),
+            "job" => Sample::Word("01990000-0000-7000-8000-000000000000"),
             unknown => panic!("show me a foreign `{{{unknown}}}` in tests/portal/support/foreign.rs"),
         }
     }
