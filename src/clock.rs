@@ -20,9 +20,7 @@ impl Clock {
 
     /// A clock that shows one moment until `set` moves it.
     pub fn standing_at(moment: OffsetDateTime) -> Self {
-        let clock = Self {
-            standing: Some(Arc::new(AtomicI64::new(0))),
-        };
+        let clock = Self { standing: Some(Arc::new(AtomicI64::new(0))) };
         clock.set(moment);
         clock
     }

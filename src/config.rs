@@ -62,9 +62,5 @@ impl Config {
 
 /// `./var` beside the checkout; for root, whose PostgreSQL must run as another user, a folder which that user can reach.
 fn default_data() -> PathBuf {
-    if rustix::process::geteuid().is_root() {
-        PathBuf::from("/var/lib/kopilka")
-    } else {
-        PathBuf::from("var")
-    }
+    if rustix::process::geteuid().is_root() { PathBuf::from("/var/lib/kopilka") } else { PathBuf::from("var") }
 }

@@ -7,7 +7,12 @@
 #![deny(unsafe_code, clippy::all, clippy::disallowed_types, clippy::disallowed_methods)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::dbg_macro, clippy::todo, clippy::unimplemented)]
 #![deny(clippy::allow_attributes)]
-#![warn(clippy::semicolon_if_nothing_returned, clippy::redundant_clone, clippy::needless_pass_by_value, clippy::cast_possible_truncation)]
+#![warn(
+    clippy::semicolon_if_nothing_returned,
+    clippy::redundant_clone,
+    clippy::needless_pass_by_value,
+    clippy::cast_possible_truncation
+)]
 
 // Ground.
 pub mod config;

@@ -7,12 +7,12 @@ use std::time::Instant;
 
 use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
-use kopilka::app::{self, Opened, Purpose};
 use kopilka::accounts::{self, NewUser};
+use kopilka::app::{self, Opened, Purpose};
 use kopilka::config::Config;
 use kopilka::demo::{self, Outcome};
-use kopilka::files::Kind;
 use kopilka::error::Error;
+use kopilka::files::Kind;
 use kopilka::import::{self, Counts, Progress};
 use kopilka::text::{Locale, Value, say, say_with};
 use kopilka::{db, jobs, web};
@@ -45,9 +45,7 @@ enum Command {
     /// Loads the demo district into an empty database and prints its accounts.
     Demo,
     /// Brings in schools, users, practices and comments from files of JSON lines in a folder.
-    Import {
-        folder: PathBuf,
-    },
+    Import { folder: PathBuf },
     /// Reads the text of a document on the standard input; the program calls itself so, with limits.
     #[command(hide = true)]
     Extract {
@@ -135,8 +133,14 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
 
 async fn create_administrator(config: Config, new: NewAdministrator) -> anyhow::Result<()> {
     let locale = Locale::from_code(&new.language).context("--language is ru, uk or en")?;
-    let person =
-        NewUser { login: new.login, surname: new.surname, name: new.name, patronymic: new.patronymic, locale, ..NewUser::default() };
+    let person = NewUser {
+        login: new.login,
+        surname: new.surname,
+        name: new.name,
+        patronymic: new.patronymic,
+        locale,
+        ..NewUser::default()
+    };
     let opened = app::open(config, Purpose::Tool).await?;
     let admitted = accounts::create_administrator(&opened.app, person).await;
     opened.close().await;
@@ -178,7 +182,12 @@ async fn import_folder(opened: &Opened, folder: &Path) -> anyhow::Result<()> {
         let Counts { added, known, left_out } = progress.counts;
         let of = say(locale, &format!("import-of-{}", progress.of));
         let number = |count: u64| Value::from(i64::try_from(count).unwrap_or(i64::MAX));
-        let args = [("of", Value::from(of.as_ref())), ("added", number(added)), ("known", number(known)), ("left_out", number(left_out))];
+        let args = [
+            ("of", Value::from(of.as_ref())),
+            ("added", number(added)),
+            ("known", number(known)),
+            ("left_out", number(left_out)),
+        ];
         if progress.of == "reports" {
             println!("{}", say_with(locale, "import-reports-left-out", &args));
         } else {
@@ -194,7 +203,8 @@ async fn import_folder(opened: &Opened, folder: &Path) -> anyhow::Result<()> {
 
 /// The language of the terminal.
 fn terminal() -> Locale {
-    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok().filter(|lang| !lang.is_empty()));
+    let named =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok().filter(|lang| !lang.is_empty()));
     Locale::from_terminal(&named.unwrap_or_default())
 }
 

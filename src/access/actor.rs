@@ -204,8 +204,5 @@ pub fn short_name(surname: &str, name: &str, patronymic: &str) -> String {
 
 /// First letters of the first two words of a name.
 pub fn initials(name: &str) -> String {
-    name.split(|sign: char| sign.is_whitespace() || sign == '.')
-        .filter_map(|word| word.chars().next())
-        .take(2)
-        .collect()
+    name.split(|sign: char| sign.is_whitespace() || sign == '.').filter_map(|word| word.chars().next()).take(2).collect()
 }

@@ -61,7 +61,9 @@ mod tests {
     #[test]
     fn the_district_is_always_a_few_days_old_and_keeps_its_weekdays() {
         let last_deed = date!(2026 - 11 - 20);
-        for today in [date!(2025 - 03 - 01), date!(2026 - 11 - 21), date!(2026 - 11 - 22), date!(2026 - 11 - 28), date!(2031 - 01 - 01)] {
+        for today in
+            [date!(2025 - 03 - 01), date!(2026 - 11 - 21), date!(2026 - 11 - 22), date!(2026 - 11 - 28), date!(2031 - 01 - 01)]
+        {
             let calendar = Calendar::new(today);
 
             let moved = calendar.day(last_deed);

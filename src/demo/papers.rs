@@ -15,7 +15,8 @@ use crate::files::{Extractor, Files, Limits, made};
 /// practice by practice, in the order of the practices.
 pub async fn keep_all(world: &World, files: &Files, extractor: &Extractor) -> anyhow::Result<Vec<Vec<Kept>>> {
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
-    let papers = world.practices.iter().enumerate().flat_map(|(at, practice)| practice.files.iter().map(move |paper| (at, paper)));
+    let papers =
+        world.practices.iter().enumerate().flat_map(|(at, practice)| practice.files.iter().map(move |paper| (at, paper)));
     let kept: Vec<(usize, Kept)> = stream::iter(papers)
         .map(|(at, paper)| async move { Ok::<_, anyhow::Error>((at, keep(paper, files, extractor).await?)) })
         .buffered(cores)

@@ -50,7 +50,8 @@ fn role<'a>(user: UserId, held: &'a Holding, clock: &Clock, made_at: OffsetDateT
 async fn load_units(tx: &mut Tx, world: &World, person: &Person, clock: &Clock) -> anyhow::Result<()> {
     for label in &person.units {
         let school = person.school.as_deref().with_context(|| format!("«{}» leads a class of no school", person.key))?;
-        let here = |held: &&Holding| held.to.is_none() && held.association.as_ref().is_some_and(|key| reaches(world, key, school));
+        let here =
+            |held: &&Holding| held.to.is_none() && held.association.as_ref().is_some_and(|key| reaches(world, key, school));
         let association = person.roles.iter().rev().find(here).and_then(|held| held.association.as_deref());
         let association = association.with_context(|| format!("«{}» leads a class without an association", person.key))?;
         let digits = label.split(|sign: char| !sign.is_ascii_digit()).next().unwrap_or_default();
@@ -105,7 +106,9 @@ mod tests {
 
     #[test]
     fn a_class_is_printed_with_its_letter_in_quotation_marks() {
-        for (label, printed) in [("6Б", "6\u{a0}«Б»"), ("10Ф", "10\u{a0}«Ф»"), ("6-А", "6-А"), ("5–6", "5–6"), ("7 группа", "7 группа"), ("4", "4")] {
+        for (label, printed) in
+            [("6Б", "6\u{a0}«Б»"), ("10Ф", "10\u{a0}«Ф»"), ("6-А", "6-А"), ("5–6", "5–6"), ("7 группа", "7 группа"), ("4", "4")]
+        {
             assert_eq!(printed_unit(label), printed);
         }
     }

@@ -41,9 +41,6 @@ impl Locale {
 
     /// The first language of an `Accept-Language` header that the portal speaks.
     pub fn from_header(header: &str) -> Option<Self> {
-        header
-            .split(',')
-            .filter_map(|part| part.split([';', '-']).next())
-            .find_map(|code| Self::from_code(code.trim()))
+        header.split(',').filter_map(|part| part.split([';', '-']).next()).find_map(|code| Self::from_code(code.trim()))
     }
 }

@@ -146,7 +146,12 @@ fn with_page(visitor: &Visitor, error: &Error, response: Response) -> Response {
 fn log(error: &Error, visitor: &Visitor) {
     match error {
         Error::Internal(cause) => {
-            tracing::error!(request_id = visitor.request_id(), path = visitor.path(), error = format!("{cause:#}"), "an internal error");
+            tracing::error!(
+                request_id = visitor.request_id(),
+                path = visitor.path(),
+                error = format!("{cause:#}"),
+                "an internal error"
+            );
         }
         Error::Away(cause) => tracing::warn!(error = format!("{cause:#}"), "the database is away"),
         Error::Forged => tracing::warn!(path = visitor.path(), "a forged request was refused"),

@@ -112,7 +112,11 @@ pub fn size<N: Display>(bytes: N, values: &dyn Values) -> Result<Cow<'static, st
     let tenths = |unit: i64| {
         let tenths = (bytes * 10 + unit / 2) / unit;
         let comma = if locale == text::Locale::En { '.' } else { ',' };
-        if tenths % 10 == 0 || tenths >= 1000 { grouped(&(tenths / 10).to_string()) } else { format!("{}{comma}{}", tenths / 10, tenths % 10) }
+        if tenths % 10 == 0 || tenths >= 1000 {
+            grouped(&(tenths / 10).to_string())
+        } else {
+            format!("{}{comma}{}", tenths / 10, tenths % 10)
+        }
     };
     let (key, amount) = match bytes {
         0..1_000_000 => ("common-size-kb", ((bytes + 1023) / 1024).to_string()),

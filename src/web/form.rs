@@ -140,7 +140,17 @@ macro_rules! from_path {
 }
 
 from_path!(
-    AcademicYearId, AssociationId, ComplaintId, DistrictId, JobId, NormId, PracticeId, RoleAssignmentId, SchoolId, SessionId, String,
+    AcademicYearId,
+    AssociationId,
+    ComplaintId,
+    DistrictId,
+    JobId,
+    NormId,
+    PracticeId,
+    RoleAssignmentId,
+    SchoolId,
+    SessionId,
+    String,
     UserId
 );
 

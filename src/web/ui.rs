@@ -100,11 +100,7 @@ impl Ui {
 
     /// The other languages: code and own name.
     pub fn locales(&self) -> Vec<(&'static str, &'static str)> {
-        Locale::ALL
-            .into_iter()
-            .filter(|locale| *locale != self.locale)
-            .map(|locale| (locale.code(), locale.own_name()))
-            .collect()
+        Locale::ALL.into_iter().filter(|locale| *locale != self.locale).map(|locale| (locale.code(), locale.own_name())).collect()
     }
 }
 

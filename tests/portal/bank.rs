@@ -86,7 +86,8 @@ async fn a_part_of_the_list_is_answered_under_its_own_address() {
     let portal = Portal::open().await;
     let visitor = portal.visitor();
 
-    let request = visitor.request(axum::http::Method::GET, "/practices?q=&rubric=games&sort=&level=").header("hx-request", "true");
+    let request =
+        visitor.request(axum::http::Method::GET, "/practices?q=&rubric=games&sort=&level=").header("hx-request", "true");
     let page = visitor.ask(request.body(axum::body::Body::empty()).unwrap()).await;
 
     assert_eq!(page.header("hx-push-url"), "/practices?rubric=games");
@@ -135,7 +136,8 @@ async fn a_use_in_class_is_counted_once_for_a_person_and_a_class() {
         marked.says("bank-used-noted").sees("Провели в классе 1 раз").sees("Взяли две карточки.");
     }
 
-    let page = colleague.get(practice.path()).await.form("#used").choose("outcome", "not-fit").fill("unit", "7 «А»").submit().await;
+    let page =
+        colleague.get(practice.path()).await.form("#used").choose("outcome", "not-fit").fill("unit", "7 «А»").submit().await;
     page.sees("Провели в классе 2 раза");
     assert_eq!(portal.visitor().get("/practices").await.text_of(".hit-count"), "2 провели");
 }
@@ -206,7 +208,14 @@ async fn names_of_those_who_speak_are_for_people_who_have_signed_in() {
     let practice = portal.given(a_practice(&author).published()).await;
     let colleague = portal.given(a_teacher().named("Тетрадкина Клавдия Игнатьевна")).await;
     let browser = portal.sign_in_as(&colleague).await;
-    let page = browser.get(practice.path()).await.form("#used").choose("outcome", "as-written").fill("advice", "Хватило урока.").submit().await;
+    let page = browser
+        .get(practice.path())
+        .await
+        .form("#used")
+        .choose("outcome", "as-written")
+        .fill("advice", "Хватило урока.")
+        .submit()
+        .await;
     page.sees("Тетрадкина");
 
     let page = portal.visitor().get(practice.path()).await;
@@ -243,7 +252,11 @@ async fn a_report_reaches_the_centre_which_takes_the_piece_down() {
     page.says("bank-complained");
     let desk = methodologist.get("/practices/complaints").await;
     desk.sees("С фамилиями").sees("На третьей странице фамилии.");
-    let settled = desk.form("form[action$=settlement]").fill("resolution", "Фамилии детей на третьей странице").press("Снять практику").await;
+    let settled = desk
+        .form("form[action$=settlement]")
+        .fill("resolution", "Фамилии детей на третьей странице")
+        .press("Снять практику")
+        .await;
 
     settled.says("bank-settled").says("bank-complaints-empty");
     portal.visitor().get(practice.path()).await.answers(404);

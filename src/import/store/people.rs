@@ -31,9 +31,8 @@ pub struct Roles {
 }
 
 pub async fn count_known(tx: &mut Tx, users: &[Uuid]) -> Result<usize> {
-    let known = sqlx::query_scalar!(r#"SELECT count(*) AS "count!" FROM users WHERE id = ANY($1)"#, users)
-        .fetch_one(tx.conn())
-        .await?;
+    let known =
+        sqlx::query_scalar!(r#"SELECT count(*) AS "count!" FROM users WHERE id = ANY($1)"#, users).fetch_one(tx.conn()).await?;
     Ok(usize::try_from(known).unwrap_or(0))
 }
 

@@ -114,9 +114,10 @@ impl Numbering {
     pub fn card(&self, facts: &Facts<'_>) -> Card {
         let directions = facts.directions.iter().map(|code| direction_bit(self.directions.give(Some(code.as_str()))));
         let (first, last) = (facts.grade_from.or(facts.grade_to), facts.grade_to.or(facts.grade_from));
-        let grades = GRADES.iter().enumerate().filter(|(_, (_, from, to))| {
-            first.is_some_and(|first| first <= *to) && last.is_some_and(|last| last >= *from)
-        });
+        let grades = GRADES
+            .iter()
+            .enumerate()
+            .filter(|(_, (_, from, to))| first.is_some_and(|first| first <= *to) && last.is_some_and(|last| last >= *from));
         let duration = facts.duration.and_then(|minutes| DURATIONS.iter().position(|(_, most)| minutes <= *most));
         Card {
             id: facts.id,

@@ -136,8 +136,23 @@ impl PracticeForm {
             };
         }
         compared!(
-            title, annotation, keywords, goal, tasks, results, equipment, preparation, duration, participants, course, reflection,
-            variants, sources, approbation, outcome, coauthors
+            title,
+            annotation,
+            keywords,
+            goal,
+            tasks,
+            results,
+            equipment,
+            preparation,
+            duration,
+            participants,
+            course,
+            reflection,
+            variants,
+            sources,
+            approbation,
+            outcome,
+            coauthors
         )
         .into_iter()
         .filter(|(_, mine, theirs)| mine.trim().replace("\r\n", "\n") != theirs.trim())

@@ -35,7 +35,8 @@ impl Practice {
         Offers {
             edit: self.can_edit(actor).is_ok(),
             recall: self.can_recall(actor).is_ok(),
-            review: self.can_send_back(actor).is_ok() || (!self.is_by(actor) && self.can_review(actor, Reviewers::Others).is_ok()),
+            review: self.can_send_back(actor).is_ok()
+                || (!self.is_by(actor) && self.can_review(actor, Reviewers::Others).is_ok()),
             share: leads.then(|| self.can_share(actor)),
             nominate: leads.then(|| self.can_nominate(actor)),
             publish: (self.status == Status::Published && self.can_publish(actor).is_ok()).then_some(level),
@@ -56,7 +57,8 @@ impl Practice {
             return Ok(());
         }
         let within = |actor: &Actor| {
-            let decides = (actor.has(Role::Methodologist) || actor.has(Role::CentreHead)) && actor.district() == Some(self.district);
+            let decides =
+                (actor.has(Role::Methodologist) || actor.has(Role::CentreHead)) && actor.district() == Some(self.district);
             self.is_by(actor) || decides || self.association.is_some_and(|id| actor.reach.associations.contains(&id.0))
         };
         if actor.is_some_and(within) { Ok(()) } else { Err(Refusal::new("bank-refused-read-only")) }

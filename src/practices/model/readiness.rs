@@ -86,8 +86,18 @@ mod tests {
         assert_eq!(
             fields,
             [
-                "title", "rubric", "kind", "grade_from", "grade_to", "direction", "annotation", "files", "sources",
-                "declared_no_names", "declared_faces", "declared_sources"
+                "title",
+                "rubric",
+                "kind",
+                "grade_from",
+                "grade_to",
+                "direction",
+                "annotation",
+                "files",
+                "sources",
+                "declared_no_names",
+                "declared_faces",
+                "declared_sources"
             ]
         );
     }

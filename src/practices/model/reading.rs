@@ -61,7 +61,9 @@ fn blocks(plain: &str) -> Vec<Block> {
         Passage::Heading(text) => Block::Heading(2, text),
         Passage::Paragraph(text) => Block::Paragraph(text),
         // A number that the author wrote stays with its point.
-        Passage::Item { mark, text } if mark.starts_with(|sign: char| sign.is_ascii_digit()) => Block::Paragraph(format!("{mark} {text}")),
+        Passage::Item { mark, text } if mark.starts_with(|sign: char| sign.is_ascii_digit()) => {
+            Block::Paragraph(format!("{mark} {text}"))
+        }
         Passage::Item { text, .. } => Block::Item(text),
     };
     passages(plain).into_iter().map(block).collect()
@@ -193,7 +195,12 @@ mod tests {
 
     #[test]
     fn points_are_a_list_and_headings_leave_no_gap() {
-        let blocks = vec![Block::Heading(3, "Ход".into()), Block::Item("один".into()), Block::Item("два".into()), Block::Heading(6, "Итог".into())];
+        let blocks = vec![
+            Block::Heading(3, "Ход".into()),
+            Block::Item("один".into()),
+            Block::Item("два".into()),
+            Block::Heading(6, "Итог".into()),
+        ];
 
         let part = Part::of(extract(blocks), 1);
 

@@ -189,10 +189,17 @@ impl Catalogue {
 
     /// The page of what a search has found; without an order of its own, as the search ranked it, the more used
     /// before the less used among equals.
-    pub fn found(&self, sieve: &Sieve, near: &[Card], found: &[(PracticeId, f32)], order: Option<Order>, skipped: usize, most: usize) -> Picked {
-        let card = |id: PracticeId| {
-            near.iter().find(|card| card.id == id).or_else(|| self.card(id).filter(|card| sieve.sees(card)))
-        };
+    pub fn found(
+        &self,
+        sieve: &Sieve,
+        near: &[Card],
+        found: &[(PracticeId, f32)],
+        order: Option<Order>,
+        skipped: usize,
+        most: usize,
+    ) -> Picked {
+        let card =
+            |id: PracticeId| near.iter().find(|card| card.id == id).or_else(|| self.card(id).filter(|card| sieve.sees(card)));
         let mut tally = Tally::new(&self.numbering);
         let mut passed: Vec<(&Card, f32)> = Vec::new();
         for (card, rank) in found.iter().filter_map(|(id, rank)| Some((card(*id)?, *rank))) {

@@ -51,7 +51,8 @@ impl List {
         match (self.total, self.is_cut) {
             (0, _) => say(self.locale, "bank-found-none").into_owned(),
             (_, true) => say_with(self.locale, "bank-found-cut", &[("n", n)]).into_owned(),
-            _ => say_with(self.locale, "bank-found", &[("n", n), ("shown", filters::grouped(&self.total.to_string()).into())]).into_owned(),
+            _ => say_with(self.locale, "bank-found", &[("n", n), ("shown", filters::grouped(&self.total.to_string()).into())])
+                .into_owned(),
         }
     }
 
@@ -63,7 +64,10 @@ impl List {
     /// The orders offered: value, message, whether it is the present one.
     fn orders(&self) -> Vec<(&'static str, &'static str, bool)> {
         let usual = if self.filter.typed.is_empty() { "bank-sort-new" } else { "bank-sort-relevance" };
-        let mut orders = vec![("", usual, self.filter.order.is_none()), ("used", "bank-sort-used", self.filter.order == Some(Order::MostUsed))];
+        let mut orders = vec![
+            ("", usual, self.filter.order.is_none()),
+            ("used", "bank-sort-used", self.filter.order == Some(Order::MostUsed)),
+        ];
         if !self.filter.typed.is_empty() {
             orders.push(("new", "bank-sort-new", self.filter.order == Some(Order::Newest)));
         }
@@ -89,7 +93,8 @@ pub async fn list(visitor: Visitor, headers: HeaderMap, Query(form): Query<Filte
     let catalogue = catalogue::catalogue(&mut tx).await?;
     let near = catalogue::near(&mut tx, &viewer, &catalogue.numbering).await?;
     let districts: Vec<DistrictId> = viewer.districts.iter().copied().map(DistrictId).collect();
-    let schools: Vec<SchoolId> = actor.map(|actor| actor.reach.schools.iter().copied().map(SchoolId).collect()).unwrap_or_default();
+    let schools: Vec<SchoolId> =
+        actor.map(|actor| actor.reach.schools.iter().copied().map(SchoolId).collect()).unwrap_or_default();
     let sieve = Sieve::new(&filter, &catalogue.numbering, &districts, &schools);
 
     let query = search::Query::parse(&filter.typed);

@@ -67,7 +67,12 @@ pub async fn create(visitor: Visitor, Path(id): Path<PracticeId>, Form(form): Fo
     let text = check.text("text", &form.text, 10..=2000);
     let contact = check.line("contact", &form.contact, 0..=200);
     if let Err(invalid) = check.finish(form, || ()) {
-        return visitor.unprocessable(Complain { practice, form: invalid.form, errors: invalid.errors, locale: visitor.locale() });
+        return visitor.unprocessable(Complain {
+            practice,
+            form: invalid.form,
+            errors: invalid.errors,
+            locale: visitor.locale(),
+        });
     }
     tx.memory().of::<Reporters>().admit(visitor.address(), visitor.now())?;
     let complaint = NewComplaint {

@@ -12,7 +12,11 @@ use crate::practices::store::practices::{self, Viewer};
 use crate::web::{Path, Response, Visitor, serve_bundle, serve_file, serve_picture};
 
 /// One file, or the part of it that is asked for.
-pub async fn file(visitor: Visitor, Path((id, file)): Path<(PracticeId, PracticeFileId)>, headers: HeaderMap) -> Result<Response> {
+pub async fn file(
+    visitor: Visitor,
+    Path((id, file)): Path<(PracticeId, PracticeFileId)>,
+    headers: HeaderMap,
+) -> Result<Response> {
     let mut tx = visitor.read().await?;
     find(&mut tx, &visitor, id).await?.can_download(visitor.actor())?;
     let file = files::find(&mut tx, id, file).await?;
@@ -37,7 +41,11 @@ pub async fn archive(visitor: Visitor, Path(id): Path<PracticeId>) -> Result<Res
 }
 
 /// A picture as the page shows it; reading it there is allowed to all who see the practice.
-pub async fn picture(visitor: Visitor, Path((id, file)): Path<(PracticeId, PracticeFileId)>, headers: HeaderMap) -> Result<Response> {
+pub async fn picture(
+    visitor: Visitor,
+    Path((id, file)): Path<(PracticeId, PracticeFileId)>,
+    headers: HeaderMap,
+) -> Result<Response> {
     let mut tx = visitor.read().await?;
     find(&mut tx, &visitor, id).await?;
     let file = files::find(&mut tx, id, file).await?;

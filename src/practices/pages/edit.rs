@@ -108,7 +108,9 @@ impl Edit {
     /// Whether anything is written or wrong among the details, so that they are not hidden.
     fn has_details(&self) -> bool {
         let form = &self.form;
-        [&form.goal, &form.tasks, &form.equipment, &form.keywords, &form.duration, &form.participants, &form.variants].iter().any(|text| !text.is_empty())
+        [&form.goal, &form.tasks, &form.equipment, &form.keywords, &form.duration, &form.participants, &form.variants]
+            .iter()
+            .any(|text| !text.is_empty())
             || ["duration", "keywords", "participants", "equipment", "goal"].iter().any(|field| self.errors.at(field).is_some())
     }
 
@@ -201,7 +203,11 @@ async fn send(ctx: &Ctx, mut tx: Tx, practice: Practice, form: PracticeForm) -> 
     road::settle_remarks(&mut tx, id, ctx.now()).await?;
     super::keep(ctx, &mut tx, &practice, Deed::Submit, false).await?;
     tx.commit().await?;
-    Ok(ctx.see(paths::show(id)).notice("practices-submitted").undo(format!("{}/submission/delete", paths::show(id))).into_response())
+    Ok(ctx
+        .see(paths::show(id))
+        .notice("practices-submitted")
+        .undo(format!("{}/submission/delete", paths::show(id)))
+        .into_response())
 }
 
 /// The answer to a form that saves itself.

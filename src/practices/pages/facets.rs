@@ -78,7 +78,15 @@ impl Words<'_> {
     }
 
     /// The choices of a classifier: those that the country uses, and what is chosen besides.
-    fn classified(&self, group: Group, title: &'static str, chosen: &[String], numbers: &Numbers<String>, counts: &[u32], open: bool) -> Facet {
+    fn classified(
+        &self,
+        group: Group,
+        title: &'static str,
+        chosen: &[String],
+        numbers: &Numbers<String>,
+        counts: &[u32],
+        open: bool,
+    ) -> Facet {
         let kind = group.field();
         let mut codes: Vec<String> = self.terms.offered(kind, self.country).map(|term| term.code.clone()).collect();
         codes.extend(chosen.iter().filter(|code| !codes.contains(code)).cloned().collect::<Vec<_>>());
@@ -117,7 +125,13 @@ impl Words<'_> {
             chosen: filter.durations.iter().any(|chosen| chosen == code),
         };
         let choices = DURATIONS.iter().zip(&tally.durations).map(choice).collect();
-        Facet { title: "bank-duration", field: Group::Duration.field(), is_open: !filter.durations.is_empty(), is_single: false, choices }
+        Facet {
+            title: "bank-duration",
+            field: Group::Duration.field(),
+            is_open: !filter.durations.is_empty(),
+            is_single: false,
+            choices,
+        }
     }
 
     fn origins(&self, filter: &Filter, tally: &Tally, actor: &Actor) -> Facet {
@@ -132,7 +146,13 @@ impl Words<'_> {
             chosen: filter.origin == origin,
         };
         let choices = counts.into_iter().map(choice).collect();
-        Facet { title: "bank-origin", field: Group::Origin.field(), is_open: filter.origin != Origin::Anywhere, is_single: true, choices }
+        Facet {
+            title: "bank-origin",
+            field: Group::Origin.field(),
+            is_open: filter.origin != Origin::Anywhere,
+            is_single: true,
+            choices,
+        }
     }
 
     fn origin(&self, origin: Origin) -> String {
@@ -147,7 +167,8 @@ impl Words<'_> {
     /// The schools whose pieces would be found, by name; none where they are too many to choose from.
     pub fn schools(&self, filter: &Filter, tally: &Tally) -> Vec<Choice> {
         let count = |number: u16| tally.schools.get(usize::from(number)).copied().unwrap_or(0);
-        let mut found: Vec<(SchoolId, u32)> = self.numbering.schools.all().into_iter().map(|(id, number)| (id, count(number))).collect();
+        let mut found: Vec<(SchoolId, u32)> =
+            self.numbering.schools.all().into_iter().map(|(id, number)| (id, count(number))).collect();
         found.retain(|(id, count)| *count > 0 || filter.school == Some(*id));
         if found.len() > MOST_SCHOOLS {
             found.retain(|(id, _)| filter.school == Some(*id));
@@ -176,12 +197,16 @@ impl Words<'_> {
             Group::Grade => say_with(self.locale, "bank-grades", &[("value", self.band(code).into())]).into_owned(),
             Group::Duration => say(self.locale, &format!("bank-duration-{code}")).into_owned(),
             Group::School => code.parse().map(|id| self.school(id)).unwrap_or_default(),
-            Group::Origin => self.origin([Origin::District, Origin::School].into_iter().find(|origin| origin.code() == code).unwrap_or_default()),
+            Group::Origin => self
+                .origin([Origin::District, Origin::School].into_iter().find(|origin| origin.code() == code).unwrap_or_default()),
         }
     }
 
     pub fn chips(&self, filter: &Filter) -> Vec<Chip> {
-        let chip = |(group, code): (Group, String)| Chip { label: self.chip(group, &code), without: filter.without(group, &code).address() };
+        let chip = |(group, code): (Group, String)| Chip {
+            label: self.chip(group, &code),
+            without: filter.without(group, &code).address(),
+        };
         filter.chosen().map(chip).collect()
     }
 
@@ -191,7 +216,8 @@ impl Words<'_> {
             .into_iter()
             .filter(|group| tally.without(*group) > 0)
             .filter_map(|group| {
-                let labels: Vec<_> = filter.chosen().filter(|(of, _)| *of == group).map(|(group, code)| self.chip(group, &code)).collect();
+                let labels: Vec<_> =
+                    filter.chosen().filter(|(of, _)| *of == group).map(|(group, code)| self.chip(group, &code)).collect();
                 let address = filter.without_group(group).address();
                 (!labels.is_empty()).then(|| Offer { label: labels.join(", "), address, count: tally.without(group) })
             })

@@ -47,7 +47,13 @@ fn left(practice: &crate::practices::model::Practice) -> Limits {
 }
 
 /// Records a taken file and has its text read.
-pub(super) async fn attach(tx: &mut Tx, practice: PracticeId, school: SchoolId, file: &Incoming, now: OffsetDateTime) -> Result<()> {
+pub(super) async fn attach(
+    tx: &mut Tx,
+    practice: PracticeId,
+    school: SchoolId,
+    file: &Incoming,
+    now: OffsetDateTime,
+) -> Result<()> {
     let taken = Taken {
         name: &file.name,
         media_type: file.blob.kind.media_type(),

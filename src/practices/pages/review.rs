@@ -22,7 +22,17 @@ use crate::web::{Check, Ctx, Errors, Fields, Form, Path, Problem, Response, filt
 
 /// Fields at which a remark may stand, in the order of the form.
 pub const REMARKABLE: [&str; 12] = [
-    "title", "rubric", "kind", "grade_from", "direction", "annotation", "course", "files", "sources", "equipment", "duration",
+    "title",
+    "rubric",
+    "kind",
+    "grade_from",
+    "direction",
+    "annotation",
+    "course",
+    "files",
+    "sources",
+    "equipment",
+    "duration",
     "declared_no_names",
 ];
 
@@ -107,14 +117,7 @@ async fn may_decide(ctx: &Ctx, tx: &mut Tx, practice: &Practice) -> Result<Revie
     Ok(reviewers)
 }
 
-async fn load(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    practice: Practice,
-    reviewers: Reviewers,
-    form: Fields,
-    errors: Errors,
-) -> Result<Review> {
+async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, reviewers: Reviewers, form: Fields, errors: Errors) -> Result<Review> {
     let terms = Terms::load(tx, ctx.now()).await?;
     Ok(Review {
         files: files::list(tx, practice.id).await?,
@@ -134,14 +137,20 @@ async fn load(
 fn card(practice: &Practice, terms: &Terms, ctx: &Ctx) -> Vec<(&'static str, String)> {
     let content = &practice.content;
     let locale = ctx.locale();
-    let label = |kind: &str, code: &Option<String>| code.as_deref().map(|code| terms.label(kind, code, locale).to_owned()).unwrap_or_default();
+    let label = |kind: &str, code: &Option<String>| {
+        code.as_deref().map(|code| terms.label(kind, code, locale).to_owned()).unwrap_or_default()
+    };
     let directions: Vec<_> = content.directions.iter().map(|code| terms.label("direction", code, locale)).collect();
     let grades = match (content.grade_from, content.grade_to) {
         (Some(from), Some(to)) if from != to => format!("{from}–{to}"),
         (Some(from), _) => from.to_string(),
         _ => String::new(),
     };
-    let faces = if content.declared_faces.is_empty() { String::new() } else { ctx.say(&format!("practices-faces-{}", content.declared_faces), &[]) };
+    let faces = if content.declared_faces.is_empty() {
+        String::new()
+    } else {
+        ctx.say(&format!("practices-faces-{}", content.declared_faces), &[])
+    };
     vec![
         ("title", content.title.clone()),
         ("rubric", label("rubric", &content.rubric)),
@@ -176,7 +185,9 @@ pub async fn decide(ctx: Ctx, Path(id): Path<PracticeId>, Form(fields): Form<Fie
         .collect();
     let outcome = fields.text("outcome");
     match outcome.as_str() {
-        "return" if reason.is_empty() && remarks.is_empty() => check.add("reason", Problem::Rule("practices-return-needs-reason")),
+        "return" if reason.is_empty() && remarks.is_empty() => {
+            check.add("reason", Problem::Rule("practices-return-needs-reason"))
+        }
         "decline" if reason.is_empty() => check.add("reason", Problem::Rule("practices-decline-needs-reason")),
         "accept" | "return" | "decline" => {}
         _ => return Err(Error::Malformed),

@@ -57,8 +57,13 @@ impl Listed {
 
     /// Since when it waits, for those who decide.
     pub fn waiting(&self, locale: &Locale, dated: &Dated) -> String {
-        let since = self.nominated_at.filter(|_| self.status == Status::Nominated).or(self.submitted_at).unwrap_or(self.changed_at);
-        let args = [("author", self.author_name.as_str().into()), ("school", self.school_name.as_str().into()), ("day", dated.day(since).into())];
+        let since =
+            self.nominated_at.filter(|_| self.status == Status::Nominated).or(self.submitted_at).unwrap_or(self.changed_at);
+        let args = [
+            ("author", self.author_name.as_str().into()),
+            ("school", self.school_name.as_str().into()),
+            ("day", dated.day(since).into()),
+        ];
         say_with(*locale, "practices-waiting", &args).into_owned()
     }
 }

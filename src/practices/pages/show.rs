@@ -211,23 +211,33 @@ fn kind(practice: &Practice, terms: &Terms, locale: Locale) -> String {
     let content = &practice.content;
     let form = content.form.as_deref().map(|code| terms.label("form", code, locale));
     let kind = content.kind.as_deref().map(|code| terms.label("kind", code, locale));
-    let minutes = content.duration.map(|minutes| crate::text::say_with(locale, "bank-minutes", &[("n", i64::from(minutes).into())]));
-    let parts = [form.or(kind).unwrap_or_default().to_owned(), grades_in_words(locale, content.grade_from, content.grade_to), minutes.unwrap_or_default().into_owned()];
+    let minutes =
+        content.duration.map(|minutes| crate::text::say_with(locale, "bank-minutes", &[("n", i64::from(minutes).into())]));
+    let parts = [
+        form.or(kind).unwrap_or_default().to_owned(),
+        grades_in_words(locale, content.grade_from, content.grade_to),
+        minutes.unwrap_or_default().into_owned(),
+    ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 fn crumbs(practice: &Practice, terms: &Terms, locale: Locale) -> Vec<(String, String)> {
     let content = &practice.content;
-    let crumb = |kind: &'static str, code: &String| (terms.label(kind, code, locale).to_owned(), format!("/practices?{kind}={code}"));
+    let crumb =
+        |kind: &'static str, code: &String| (terms.label(kind, code, locale).to_owned(), format!("/practices?{kind}={code}"));
     let rubric = content.rubric.iter().map(|code| crumb("rubric", code));
     rubric.chain(content.directions.first().map(|code| crumb("direction", code))).collect()
 }
 
 fn passport(practice: &Practice, terms: &Terms, locale: Locale) -> Vec<(&'static str, String)> {
     let content = &practice.content;
-    let label = |kind: &str, code: &Option<String>| code.as_deref().map(|code| terms.label(kind, code, locale).to_owned()).unwrap_or_default();
+    let label = |kind: &str, code: &Option<String>| {
+        code.as_deref().map(|code| terms.label(kind, code, locale).to_owned()).unwrap_or_default()
+    };
     let directions: Vec<_> = content.directions.iter().map(|code| terms.label("direction", code, locale)).collect();
-    let minutes = content.duration.map(|minutes| crate::text::say_with(locale, "bank-minutes", &[("n", i64::from(minutes).into())]).into_owned());
+    let minutes = content
+        .duration
+        .map(|minutes| crate::text::say_with(locale, "bank-minutes", &[("n", i64::from(minutes).into())]).into_owned());
     let language = Locale::from_code(&content.language).unwrap_or_default();
     let lines = [
         ("bank-passport-grades", look::grades(content.grade_from, content.grade_to)),

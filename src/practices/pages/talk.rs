@@ -77,7 +77,11 @@ impl Talk {
     pub fn new(practice: &Practice, voices: Voices, reader: Option<&Actor>, locale: Locale, dated: &Dated) -> Self {
         let used: i64 = voices.outcomes.iter().map(|(_, count)| count).sum();
         let count = |outcome: &str| voices.outcomes.iter().find(|(code, _)| code == outcome).map_or(0, |(_, count)| *count);
-        let bar = |outcome: &'static str| Bar { outcome, count: count(outcome), percent: (count(outcome) * 100 + used / 2) / used.max(1) };
+        let bar = |outcome: &'static str| Bar {
+            outcome,
+            count: count(outcome),
+            percent: (count(outcome) * 100 + used / 2) / used.max(1),
+        };
         let bars: Vec<Bar> = OUTCOMES.into_iter().map(bar).collect();
         let speaker = Speaker { reader, locale };
         let shown = i64::try_from(voices.uses.len()).unwrap_or(i64::MAX);
@@ -148,7 +152,11 @@ impl Speaker<'_> {
             id: said.id,
             initials,
             name,
-            about: [said.school_name.as_str(), &dated.day(said.said_at)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
+            about: [said.school_name.as_str(), &dated.day(said.said_at)]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(", "),
             text: if said.is_removed { say(self.locale, "bank-said-removed").into_owned() } else { said.text.clone() },
             is_author,
             is_own: self.is_own(said.user) && !said.is_removed,

@@ -76,7 +76,11 @@ pub async fn delete(ctx: Ctx, Path((id, mark)): Path<(PracticeId, UseId)>) -> Re
     super::find(&mut tx, id, &ctx.actor).await?;
     uses::set_removed(&mut tx, id, mark, ctx.actor.user, Some(ctx.now())).await?;
     tx.commit().await?;
-    Ok(ctx.see(paths::show(id)).notice("bank-used-removed").undo(format!("{}/restoration", paths::used(id, mark))).into_response())
+    Ok(ctx
+        .see(paths::show(id))
+        .notice("bank-used-removed")
+        .undo(format!("{}/restoration", paths::used(id, mark)))
+        .into_response())
 }
 
 /// Puts a mark back that was taken back.

@@ -19,9 +19,13 @@ pub async fn save(tx: &mut Tx, user: UserId, practice: PracticeId, now: OffsetDa
 }
 
 pub async fn delete(tx: &mut Tx, user: UserId, practice: PracticeId) -> Result<()> {
-    sqlx::query!("DELETE FROM practice_bookmarks WHERE user_id = $1 AND practice_id = $2", user as UserId, practice as PracticeId)
-        .execute(tx.conn())
-        .await?;
+    sqlx::query!(
+        "DELETE FROM practice_bookmarks WHERE user_id = $1 AND practice_id = $2",
+        user as UserId,
+        practice as PracticeId
+    )
+    .execute(tx.conn())
+    .await?;
     Ok(())
 }
 

@@ -87,7 +87,11 @@ async fn read_all(tx: &mut Tx) -> Result<(String, Arc<Catalogue>)> {
 }
 
 /// What was committed since a snapshot; nothing where nothing was.
-async fn read_changes(tx: &mut Tx, since: &str, numbering: &Numbering) -> Result<Option<(String, HashMap<PracticeId, Option<Card>>)>> {
+async fn read_changes(
+    tx: &mut Tx,
+    since: &str,
+    numbering: &Numbering,
+) -> Result<Option<(String, HashMap<PracticeId, Option<Card>>)>> {
     // The second bound passes over rows of a restored backup, whose transactions were another server's.
     let rows = sqlx::query!(
         r#"

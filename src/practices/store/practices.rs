@@ -24,7 +24,14 @@ pub struct Viewer {
 impl Viewer {
     pub fn of(actor: Option<&Actor>) -> Self {
         let Some(actor) = actor else {
-            return Self { person: None, districts: vec![], schools: vec![], associations: vec![], reviews: false, centre: false };
+            return Self {
+                person: None,
+                districts: vec![],
+                schools: vec![],
+                associations: vec![],
+                reviews: false,
+                centre: false,
+            };
         };
         let centre = actor.has(Role::Methodologist) || actor.has(Role::CentreHead);
         Self {
@@ -366,13 +373,10 @@ pub async fn save_state(tx: &mut Tx, practice: &Practice, by: UserId, now: Offse
 
 /// Removes a draft that was never sent, with all that belongs to it.
 pub async fn delete_draft(tx: &mut Tx, id: PracticeId, version: i32) -> Result<()> {
-    let done = sqlx::query!(
-        "DELETE FROM practices WHERE id = $1 AND version = $2 AND status = 'draft'",
-        id as PracticeId,
-        version,
-    )
-    .execute(tx.conn())
-    .await?;
+    let done =
+        sqlx::query!("DELETE FROM practices WHERE id = $1 AND version = $2 AND status = 'draft'", id as PracticeId, version,)
+            .execute(tx.conn())
+            .await?;
     if done.rows_affected() == 0 { Err(Error::Stale) } else { Ok(()) }
 }
 

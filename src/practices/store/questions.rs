@@ -55,7 +55,13 @@ pub async fn can_be_answered(tx: &mut Tx, practice: PracticeId, id: QuestionId) 
 }
 
 /// Takes one's own words off the page, or puts them back.
-pub async fn set_removed(tx: &mut Tx, practice: PracticeId, id: QuestionId, user: UserId, removed_at: Option<OffsetDateTime>) -> Result<()> {
+pub async fn set_removed(
+    tx: &mut Tx,
+    practice: PracticeId,
+    id: QuestionId,
+    user: UserId,
+    removed_at: Option<OffsetDateTime>,
+) -> Result<()> {
     lock(tx, practice).await?;
     let done = sqlx::query!(
         "UPDATE practice_questions SET removed_at = $4 WHERE id = $1 AND practice_id = $2 AND user_id = $3",

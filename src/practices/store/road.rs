@@ -95,7 +95,14 @@ pub async fn list_remarks(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Remar
     Ok(remarks)
 }
 
-pub async fn insert_remark(tx: &mut Tx, practice: PracticeId, field: &str, text: &str, by: UserId, now: OffsetDateTime) -> Result<()> {
+pub async fn insert_remark(
+    tx: &mut Tx,
+    practice: PracticeId,
+    field: &str,
+    text: &str,
+    by: UserId,
+    now: OffsetDateTime,
+) -> Result<()> {
     sqlx::query!(
         "INSERT INTO practice_remarks (id, practice_id, field, text, author_id, made_at) VALUES ($1, $2, $3, $4, $5, $6)",
         RemarkId::fresh() as RemarkId,

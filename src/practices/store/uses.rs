@@ -53,7 +53,13 @@ pub async fn save(tx: &mut Tx, practice: PracticeId, mark: &NewUse<'_>, now: Off
 }
 
 /// Takes one's own mark off the page, or puts it back.
-pub async fn set_removed(tx: &mut Tx, practice: PracticeId, id: UseId, user: UserId, removed_at: Option<OffsetDateTime>) -> Result<()> {
+pub async fn set_removed(
+    tx: &mut Tx,
+    practice: PracticeId,
+    id: UseId,
+    user: UserId,
+    removed_at: Option<OffsetDateTime>,
+) -> Result<()> {
     lock(tx, practice).await?;
     let done = sqlx::query!(
         "UPDATE practice_uses SET removed_at = $4 WHERE id = $1 AND practice_id = $2 AND user_id = $3",

@@ -16,7 +16,8 @@ async fn the_pages_of_a_visitor_hinder_nobody() {
         let window = served.window(shape, Scripts::On).await;
         for appearance in APPEARANCES {
             window.view(&appearance).await;
-            for page in ["/", "/library", "/library?q=протокол&kind=form", &path, "/search?q=протокол", "/help", "/about"] {
+            for page in ["/", "/library", "/library?q=протокол&kind=form", &path, "/search?q=протокол", "/help", "/about"]
+            {
                 window.open(page).await.is_accessible().await;
             }
         }
