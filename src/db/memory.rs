@@ -27,10 +27,11 @@ mod tests {
     #[test]
     fn everybody_who_asks_meets_the_same_value() {
         let memory = Memory::default();
+        let copy = memory.clone();
 
         memory.of::<AtomicU32>().store(7, Ordering::SeqCst);
 
-        assert_eq!(memory.clone().of::<AtomicU32>().load(Ordering::SeqCst), 7);
+        assert_eq!(copy.of::<AtomicU32>().load(Ordering::SeqCst), 7);
         assert_eq!(Memory::default().of::<AtomicU32>().load(Ordering::SeqCst), 0);
     }
 }

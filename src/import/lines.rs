@@ -3,7 +3,7 @@
 
 use std::fs::File;
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use serde::de::DeserializeOwned;
@@ -16,7 +16,7 @@ const BATCH: usize = 200;
 pub fn batches<T: DeserializeOwned + Send + 'static>(path: PathBuf) -> mpsc::Receiver<anyhow::Result<Vec<T>>> {
     let (sender, receiver) = mpsc::channel(1);
     tokio::task::spawn_blocking(move || {
-        if let Err(error) = read(path, &sender) {
+        if let Err(error) = read(&path, &sender) {
             // Nobody listens any more only when the import has failed elsewhere.
             let _ = sender.blocking_send(Err(error));
         }
@@ -24,9 +24,9 @@ pub fn batches<T: DeserializeOwned + Send + 'static>(path: PathBuf) -> mpsc::Rec
     receiver
 }
 
-fn read<T: DeserializeOwned>(path: PathBuf, sender: &mpsc::Sender<anyhow::Result<Vec<T>>>) -> anyhow::Result<()> {
+fn read<T: DeserializeOwned>(path: &Path, sender: &mpsc::Sender<anyhow::Result<Vec<T>>>) -> anyhow::Result<()> {
     let name = path.display();
-    let mut reader = BufReader::with_capacity(256 * 1024, File::open(&path).with_context(|| format!("open {name}"))?);
+    let mut reader = BufReader::with_capacity(256 * 1024, File::open(path).with_context(|| format!("open {name}"))?);
     let mut batch = Vec::with_capacity(BATCH);
     let mut line = Vec::new();
     for number in 1.. {

@@ -11,7 +11,7 @@ use super::check::Problem;
 use super::{Ui, assets};
 use crate::text::{self, Value};
 
-fn ui<'a>(values: &'a dyn Values) -> Result<&'a Ui> {
+fn ui(values: &dyn Values) -> Result<&Ui> {
     get_value::<Ui>(values, "ui")
 }
 

@@ -1,8 +1,6 @@
 //! What a browser sends: fields of a form, of an address, of a path. Reading them cannot fail, so that
 //! nothing typed is ever lost; judging them is `Check`'s work.
 
-#![expect(clippy::disallowed_types, reason = "the extractors that features use are made of axum's")]
-
 use std::str::FromStr;
 
 use axum::body::to_bytes;

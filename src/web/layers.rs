@@ -61,6 +61,7 @@ async fn missing() -> Error {
     Error::NotFound
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "so the layer asks for it")]
 fn panicked(cause: Box<dyn std::any::Any + Send>) -> Response {
     let text = cause.downcast_ref::<String>().map(String::as_str).or_else(|| cause.downcast_ref::<&str>().copied());
     Error::Internal(anyhow::anyhow!("a handler panicked: {}", text.unwrap_or("without a word"))).into_response()

@@ -1,6 +1,8 @@
 //! The accept loop: connections are counted, silent ones are dropped, and on a stop the answers in hand
 //! are finished. `axum::serve` sets no timer, so its header timeout would never fire.
 
+#![expect(clippy::disallowed_types, reason = "the finished router is served here")]
+
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;

@@ -186,7 +186,7 @@ pub async fn decide(ctx: Ctx, Path(id): Path<PracticeId>, Form(fields): Form<Fie
     let outcome = fields.text("outcome");
     match outcome.as_str() {
         "return" if reason.is_empty() && remarks.is_empty() => {
-            check.add("reason", Problem::Rule("practices-return-needs-reason"))
+            check.add("reason", Problem::Rule("practices-return-needs-reason"));
         }
         "decline" if reason.is_empty() => check.add("reason", Problem::Rule("practices-decline-needs-reason")),
         "accept" | "return" | "decline" => {}
