@@ -1,8 +1,6 @@
 //! The piggy-bank as it is read: who sees what in the list, how it is filtered and found, taken along, used in
 //! class, asked about and reported.
 
-use kopilka::access::Role;
-
 use crate::support::*;
 
 /// The titles of the list, from above.
@@ -279,27 +277,4 @@ async fn a_flood_of_reports_from_one_address_is_held_back() {
     visitor.elsewhere([10, 0, 0, 9]).post(format!("{}/complaint", practice.path()), &fields).await.says("bank-complained");
     portal.pass(time::Duration::hours(2));
     visitor.post(format!("{}/complaint", practice.path()), &fields).await.says("bank-complained");
-}
-
-#[tokio::test]
-async fn deeds_are_offered_to_those_who_may_do_them() {
-    let portal = Portal::open().await;
-    let person = portal.given(a_teacher()).await;
-    let accepted = portal.given(a_practice(&person).accepted()).await;
-    let published = portal.given(a_practice(&person).published()).await;
-
-    let author = portal.sign_in_as(&person).await.get(published.path()).await;
-    let head = portal.sign_in(a_head()).await.get(accepted.path()).await;
-    let methodologist = portal.sign_in(a_methodologist()).await.get(published.path()).await;
-    let colleague = portal.sign_in(a_person().holding(Role::Member)).await.get(published.path()).await;
-
-    let offers = |page: &Page| {
-        let deeds = ["withdrawal", "takedown", "share", "nomination", "publication"];
-        deeds.into_iter().filter(|deed| page.count(&format!("form[action$=\"/{deed}\"]")) == 1).collect::<Vec<_>>()
-    };
-    assert_eq!(offers(&author), ["withdrawal"]);
-    assert_eq!(offers(&head), ["share"]);
-    head.says("practices-refused-no-consent");
-    assert_eq!(offers(&methodologist), ["takedown", "publication"]);
-    assert!(offers(&colleague).is_empty());
 }

@@ -1,5 +1,6 @@
 //! A practice on its road: begun by a teacher, judged by the head, published by the district.
 
+use kopilka::access::Role;
 use kopilka::files::made;
 
 use crate::support::*;
@@ -240,4 +241,27 @@ async fn a_file_that_is_not_taken_is_named_with_the_reason_and_the_others_stay()
 
     page.opens().sees("Вредный.html").sees("Сценарий.docx");
     assert_eq!(page.count("[data-upload-list] > li"), 1);
+}
+
+#[tokio::test]
+async fn deeds_are_offered_to_those_who_may_do_them() {
+    let portal = Portal::open().await;
+    let person = portal.given(a_teacher()).await;
+    let accepted = portal.given(a_practice(&person).accepted()).await;
+    let published = portal.given(a_practice(&person).published()).await;
+
+    let author = portal.sign_in_as(&person).await.get(published.path()).await;
+    let head = portal.sign_in(a_head()).await.get(accepted.path()).await;
+    let methodologist = portal.sign_in(a_methodologist()).await.get(published.path()).await;
+    let colleague = portal.sign_in(a_person().holding(Role::Member)).await.get(published.path()).await;
+
+    let offers = |page: &Page| {
+        let deeds = ["withdrawal", "takedown", "share", "nomination", "publication"];
+        deeds.into_iter().filter(|deed| page.count(&format!("form[action$=\"/{deed}\"]")) == 1).collect::<Vec<_>>()
+    };
+    assert_eq!(offers(&author), ["withdrawal"]);
+    assert_eq!(offers(&head), ["share"]);
+    head.says("practices-refused-no-consent");
+    assert_eq!(offers(&methodologist), ["takedown", "publication"]);
+    assert!(offers(&colleague).is_empty());
 }

@@ -12,3 +12,4 @@ pub mod queues;
 pub mod reading;
 pub mod road;
 pub mod uses;
+mod viewer;

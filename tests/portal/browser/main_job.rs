@@ -84,7 +84,7 @@ async fn share(window: &Window) -> String {
     window.fill("title", "Как мы спорим: разговор о конфликтах").await;
     let files = format!("{}\n{}", scenario.display(), cards.display());
     window.find("#practice-start input[type=file]").await.send_keys(&files).await.unwrap();
-    window.click("#practice-start button.btn-p").await;
+    window.leave_by("#practice-start button.btn-p").await;
 
     for (list, value) in [("rubric", "class-hours"), ("kind", "script"), ("grade_from", "5"), ("grade_to", "7")] {
         window.choose(list, value).await;
@@ -95,7 +95,7 @@ async fn share(window: &Window) -> String {
         window.press(&format!("input[name={name}]")).await;
     }
     window.press("input[name=declared_faces][value=none]").await;
-    window.press("button[name=then][value=send]").await;
+    window.leave_by("button[name=then][value=send]").await;
     window.arrives("/practices/", "/edit").await
 }
 
@@ -103,16 +103,16 @@ async fn accept(window: &Window, path: &str) {
     window.open("/practices/queue").await;
     assert!(window.has(&format!("a[href='{path}/review']")).await);
     window.open(&format!("{path}/review")).await;
-    window.press("button[name=outcome][value=accept]").await;
+    window.leave_by("button[name=outcome][value=accept]").await;
     window.open(path).await;
-    window.press(&format!("form[action='{path}/nomination'] button")).await;
+    window.leave_by(&format!("form[action='{path}/nomination'] button")).await;
     window.open(path).await;
     assert!(!window.has(&format!("form[action='{path}/nomination']")).await);
 }
 
 async fn publish(window: &Window, path: &str) {
     window.open(&format!("{path}/review")).await;
-    window.press("button[name=level][value=public]").await;
+    window.leave_by("button[name=level][value=public]").await;
 }
 
 /// The word stands in no form of the page: only inside the file, and there in another case.
@@ -127,6 +127,6 @@ async fn find_and_read(window: &Window, path: &str) {
 async fn mark_as_used(window: &Window, path: &str) {
     window.open(path).await;
     window.press("#used input[name=outcome][value=as-written]").await;
-    window.press("#used button.btn-p").await;
+    window.leave_by("#used button.btn-p").await;
     window.finds(".say").await;
 }

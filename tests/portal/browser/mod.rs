@@ -51,7 +51,7 @@ async fn one_signs_in_with_scripts_and_without() {
         window.fill("login", &teacher.login).await.fill("password", PASSWORD).await;
         window.click("main form button").await;
 
-        assert_eq!(window.path().await, "/account");
+        window.arrives("/account", "/login").await;
         window.sees(&teacher.short_name()).await;
         assert!(window.has("form[action='/logout']").await);
     }

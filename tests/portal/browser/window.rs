@@ -99,6 +99,19 @@ impl Window {
         self
     }
 
+    /// Presses a button that leads to another page, and waits until this one is gone.
+    pub async fn leave_by(&self, what: &str) -> &Self {
+        let page = self.find("html").await;
+        self.find(what).await.send_keys("\u{e007}").await.unwrap();
+        for _ in 0..200 {
+            if page.attr("lang").await.is_err() && self.has("main").await {
+                return self;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
+        panic!("«{what}» leads nowhere from {}: {}", self.path().await, self.text().await)
+    }
+
     async fn put_cookie(&self, name: &str, value: &str) -> &Self {
         // A browser takes cookies only for the place where it is.
         if !self.driver.client.current_url().await.unwrap().as_str().starts_with(&self.origin) {
