@@ -21,6 +21,7 @@ use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use super::ctx::{Visit, Visitor};
 use super::flash::Flash;
+use super::kept::{Kept, keep};
 use super::server::Peer;
 use super::{App, Response, Routes, View, assets, errors, session};
 use crate::error::Error;
@@ -48,7 +49,8 @@ pub fn assemble(routes: Routes, app: App) -> Router {
         .with_state(app.clone())
         .merge(pages)
         .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(is_page)))
-        .layer(from_fn_with_state(app, protect))
+        .layer(from_fn_with_state(app.clone(), protect))
+        .layer(from_fn_with_state((app, Arc::<Kept>::default()), keep))
         .layer(from_fn(measure))
 }
 

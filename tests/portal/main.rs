@@ -19,6 +19,7 @@ mod harness;
 mod home;
 mod hostile;
 mod invitations;
+mod kept;
 mod library;
 mod loading;
 mod people;

@@ -136,7 +136,7 @@ pub async fn show(visitor: Visitor, Path(id): Path<PracticeId>, Query(form): Que
     let mut tx = visitor.read().await?;
     let practice = practices::find(&mut tx, id, &Viewer::of(visitor.actor())).await?;
     let page = load(&visitor, &mut tx, practice, &form).await?;
-    visitor.page(page)
+    visitor.public_page(page)
 }
 
 /// The page again, with what was typed into one of its forms and what is wrong with it.
