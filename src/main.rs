@@ -80,6 +80,12 @@ struct NewAdministrator {
     language: String,
 }
 
+/// What is logged; PostgreSQL's remarks on what is there already are of no use to anybody.
+fn filter(wish: &str) -> EnvFilter {
+    let quiet = "sqlx::postgres::notice=warn";
+    EnvFilter::try_new(format!("{quiet},{wish}")).unwrap_or_else(|_| EnvFilter::new(format!("{quiet},info")))
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if let Command::Extract { kind } = arguments.command {
@@ -87,7 +93,7 @@ fn main() -> ExitCode {
         std::process::exit(kopilka::files::run_child(kind));
     }
     tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::try_new(&arguments.config.log).unwrap_or_else(|_| EnvFilter::new("info")))
+        .with_env_filter(filter(&arguments.config.log))
         .with_writer(std::io::stderr)
         .init();
     let runtime = match tokio::runtime::Runtime::new() {

@@ -21,7 +21,7 @@ pub use memory::Memory;
 pub use migrate::{MIGRATOR, migrate, prepare_roles, tidy};
 
 /// The role that serves: it owns nothing, so row security binds it.
-pub const SERVING_ROLE: &str = "kopilka_serving";
+pub const SERVING_ROLE: &str = embedded::SERVING;
 
 /// The door to the database. The pool stays inside: rows are reached only through a `Tx` that carries a reach.
 #[derive(Clone)]

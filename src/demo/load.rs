@@ -2,12 +2,11 @@
 //! one transaction, so that a load that breaks off leaves nothing behind.
 
 use anyhow::Context;
-use time_tz::Tz;
 use uuid::Uuid;
 
-use super::calendar::Calendar;
+use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
-use super::world::{self, District, World};
+use super::world::{self, World};
 use super::{PASSWORD, norms, papers, people, places, practices};
 use crate::access::Reach;
 use crate::accounts;
@@ -56,18 +55,6 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
     while search::learn(&mut tx).await? > 0 {}
     tx.commit().await?;
     Ok(Outcome::Loaded)
-}
-
-/// The days of the district and the moment at which it is loaded.
-pub(super) struct Clock {
-    pub calendar: Calendar,
-    pub now: time::OffsetDateTime,
-}
-
-impl Clock {
-    pub fn zone(&self, district: &District) -> &'static Tz {
-        zone(&district.time_zone)
-    }
 }
 
 /// Why nothing may be loaded; nothing where everything may.

@@ -5,7 +5,7 @@ use anyhow::Context;
 use time::{Date, OffsetDateTime};
 use time_tz::Tz;
 
-use super::load::Clock;
+use super::calendar::Clock;
 use super::people::{printed_name, printed_unit, reaches};
 use super::road::{self, Step};
 use super::store::practices::{self, Kept, Standing};
