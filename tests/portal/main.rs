@@ -14,6 +14,7 @@ mod texts;
 mod accounts;
 mod bank;
 mod cluster;
+mod counts;
 mod defence;
 mod harness;
 mod home;

@@ -2,6 +2,7 @@
 
 use time::OffsetDateTime;
 
+use super::counts::{lock, recount_files};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::{PracticeFileId, PracticeId};
@@ -46,6 +47,7 @@ pub async fn list(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Attached>> {
 
 /// Adds a file after the others and keeps the practice's counts.
 pub async fn insert(tx: &mut Tx, practice: PracticeId, file: &Taken<'_>, now: OffsetDateTime) -> Result<PracticeFileId> {
+    lock(tx, practice).await?;
     let id = PracticeFileId::fresh();
     sqlx::query!(
         r#"
@@ -65,12 +67,13 @@ pub async fn insert(tx: &mut Tx, practice: PracticeId, file: &Taken<'_>, now: Of
     )
     .execute(tx.conn())
     .await?;
-    recount(tx, practice).await?;
+    recount_files(tx, practice).await?;
     Ok(id)
 }
 
 /// Takes a file off; its bytes are swept away a day later, when no row names them.
 pub async fn delete(tx: &mut Tx, practice: PracticeId, file: PracticeFileId) -> Result<bool> {
+    lock(tx, practice).await?;
     let done = sqlx::query!(
         "DELETE FROM practice_files WHERE id = $2 AND practice_id = $1",
         practice as PracticeId,
@@ -78,24 +81,8 @@ pub async fn delete(tx: &mut Tx, practice: PracticeId, file: PracticeFileId) -> 
     )
     .execute(tx.conn())
     .await?;
-    recount(tx, practice).await?;
+    recount_files(tx, practice).await?;
     Ok(done.rows_affected() > 0)
-}
-
-async fn recount(tx: &mut Tx, practice: PracticeId) -> Result<()> {
-    sqlx::query!(
-        r#"
-        UPDATE practices
-        SET file_count = counted.files, file_bytes = counted.bytes
-        FROM (SELECT count(*)::integer AS files, coalesce(sum(size), 0)::bigint AS bytes
-              FROM practice_files WHERE practice_id = $1) AS counted
-        WHERE id = $1
-        "#,
-        practice as PracticeId,
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
 }
 
 /// A file's name and what was read in it.

@@ -3,6 +3,7 @@
 pub mod bookmarks;
 pub mod catalogue;
 pub mod complaints;
+mod counts;
 pub mod files;
 pub mod listing;
 pub mod places;
