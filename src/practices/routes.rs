@@ -35,7 +35,7 @@ pub fn routes() -> Routes {
         .post("/practices/{practice}/files/{file}/delete", AUTHORS, pages::files::delete)
         .post("/practices/{practice}/submission/delete", AUTHORS, pages::author::recall)
         .get("/practices/{practice}/review", REVIEWERS.and(CENTRE), pages::review::show)
-        .post("/practices/{practice}/review", REVIEWERS, pages::review::decide)
+        .post("/practices/{practice}/review", REVIEWERS.and(CENTRE), pages::review::decide)
         .post("/practices/{practice}/share", REVIEWERS, pages::review::share)
         .post("/practices/{practice}/nomination", REVIEWERS, pages::review::nominate)
         .post("/practices/{practice}/nomination/delete", CENTRE, pages::centre::send_back)

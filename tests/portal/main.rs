@@ -13,6 +13,7 @@ mod texts;
 
 mod accounts;
 mod bank;
+mod centre;
 mod cluster;
 mod defence;
 mod harness;

@@ -51,7 +51,7 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, practice: &Practice, deed: Deed, alone: bo
         deed: deed.code(),
         subject: "practice",
         subject_id: Some(practice.id.0),
-        school: Some(practice.school.0),
+        school: practice.school.map(|id| id.0),
         district: Some(practice.district.0),
         before: None,
         after: Some(serde_json::json!({
