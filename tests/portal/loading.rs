@@ -45,6 +45,8 @@ async fn every_role_signs_in_to_the_demo_district_and_finds_it_alive() {
     // «Общероссийский» stands in one leaflet alone, and nowhere in the forms.
     let found = portal.visitor().get("/practices?q=общероссийский").await;
     found.opens().sees("Если обижают не тебя").sees("Памятка свидетеля.pdf");
+    let of_centre = portal.visitor().get("/practices?q=описание+практики+коллега").await;
+    of_centre.opens().sees("Районный центр поддержки классных руководителей");
     portal.run_jobs().await;
 }
 
