@@ -180,6 +180,7 @@ bank-nominate = Propose to the district
 bank-publish-public = Open to everybody
 bank-publish-district = Keep to the district
 bank-withdraw = Withdraw the practice
+bank-restore = Put the practice back
 bank-withdraw-why = Why you withdraw it (optional)
 bank-take-down = Take down
 bank-take-down-why = Which rule is broken: the author will see these words

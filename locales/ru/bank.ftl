@@ -188,6 +188,7 @@ bank-nominate = Предложить району
 bank-publish-public = Открыть всем
 bank-publish-district = Оставить только району
 bank-withdraw = Отозвать практику
+bank-restore = Вернуть практику
 bank-withdraw-why = Почему отзываете (можно пропустить)
 bank-take-down = Снять с публикации
 bank-take-down-why = Какое правило нарушено: автор увидит эти слова

@@ -188,6 +188,7 @@ bank-nominate = Запропонувати району
 bank-publish-public = Відкрити всім
 bank-publish-district = Залишити лише району
 bank-withdraw = Відкликати практику
+bank-restore = Повернути практику
 bank-withdraw-why = Чому відкликаєте (можна пропустити)
 bank-take-down = Зняти з публікації
 bank-take-down-why = Яке правило порушено: автор побачить ці слова

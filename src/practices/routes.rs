@@ -41,5 +41,6 @@ pub fn routes() -> Routes {
         .post("/practices/{practice}/nomination/delete", CENTRE, pages::centre::send_back)
         .post("/practices/{practice}/publication", CENTRE, pages::centre::publish)
         .post("/practices/{practice}/withdrawal", AUTHORS, pages::author::withdraw)
+        .post("/practices/{practice}/withdrawal/delete", AUTHORS, pages::author::restore)
         .post("/practices/{practice}/takedown", CENTRE.and(ADMINS), pages::centre::take_down)
 }

@@ -27,3 +27,4 @@ mod practices;
 mod recall;
 mod schools;
 mod settings;
+mod withdrawal;

@@ -20,10 +20,12 @@ pub enum Deed {
     SendBack,
     Withdraw,
     TakeDown,
+    /// The author undoes a withdrawal.
+    Restore,
 }
 
 impl Deed {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Submit,
         Self::Recall,
         Self::Accept,
@@ -35,6 +37,7 @@ impl Deed {
         Self::SendBack,
         Self::Withdraw,
         Self::TakeDown,
+        Self::Restore,
     ];
 
     pub const fn code(self) -> &'static str {
@@ -50,6 +53,7 @@ impl Deed {
             Self::SendBack => "send-back",
             Self::Withdraw => "withdraw",
             Self::TakeDown => "take-down",
+            Self::Restore => "restore",
         }
     }
 
@@ -63,6 +67,7 @@ impl Deed {
             Self::SendBack => &[Status::Nominated],
             Self::Withdraw => &[Status::Returned, Status::Accepted, Status::Nominated, Status::Published],
             Self::TakeDown => &[Status::Published],
+            Self::Restore => &[Status::Withdrawn],
         }
     }
 
@@ -76,6 +81,7 @@ impl Deed {
             Self::Publish => &[Status::Nominated, Status::Published],
             Self::Withdraw => &[Status::Returned, Status::Nominated, Status::Published],
             Self::TakeDown => &[Status::Published],
+            Self::Restore => &[Status::Withdrawn],
         }
     }
 }
@@ -95,15 +101,15 @@ mod tests {
     /// Each row a state, each column a deed in the order of `Deed::ALL`: + where it is possible to a school's
     /// piece, then to a piece of the centre.
     const GRID: [(&str, &str, Status); 9] = [
-        ("+----------", "+----------", Status::Draft),
-        ("-++++------", "-----------", Status::Submitted),
-        ("+--------+-", "+--------+-", Status::Returned),
-        ("-----------", "-----------", Status::Declined),
-        ("-----++--+-", "-----------", Status::Accepted),
-        ("-------+++-", "-+-++--+-+-", Status::Nominated),
-        ("-------+-++", "-------+-++", Status::Published),
-        ("-----------", "-----------", Status::Withdrawn),
-        ("-----------", "-----------", Status::TakenDown),
+        ("+-----------", "+-----------", Status::Draft),
+        ("-++++-------", "------------", Status::Submitted),
+        ("+--------+--", "+--------+--", Status::Returned),
+        ("------------", "------------", Status::Declined),
+        ("-----++--+--", "------------", Status::Accepted),
+        ("-------+++--", "-+-++--+-+--", Status::Nominated),
+        ("-------+-++-", "-------+-++-", Status::Published),
+        ("-----------+", "-----------+", Status::Withdrawn),
+        ("------------", "------------", Status::TakenDown),
     ];
 
     #[test]

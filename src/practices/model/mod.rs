@@ -10,6 +10,7 @@ pub mod reading;
 mod rights;
 pub mod sieve;
 mod steps;
+mod withdrawal;
 
 use time::OffsetDateTime;
 
@@ -19,6 +20,7 @@ pub use deeds::{Deed, Reviewers};
 pub use form::{Content, FACES, LICENCES, Offered, PracticeForm};
 pub use offers::Offers;
 pub use readiness::missing;
+pub use withdrawal::{Standing, Withdrawal};
 
 /// Where a practice stands on its road from a draft to publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, sqlx::Type)]

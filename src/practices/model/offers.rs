@@ -18,12 +18,14 @@ pub struct Offers {
     /// The level to which a published piece may be moved.
     pub publish: Option<Level>,
     pub withdraw: bool,
+    /// A withdrawal may still be undone.
+    pub restore: bool,
     pub take_down: bool,
 }
 
 impl Offers {
     pub fn is_empty(&self) -> bool {
-        let deeds = [self.edit, self.recall, self.review, self.withdraw, self.take_down];
+        let deeds = [self.edit, self.recall, self.review, self.withdraw, self.restore, self.take_down];
         !deeds.contains(&true) && self.share.is_none() && self.nominate.is_none() && self.publish.is_none()
     }
 }
@@ -41,6 +43,7 @@ impl Practice {
             nominate: leads.then(|| self.can_nominate(actor)),
             publish: (self.status == Status::Published && self.can_publish(actor, reviewers).is_ok()).then_some(level),
             withdraw: self.can_withdraw(actor).is_ok(),
+            restore: false,
             take_down: self.can_take_down(actor).is_ok(),
         }
     }

@@ -4,19 +4,20 @@
 use askama::Template;
 
 use super::hits::grades_in_words;
+use super::offers::offers;
 use super::questions::QuestionForm;
 use super::rows::status_word;
 use super::talk::{OUTCOMES, Talk};
 use super::uses::UseForm;
 use super::viewer::{Shows, Viewing};
-use crate::access::{Actor, CENTRE, REVIEWERS, STAFF};
+use crate::access::{CENTRE, STAFF};
 use crate::clock::school_year;
 use crate::db::Tx;
 use crate::error::{Refusal, Result};
 use crate::files::Place;
 use crate::ids::{PracticeFileId, PracticeId};
 use crate::practices::model::reading::{Piece, typed};
-use crate::practices::model::{Level, Offers, Practice, Reviewers, Status};
+use crate::practices::model::{Level, Offers, Practice};
 use crate::practices::store::practices::{self, Viewer};
 use crate::practices::store::reading::{self, FileRead, Own};
 use crate::practices::store::road::{self, Step};
@@ -165,10 +166,7 @@ async fn load(visitor: &Visitor, tx: &mut Tx, practice: Practice, form: &ShowFor
         Some(actor) if practice.tells_its_road(actor) => road::list_steps(tx, practice.id).await?,
         _ => Vec::new(),
     };
-    let offers = match actor {
-        Some(actor) => practice.offers(actor, reviewers(visitor, tx, &practice, actor).await?),
-        None => Offers::default(),
-    };
+    let offers = offers(visitor, tx, &practice).await?;
     let unit = own.units.first().cloned().unwrap_or_default();
     let talk = Talk::new(&practice, voices, actor, locale, &dated);
     let used = talk.uses.iter().find(|mark| mark.is_own && mark.used.unit == unit).map(|mark| again_of(&mark.used));
@@ -195,16 +193,6 @@ async fn load(visitor: &Visitor, tx: &mut Tx, practice: Practice, form: &ShowFor
         steps,
         locale,
     })
-}
-
-/// Whether somebody else could decide; it is asked for the author alone.
-async fn reviewers(visitor: &Visitor, tx: &mut Tx, practice: &Practice, actor: &Actor) -> Result<Reviewers> {
-    let is_decided = matches!(practice.status, Status::Submitted | Status::Nominated | Status::Published);
-    let decides = REVIEWERS.and(CENTRE).admits(Some(actor));
-    if !(is_decided && decides && practice.is_by(actor)) {
-        return Ok(Reviewers::Others);
-    }
-    practices::reviewers(tx, practice, visitor.today()).await
 }
 
 /// The form as it shows a mark that was made before.

@@ -307,16 +307,17 @@ pub async fn save_content(tx: &mut Tx, id: PracticeId, version: i32, content: &C
     Ok(saved)
 }
 
-/// Saves where the practice stands after a deed, over the version that was read.
+/// Saves where the practice stands after a deed, over the version that was read. Who accepted, proposed and published
+/// it changes with the moment of it alone.
 pub async fn save_state(tx: &mut Tx, practice: &Practice, by: UserId, now: OffsetDateTime) -> Result<()> {
     sqlx::query_scalar!(
         r#"
         UPDATE practices
         SET status = $3, level = $4, submitted_at = $5, accepted_at = $6, nominated_at = $7, consented_at = $8,
             published_at = $9, reason = $10, changed_at = $11::timestamptz,
-            accepted_by = CASE WHEN $3 = 'accepted' AND accepted_by IS NULL THEN $12::uuid ELSE accepted_by END,
-            nominated_by = CASE WHEN $3 = 'nominated' THEN $12::uuid ELSE nominated_by END,
-            published_by = CASE WHEN $3 = 'published' AND published_by IS NULL THEN $12::uuid ELSE published_by END,
+            accepted_by = CASE WHEN $3 = 'accepted' AND accepted_at IS DISTINCT FROM $6 THEN $12::uuid ELSE accepted_by END,
+            nominated_by = CASE WHEN $3 = 'nominated' AND nominated_at IS DISTINCT FROM $7 THEN $12::uuid ELSE nominated_by END,
+            published_by = CASE WHEN $3 = 'published' AND published_at IS DISTINCT FROM $9 THEN $12::uuid ELSE published_by END,
             closed_at = CASE WHEN $3 IN ('withdrawn', 'taken-down', 'declined') THEN $11::timestamptz END
         WHERE id = $1 AND version = $2
         RETURNING version
