@@ -92,10 +92,7 @@ fn main() -> ExitCode {
         // Before anything else is started: the child sets its limits and begins again within them.
         std::process::exit(kopilka::files::run_child(kind));
     }
-    tracing_subscriber::fmt()
-        .with_env_filter(filter(&arguments.config.log))
-        .with_writer(std::io::stderr)
-        .init();
+    tracing_subscriber::fmt().with_env_filter(filter(&arguments.config.log)).with_writer(std::io::stderr).init();
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => {

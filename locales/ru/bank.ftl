@@ -106,9 +106,11 @@ bank-passport-directions = Направления
 bank-passport-terms = Условия
 bank-passport-language = Язык
 bank-licence-read = только читать; скачать можно в объединении автора
+bank-licence-read-centre = только читать; скачать могут сотрудники центра
 bank-licence-attribution = можно проводить и передавать, указав автора
 bank-licence-free = можно менять и передавать, указав автора
 bank-refused-read-only = Автор разрешил только читать: скачать файлы можно в его объединении. Текст открыт на этой странице.
+bank-refused-read-only-centre = Автор разрешил только читать: скачать файлы могут сотрудники центра. Текст открыт на этой странице.
 
 ## Reading files on the page
 
@@ -119,6 +121,7 @@ bank-file-cut = Дальше на странице не показано. Всё
 bank-file-later = Текст этого файла готовится. Обновите страницу через минуту.
 bank-file-unreadable = Текст этого файла на странице не читается. Скачайте файл, чтобы открыть его.
 bank-file-unheard = Автор разрешил только читать: слушать запись можно в его объединении.
+bank-file-unheard-centre = Автор разрешил только читать: слушать запись могут сотрудники центра.
 bank-refresh = Обновить
 bank-part = { $value } из { $other }
 bank-part-next = Следующая страница
@@ -185,6 +188,7 @@ bank-nominate = Предложить району
 bank-publish-public = Открыть всем
 bank-publish-district = Оставить только району
 bank-withdraw = Отозвать практику
+bank-restore = Вернуть практику
 bank-withdraw-why = Почему отзываете (можно пропустить)
 bank-take-down = Снять с публикации
 bank-take-down-why = Какое правило нарушено: автор увидит эти слова

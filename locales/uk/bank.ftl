@@ -106,9 +106,11 @@ bank-passport-directions = Напрями
 bank-passport-terms = Умови
 bank-passport-language = Мова
 bank-licence-read = лише читати; завантажити можна в об’єднанні автора
+bank-licence-read-centre = лише читати; завантажити можуть працівники центру
 bank-licence-attribution = можна проводити й передавати, зазначивши автора
 bank-licence-free = можна змінювати й передавати, зазначивши автора
 bank-refused-read-only = Автор дозволив лише читати: завантажити файли можна в його об’єднанні. Текст відкрито на цій сторінці.
+bank-refused-read-only-centre = Автор дозволив лише читати: завантажити файли можуть працівники центру. Текст відкрито на цій сторінці.
 
 ## Reading files on the page
 
@@ -119,6 +121,7 @@ bank-file-cut = Далі на сторінці не показано. Усе п�
 bank-file-later = Текст цього файлу готується. Оновіть сторінку за хвилину.
 bank-file-unreadable = Текст цього файлу на сторінці не читається. Завантажте файл, щоб відкрити його.
 bank-file-unheard = Автор дозволив лише читати: слухати запис можна в його об’єднанні.
+bank-file-unheard-centre = Автор дозволив лише читати: слухати запис можуть працівники центру.
 bank-refresh = Оновити
 bank-part = { $value } з { $other }
 bank-part-next = Наступна сторінка
@@ -185,6 +188,7 @@ bank-nominate = Запропонувати району
 bank-publish-public = Відкрити всім
 bank-publish-district = Залишити лише району
 bank-withdraw = Відкликати практику
+bank-restore = Повернути практику
 bank-withdraw-why = Чому відкликаєте (можна пропустити)
 bank-take-down = Зняти з публікації
 bank-take-down-why = Яке правило порушено: автор побачить ці слова

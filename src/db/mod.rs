@@ -71,7 +71,11 @@ impl Db {
         let schools = reach.schools.iter().map(Uuid::to_string).collect::<Vec<_>>().join(",");
         let person = reach.person.map(|id| id.to_string()).unwrap_or_default();
         // Only uuids are put into the text; one round trip instead of three.
-        let statement = format!("{begin}; SET LOCAL portal.reach = '{{{schools}}}'; SET LOCAL portal.person = '{person}'");
+        let mut statement = format!("{begin}; SET LOCAL portal.reach = '{{{schools}}}'; SET LOCAL portal.person = '{person}'");
+        if !reach.centres.is_empty() {
+            let centres = reach.centres.iter().map(Uuid::to_string).collect::<Vec<_>>().join(",");
+            statement += &format!("; SET LOCAL portal.centres = '{{{centres}}}'");
+        }
         let inner = self.pool.begin_with(AssertSqlSafe(statement)).await?;
         Ok(Tx { inner, reach: reach.clone(), memory: self.memory.clone(), writes: self.writes.clone() })
     }

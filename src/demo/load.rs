@@ -12,7 +12,7 @@ use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
 use crate::db::Db;
-use crate::ids::SchoolId;
+use crate::ids::{DistrictId, SchoolId};
 use crate::jobs::Work;
 use crate::search;
 
@@ -72,8 +72,9 @@ fn mark(world: &World) -> Uuid {
     world::id("district", &world.districts[0].key)
 }
 
-/// The schools that are loaded, and no others: row security binds the loader as it binds everybody.
+/// The schools and centres that are loaded, and no others: row security binds the loader as it binds everybody.
 fn reach(world: &World) -> Reach {
     let schools = world.schools.iter().map(|school| world::id::<SchoolId>("school", &school.key).0).collect();
-    Reach { schools, ..Reach::default() }
+    let centres = world.districts.iter().map(|district| world::id::<DistrictId>("district", &district.key).0).collect();
+    Reach { schools, centres, ..Reach::default() }
 }

@@ -9,7 +9,7 @@ use crate::access::Reach;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::files::{Kind, Unreadable, names};
-use crate::ids::{PracticeFileId, PracticeId, SchoolId};
+use crate::ids::{DistrictId, PracticeFileId, PracticeId, SchoolId};
 use crate::jobs::{self, Job, Work};
 
 /// Removes the bytes of files that no row names any more: of drafts that were deleted, of uploads that broke
@@ -46,14 +46,22 @@ pub async fn plan_sweep(tx: &mut Tx, at: OffsetDateTime) -> Result<()> {
 pub struct ReadFile {
     pub practice: PracticeId,
     pub file: PracticeFileId,
-    pub school: SchoolId,
+    /// Absent for a piece of the district's centre.
+    pub school: Option<SchoolId>,
+    /// Absent in work planned by an older program, which knew of schools alone.
+    #[serde(default)]
+    pub district: Option<DistrictId>,
 }
 
 impl Job for ReadFile {
     const KIND: &'static str = "read-practice-file";
 
     async fn run(self, work: &Work) -> Result<()> {
-        let reach = work.school(self.school);
+        let reach = match (self.school, self.district) {
+            (Some(school), _) => work.school(school),
+            (None, Some(district)) => work.centre(district),
+            (None, None) => return Ok(()),
+        };
         let mut tx = work.db.read(&reach).await?;
         let Some(file) = files::find_waiting(&mut tx, self.practice, self.file).await? else { return Ok(()) };
         drop(tx);

@@ -13,6 +13,7 @@ mod texts;
 
 mod accounts;
 mod bank;
+mod centre;
 mod cluster;
 mod counts;
 mod defence;
@@ -28,3 +29,4 @@ mod practices;
 mod recall;
 mod schools;
 mod settings;
+mod withdrawal;

@@ -10,14 +10,14 @@ const ANNOTATION: &str = "Дети разбирают три ситуации и
     каждый записывает одно правило, которое готов соблюдать неделю, и через неделю класс к ним возвращается.";
 
 /// Begins a draft and returns its form.
-async fn begin(author: &SignedIn, title: &str) -> Page {
+pub(super) async fn begin(author: &SignedIn, title: &str) -> Page {
     let page = author.get("/practices/new").await;
     let scenario = made::docx("Сценарий", "# Ход\n\nДети садятся полукругом и слушают притчу о скворечнике.").unwrap();
     page.form("#practice-start").fill("title", title).attach("files", "Сценарий.docx", scenario).submit().await
 }
 
 /// Fills in all that a submission needs.
-fn filled(page: &Page) -> Form {
+pub(super) fn filled(page: &Page) -> Form {
     page.form("#practice-form")
         .fill("rubric", "class-hours")
         .fill("kind", "script")

@@ -11,9 +11,10 @@ use crate::ids::{AssociationId, DistrictId, PracticeFileId, PracticeId, SchoolId
 /// What a practice is besides its description: whose, since when, how far on its road.
 pub struct Standing {
     pub id: PracticeId,
-    pub school: SchoolId,
+    /// Absent for a piece of the district's centre, as its association is.
+    pub school: Option<SchoolId>,
     pub district: DistrictId,
-    pub association: AssociationId,
+    pub association: Option<AssociationId>,
     pub author: UserId,
     pub author_name: String,
     pub author_post: String,
@@ -54,9 +55,9 @@ pub async fn insert(tx: &mut Tx, practice: &Practice, standing: &Standing) -> Re
             $46, $47, $48, $49, $50, $51, $52, $53, $54)
         "#,
         standing.id as PracticeId,
-        standing.school as SchoolId,
+        standing.school as Option<SchoolId>,
         standing.district as DistrictId,
-        standing.association as AssociationId,
+        standing.association as Option<AssociationId>,
         standing.author as UserId,
         standing.author_name,
         standing.author_post,

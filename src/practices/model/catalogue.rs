@@ -41,7 +41,8 @@ pub const DURATIONS: [(&str, i32); 4] = [("20", 20), ("45", 45), ("90", 90), ("l
 pub struct Facts<'a> {
     pub id: PracticeId,
     pub district: DistrictId,
-    pub school: SchoolId,
+    /// Absent for a piece of the district's centre.
+    pub school: Option<SchoolId>,
     pub level: Level,
     pub shared_at: time::OffsetDateTime,
     pub rubric: Option<&'a str>,
@@ -125,7 +126,7 @@ impl Numbering {
             directions: directions.fold(0, |bits, bit| bits | bit),
             use_count: facts.use_count,
             district: self.districts.give(Some(&facts.district)),
-            school: self.schools.give(Some(&facts.school)),
+            school: self.schools.give(facts.school.as_ref()),
             rubric: self.rubrics.give(facts.rubric),
             kind: self.kinds.give(facts.kind),
             occasion: self.occasions.give(facts.occasion),

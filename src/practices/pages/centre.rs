@@ -9,6 +9,7 @@ use crate::ids::PracticeId;
 use crate::practices::indexing;
 use crate::practices::model::{Deed, Level};
 use crate::practices::paths;
+use crate::practices::store::practices;
 use crate::web::{Check, Ctx, Form, Path, Response};
 
 /// Publishes in the district, or for everybody.
@@ -19,8 +20,9 @@ pub async fn publish(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<Deed
     if !form.version.is_empty() && form.version != practice.version.to_string() {
         return Err(Error::Stale);
     }
-    let practice = practice.publish(&ctx.actor, level, ctx.now())?;
-    super::keep(&ctx, &mut tx, &practice, Deed::Publish, false).await?;
+    let reviewers = practices::reviewers(&mut tx, &practice, ctx.today()).await?;
+    let practice = practice.publish(&ctx.actor, reviewers, level, ctx.now())?;
+    super::keep(&ctx, &mut tx, &practice, Deed::Publish, practice.is_by(&ctx.actor)).await?;
     indexing::refresh(&mut tx, &practice).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::show(id)).notice("practices-published").into_response())
@@ -30,7 +32,8 @@ pub async fn publish(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<Deed
 pub async fn send_back(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<DeedForm>) -> Result<Response> {
     let mut tx = ctx.write().await?;
     let practice = super::find(&mut tx, id, &ctx.actor).await?;
-    let practice = practice.send_back(&ctx.actor, reason(form)?)?;
+    let reviewers = practices::reviewers(&mut tx, &practice, ctx.today()).await?;
+    let practice = practice.send_back(&ctx.actor, reviewers, reason(form)?)?;
     super::keep(&ctx, &mut tx, &practice, Deed::SendBack, false).await?;
     tx.commit().await?;
     Ok(ctx.see("/practices/queue").notice("practices-sent-back").into_response())

@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::files::Limits;
-use crate::ids::{PracticeFileId, PracticeId, SchoolId};
+use crate::ids::{DistrictId, PracticeFileId, PracticeId, SchoolId};
 use crate::jobs;
 use crate::practices::jobs::ReadFile;
 use crate::practices::paths;
@@ -26,7 +26,7 @@ pub async fn create(ctx: Ctx, Path(id): Path<PracticeId>, upload: Upload) -> Res
     let practice = super::find(&mut tx, id, &ctx.actor).await?;
     practice.can_edit(&ctx.actor)?;
     for file in received.taken() {
-        attach(&mut tx, id, practice.school, file, ctx.now()).await?;
+        attach(&mut tx, id, (practice.school, practice.district), file, ctx.now()).await?;
     }
     tx.commit().await?;
     let refused: Vec<_> = received.refused().collect();
@@ -46,11 +46,11 @@ fn left(practice: &crate::practices::model::Practice) -> Limits {
     }
 }
 
-/// Records a taken file and has its text read.
+/// Records a taken file and has its text read, within the reach of the practice's school or centre.
 pub(super) async fn attach(
     tx: &mut Tx,
     practice: PracticeId,
-    school: SchoolId,
+    (school, district): (Option<SchoolId>, DistrictId),
     file: &Incoming,
     now: OffsetDateTime,
 ) -> Result<()> {
@@ -64,7 +64,7 @@ pub(super) async fn attach(
     };
     let id = files::insert(tx, practice, &taken, now).await?;
     if taken.has_text {
-        jobs::later(tx, &ReadFile { practice, file: id, school }, now).await?;
+        jobs::later(tx, &ReadFile { practice, file: id, school, district: Some(district) }, now).await?;
     }
     Ok(())
 }
