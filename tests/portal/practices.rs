@@ -10,14 +10,14 @@ const ANNOTATION: &str = "Дети разбирают три ситуации и
     каждый записывает одно правило, которое готов соблюдать неделю, и через неделю класс к ним возвращается.";
 
 /// Begins a draft and returns its form.
-async fn begin(author: &SignedIn, title: &str) -> Page {
+pub async fn begin(author: &SignedIn, title: &str) -> Page {
     let page = author.get("/practices/new").await;
     let scenario = made::docx("Сценарий", "# Ход\n\nДети садятся полукругом и слушают притчу о скворечнике.").unwrap();
     page.form("#practice-start").fill("title", title).attach("files", "Сценарий.docx", scenario).submit().await
 }
 
 /// Fills in all that a submission needs.
-fn filled(page: &Page) -> Form {
+pub fn filled(page: &Page) -> Form {
     page.form("#practice-form")
         .fill("rubric", "class-hours")
         .fill("kind", "script")
@@ -33,7 +33,7 @@ fn filled(page: &Page) -> Form {
 }
 
 /// Sends a whole practice to the head and returns its address.
-async fn send(author: &SignedIn, title: &str) -> String {
+pub async fn send(author: &SignedIn, title: &str) -> String {
     let page = begin(author, title).await;
     let path = page.path().trim_end_matches("/edit").to_owned();
     let sent = filled(&page).press("Отправить руководителю").await;
