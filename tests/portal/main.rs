@@ -24,5 +24,6 @@ mod loading;
 mod people;
 mod practices;
 mod recall;
+mod record;
 mod schools;
 mod settings;

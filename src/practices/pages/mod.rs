@@ -55,6 +55,7 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, practice: &Practice, deed: Deed, alone: bo
         district: Some(practice.district.0),
         before: None,
         after: Some(serde_json::json!({
+            "title": practice.content.title,
             "status": practice.status.code(),
             "level": practice.level.code(),
             "reason": practice.reason,
