@@ -51,6 +51,10 @@ accounts-password-changed = The password is changed. Other devices will have to 
 accounts-password-change = Password
 accounts-password-save = Change the password
 accounts-password-change-hint = Afterwards the portal is closed on all other devices.
+accounts-email-own-hint = A link is sent there when the password is forgotten. Seen by you and by administrators. Leave the field empty to remove the address
+accounts-email-save = Save the email
+accounts-email-changed = The email is changed.
+accounts-email-removed = The email is removed. Should the password be forgotten, your head gives a new code.
 
 ## A forgotten password
 accounts-reset-title = Forgotten your password?
@@ -273,7 +277,10 @@ accounts-audit-portal = the portal
 accounts-audit-earlier = Earlier
 accounts-audit-later = Later
 accounts-audit-none-title = No entries found
-accounts-audit-none-text = Type a part of a surname or login.
+accounts-audit-none-text = Type a part of a surname or login, choose another deed or other days.
+accounts-audit-any = everything
+accounts-audit-from = From day
+accounts-audit-to = To day
 
 ## Work of the portal
 accounts-menu-work = Work of the program

@@ -1,4 +1,5 @@
-# Deeds in the record, in words: `audit-<deed>`; their details: `audit-field-<field>`; work done later: `audit-job-<kind>`.
+# Deeds in the record, in words: `audit-<deed>`; their details: `audit-field-<field>` and,
+# where a detail is one of a few, `audit-value-<field>-<value>`; work done later: `audit-job-<kind>`.
 audit-yes = yes
 audit-sign-in = Signed in
 audit-sign-in-refused = Sign-in refused
@@ -39,6 +40,23 @@ audit-close-association = Closed the association
 audit-reopen-association = Opened the association again
 audit-create-year = New academic year
 audit-edit-year = Changed the academic year
+audit-change-email = Changed the own email
+audit-add-norm = New document in the library
+audit-edit-norm = Document of the library edited
+audit-delete-norm = Document taken off the library
+audit-submit = Practice sent for review
+audit-recall = Practice taken back from review
+audit-accept = Practice accepted
+audit-return = Practice returned for changes
+audit-decline = Practice declined
+audit-share = Practice shared with the whole school
+audit-nominate = Practice proposed to the district
+audit-publish = Practice published
+audit-send-back = Proposed practice given back to the school
+audit-withdraw = Practice withdrawn
+audit-take-down = Practice taken down
+audit-restore = Practice put back
+audit-settle-complaint = Report of a violation answered
 
 audit-field-login = login
 audit-field-surname = surname
@@ -81,6 +99,36 @@ audit-field-starts-on = begins
 audit-field-ends-on = ends
 audit-field-terms = terms
 audit-field-roles-ended = roles ended
+audit-field-status = state
+audit-field-level = open to
+audit-field-alone = decided by the author alone
+audit-field-title = title
+audit-field-number = number
+audit-field-dated = date of the document
+audit-field-issuer = issued by
+audit-field-annotation = summary
+audit-field-text-length = characters of text
+
+audit-value-status-draft = draft
+audit-value-status-submitted = in review
+audit-value-status-returned = changes requested
+audit-value-status-declined = declined
+audit-value-status-accepted = accepted
+audit-value-status-nominated = proposed to the district
+audit-value-status-published = published
+audit-value-status-withdrawn = withdrawn
+audit-value-status-taken-down = taken down
+audit-value-status-in-force = in force
+audit-value-status-amended = in force, amended
+audit-value-status-repealed = repealed
+audit-value-level-none = the author alone
+audit-value-level-association = the association
+audit-value-level-school = the school
+audit-value-level-district = the district
+audit-value-level-public = everybody
 
 audit-job-send-reset = Letter with a link to a new password
 audit-job-send-invitation = Letter of invitation
+audit-job-read-practice-file = Reading a file of a practice
+audit-job-sweep-practice-files = Sweeping away files nobody needs
+audit-job-learn-words = Words of the search

@@ -13,7 +13,7 @@ common-waiting = { $n ->
     [one] waiting for you: { $n }
    *[other] waiting for you: { $n }
 }
-common-search = Search the practice bank
+common-search = Search the portal
 common-year = School year
 common-view = Page view
 common-view-accessible = Accessible view

@@ -51,6 +51,10 @@ accounts-password-changed = Пароль изменён. На других ус�
 accounts-password-change = Пароль
 accounts-password-save = Сменить пароль
 accounts-password-change-hint = После смены портал закроется на всех других устройствах.
+accounts-email-own-hint = На неё приходит ссылка, если забыт пароль. Видна вам и администратору. Чтобы убрать почту, оставьте поле пустым
+accounts-email-save = Сохранить почту
+accounts-email-changed = Почта изменена.
+accounts-email-removed = Почта убрана. Если пароль забудется, новый код выдаст руководитель.
 
 ## A forgotten password
 accounts-reset-title = Забыли пароль?
@@ -275,7 +279,10 @@ accounts-audit-portal = портал
 accounts-audit-earlier = Раньше
 accounts-audit-later = Позже
 accounts-audit-none-title = Записей не нашлось
-accounts-audit-none-text = Наберите часть фамилии или логина.
+accounts-audit-none-text = Наберите часть фамилии или логина, выберите другое дело или другие дни.
+accounts-audit-any = всё
+accounts-audit-from = С какого дня
+accounts-audit-to = По какой день
 
 ## Work of the portal
 accounts-menu-work = Работа программы

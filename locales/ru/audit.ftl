@@ -1,4 +1,5 @@
-# Deeds in the record, in words: `audit-<deed>`; their details: `audit-field-<field>`; work done later: `audit-job-<kind>`.
+# Deeds in the record, in words: `audit-<deed>`; their details: `audit-field-<field>` and,
+# where a detail is one of a few, `audit-value-<field>-<value>`; work done later: `audit-job-<kind>`.
 audit-yes = да
 audit-sign-in = Вход
 audit-sign-in-refused = Вход не удался
@@ -39,6 +40,23 @@ audit-close-association = Объединение закрыто
 audit-reopen-association = Объединение снова открыто
 audit-create-year = Новый учебный год
 audit-edit-year = Изменён учебный год
+audit-change-email = Смена своей почты
+audit-add-norm = Новый документ в нормативной базе
+audit-edit-norm = Изменён документ нормативной базы
+audit-delete-norm = Документ убран из нормативной базы
+audit-submit = Практика отправлена на рассмотрение
+audit-recall = Практика взята с рассмотрения обратно
+audit-accept = Практика принята в копилку
+audit-return = Практика возвращена на доработку
+audit-decline = Практика отклонена
+audit-share = Практика открыта всей школе
+audit-nominate = Практика предложена району
+audit-publish = Практика опубликована
+audit-send-back = Предложенная району практика возвращена школе
+audit-withdraw = Практика отозвана
+audit-take-down = Практика снята
+audit-restore = Практика возвращена на место
+audit-settle-complaint = Ответ на сообщение о нарушении
 
 audit-field-login = логин
 audit-field-surname = фамилия
@@ -81,6 +99,36 @@ audit-field-starts-on = начало
 audit-field-ends-on = конец
 audit-field-terms = четверти или семестры
 audit-field-roles-ended = завершено ролей
+audit-field-status = состояние
+audit-field-level = кому открыто
+audit-field-alone = решил сам автор
+audit-field-title = название
+audit-field-number = номер
+audit-field-dated = дата документа
+audit-field-issuer = кем издан
+audit-field-annotation = главное
+audit-field-text-length = знаков в тексте
+
+audit-value-status-draft = черновик
+audit-value-status-submitted = на рассмотрении
+audit-value-status-returned = на доработке
+audit-value-status-declined = отклонена
+audit-value-status-accepted = принята
+audit-value-status-nominated = предложена району
+audit-value-status-published = опубликована
+audit-value-status-withdrawn = отозвана
+audit-value-status-taken-down = снята
+audit-value-status-in-force = действует
+audit-value-status-amended = действует с изменениями
+audit-value-status-repealed = утратил силу
+audit-value-level-none = только автору
+audit-value-level-association = объединению
+audit-value-level-school = школе
+audit-value-level-district = району
+audit-value-level-public = всем
 
 audit-job-send-reset = Письмо со ссылкой для нового пароля
 audit-job-send-invitation = Письмо с приглашением
+audit-job-read-practice-file = Чтение файла практики
+audit-job-sweep-practice-files = Уборка ненужных файлов
+audit-job-learn-words = Словарь поиска

@@ -14,7 +14,7 @@ common-waiting = { $n ->
     [few] ждут вас: { $n }
    *[many] ждут вас: { $n }
 }
-common-search = Поиск в копилке
+common-search = Поиск по порталу
 common-year = Учебный год
 common-view = Вид страницы
 common-view-accessible = Версия для слабовидящих

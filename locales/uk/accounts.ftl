@@ -51,6 +51,10 @@ accounts-password-changed = Пароль змінено. На інших при�
 accounts-password-change = Пароль
 accounts-password-save = Змінити пароль
 accounts-password-change-hint = Після зміни портал закриється на всіх інших пристроях.
+accounts-email-own-hint = На неї надходить посилання, якщо забуто пароль. Її бачите ви та адміністратор. Щоб прибрати пошту, залиште поле порожнім
+accounts-email-save = Зберегти пошту
+accounts-email-changed = Пошту змінено.
+accounts-email-removed = Пошту прибрано. Якщо пароль забудеться, новий код видасть керівник.
 
 ## A forgotten password
 accounts-reset-title = Забули пароль?
@@ -275,7 +279,10 @@ accounts-audit-portal = портал
 accounts-audit-earlier = Раніше
 accounts-audit-later = Пізніше
 accounts-audit-none-title = Записів не знайшлося
-accounts-audit-none-text = Наберіть частину прізвища або логіна.
+accounts-audit-none-text = Наберіть частину прізвища або логіна, виберіть іншу справу або інші дні.
+accounts-audit-any = усе
+accounts-audit-from = З якого дня
+accounts-audit-to = До якого дня
 
 ## Work of the portal
 accounts-menu-work = Робота програми

@@ -1,4 +1,5 @@
-# Deeds in the record, in words: `audit-<deed>`; their details: `audit-field-<field>`; work done later: `audit-job-<kind>`.
+# Deeds in the record, in words: `audit-<deed>`; their details: `audit-field-<field>` and,
+# where a detail is one of a few, `audit-value-<field>-<value>`; work done later: `audit-job-<kind>`.
 audit-yes = так
 audit-sign-in = Вхід
 audit-sign-in-refused = Вхід не вдався
@@ -39,6 +40,23 @@ audit-close-association = Об’єднання закрито
 audit-reopen-association = Об’єднання знову відкрито
 audit-create-year = Новий навчальний рік
 audit-edit-year = Змінено навчальний рік
+audit-change-email = Зміна своєї пошти
+audit-add-norm = Новий документ у нормативній базі
+audit-edit-norm = Змінено документ нормативної бази
+audit-delete-norm = Документ прибрано з нормативної бази
+audit-submit = Практику надіслано на розгляд
+audit-recall = Практику забрано з розгляду
+audit-accept = Практику прийнято до скарбнички
+audit-return = Практику повернуто на доопрацювання
+audit-decline = Практику відхилено
+audit-share = Практику відкрито всій школі
+audit-nominate = Практику запропоновано району
+audit-publish = Практику опубліковано
+audit-send-back = Запропоновану району практику повернуто школі
+audit-withdraw = Практику відкликано
+audit-take-down = Практику знято
+audit-restore = Практику повернуто на місце
+audit-settle-complaint = Відповідь на повідомлення про порушення
 
 audit-field-login = логін
 audit-field-surname = прізвище
@@ -81,6 +99,36 @@ audit-field-starts-on = початок
 audit-field-ends-on = кінець
 audit-field-terms = чверті або семестри
 audit-field-roles-ended = завершено ролей
+audit-field-status = стан
+audit-field-level = кому відкрито
+audit-field-alone = вирішив сам автор
+audit-field-title = назва
+audit-field-number = номер
+audit-field-dated = дата документа
+audit-field-issuer = ким видано
+audit-field-annotation = головне
+audit-field-text-length = знаків у тексті
+
+audit-value-status-draft = чернетка
+audit-value-status-submitted = на розгляді
+audit-value-status-returned = на доопрацюванні
+audit-value-status-declined = відхилено
+audit-value-status-accepted = прийнято
+audit-value-status-nominated = запропоновано району
+audit-value-status-published = опубліковано
+audit-value-status-withdrawn = відкликано
+audit-value-status-taken-down = знято
+audit-value-status-in-force = чинний
+audit-value-status-amended = чинний зі змінами
+audit-value-status-repealed = втратив чинність
+audit-value-level-none = лише автору
+audit-value-level-association = об’єднанню
+audit-value-level-school = школі
+audit-value-level-district = району
+audit-value-level-public = усім
 
 audit-job-send-reset = Лист із посиланням для нового пароля
 audit-job-send-invitation = Лист із запрошенням
+audit-job-read-practice-file = Читання файла практики
+audit-job-sweep-practice-files = Прибирання непотрібних файлів
+audit-job-learn-words = Словник пошуку

@@ -14,7 +14,7 @@ common-waiting = { $n ->
     [few] чекають на вас: { $n }
    *[many] чекають на вас: { $n }
 }
-common-search = Пошук у скарбничці
+common-search = Пошук порталом
 common-year = Навчальний рік
 common-view = Вигляд сторінки
 common-view-accessible = Версія для людей із порушенням зору

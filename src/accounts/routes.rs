@@ -37,6 +37,7 @@ fn own() -> Routes {
         .post("/settings/place", SIGNED_IN, pages::settings::place)
         .get("/account", SIGNED_IN, pages::account::show)
         .post("/account/password", SIGNED_IN, pages::account::update_password)
+        .post("/account/email", SIGNED_IN, pages::account::update_email)
         .post("/account/sessions/{session}/delete", SIGNED_IN, pages::account::delete_session)
         .post("/account/sessions/delete", SIGNED_IN, pages::account::delete_other_sessions)
 }

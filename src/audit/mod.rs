@@ -2,7 +2,7 @@
 //! and never changed: the serving role has no right to, and the database refuses the owner too.
 
 use serde_json::Value;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use crate::db::Tx;
@@ -64,8 +64,22 @@ pub struct Noted {
     pub after: Option<Value>,
 }
 
-/// The latest entries, newest first; `sought` is a part of the name or login of who did it or to whom.
-pub async fn list(tx: &mut Tx, sought: &str, offset: i64, limit: i64) -> Result<Vec<Noted>> {
+/// Which entries are shown.
+#[derive(Clone, Debug, Default)]
+pub struct Wish<'a> {
+    /// A part of the name or login of who did it or to whom.
+    pub sought: &'a str,
+    /// One deed alone; all where it is empty.
+    pub deed: &'a str,
+    /// The first and the last day.
+    pub from: Option<Date>,
+    pub to: Option<Date>,
+    /// Where days begin and end.
+    pub zone: &'a str,
+}
+
+/// The latest entries, newest first.
+pub async fn list(tx: &mut Tx, wish: &Wish<'_>, offset: i64, limit: i64) -> Result<Vec<Noted>> {
     let entries = sqlx::query_as!(
         Noted,
         r#"
@@ -78,16 +92,23 @@ pub async fn list(tx: &mut Tx, sought: &str, offset: i64, limit: i64) -> Result<
         LEFT JOIN schools AS school ON entry.subject = 'school' AND school.id = entry.subject_id
         LEFT JOIN associations AS association ON entry.subject = 'association' AND association.id = entry.subject_id
         LEFT JOIN districts AS district ON entry.subject = 'district' AND district.id = entry.subject_id
-        WHERE $1 = ''
-           OR position($1 IN lower(person.surname || ' ' || person.name || ' ' || person.login)) > 0
-           OR position($1 IN lower(whom.surname || ' ' || whom.name || ' ' || whom.login)) > 0
+        WHERE ($1 = ''
+               OR position($1 IN lower(person.surname || ' ' || person.name || ' ' || person.login)) > 0
+               OR position($1 IN lower(whom.surname || ' ' || whom.name || ' ' || whom.login)) > 0)
+          AND ($4 = '' OR entry.deed = $4)
+          AND ($5::date IS NULL OR entry.at >= $5::date::timestamp AT TIME ZONE $7)
+          AND ($6::date IS NULL OR entry.at < ($6::date + 1)::timestamp AT TIME ZONE $7)
         ORDER BY entry.at DESC, entry.id DESC
         OFFSET $2
         LIMIT $3
         "#,
-        sought.to_lowercase(),
+        wish.sought.to_lowercase(),
         offset,
         limit,
+        wish.deed,
+        wish.from,
+        wish.to,
+        wish.zone,
     )
     .fetch_all(tx.conn())
     .await?;

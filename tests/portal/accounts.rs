@@ -206,6 +206,37 @@ async fn a_new_password_closes_all_other_sessions_and_replaces_the_old_one() {
 }
 
 #[tokio::test]
+async fn one_changes_the_own_mail_address_with_the_password_and_ends_ways_in_sent_to_the_old_one() {
+    let portal = Portal::open().await;
+    portal.given(a_teacher().with_email("vera@school.example")).await;
+    let here = portal.sign_in(a_teacher().with_email("anna@school.example")).await;
+    let change = async |email: &str, password: &str| {
+        let form = here.get("/account").await.form("/account/email");
+        form.fill("email", email).fill("email_password", password).submit().await
+    };
+    portal.visitor().get("/reset").await.form("/reset").fill("login", "anna@school.example").submit().await;
+    portal.run_jobs().await;
+    let letter = portal.letters().remove(0).text;
+    let link = letter.split_whitespace().find_map(|word| word.strip_prefix("http://portal.example")).unwrap();
+
+    let page = change("anna@home.example", "неверный пароль").await;
+    page.faults("email_password", "accounts-password-wrong");
+    assert_eq!(page.form("/account/email").value("email"), "anna@home.example");
+    change("anna at home", PASSWORD).await.faults("email", "accounts-email-wrong");
+    change("Vera@school.example", PASSWORD).await.faults("email", "accounts-email-taken");
+    portal.visitor().get(link).await.opens();
+    change("anna@home.example", PASSWORD).await.says("accounts-email-changed");
+
+    portal.visitor().get(link).await.answers(404);
+    let browser = portal.visitor();
+    knock(&browser, "anna@home.example", PASSWORD).await;
+    assert!(is_in(&browser).await);
+    change("", PASSWORD).await.says("accounts-email-removed");
+    knock(&portal.visitor(), "anna@home.example", PASSWORD).await.answers(422);
+    portal.sign_in(an_administrator()).await.get("/admin/audit?deed=change-email").await.sees("Смена своей почты");
+}
+
+#[tokio::test]
 async fn a_session_ends_when_it_is_not_used() {
     let portal = Portal::open().await;
     let used = portal.sign_in(a_teacher()).await;

@@ -27,6 +27,7 @@ mod loading;
 mod people;
 mod practices;
 mod recall;
+mod record;
 mod schools;
 mod settings;
 mod withdrawal;

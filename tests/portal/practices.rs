@@ -33,7 +33,7 @@ pub(super) fn filled(page: &Page) -> Form {
 }
 
 /// Sends a whole practice to the head and returns its address.
-async fn send(author: &SignedIn, title: &str) -> String {
+pub async fn send(author: &SignedIn, title: &str) -> String {
     let page = begin(author, title).await;
     let path = page.path().trim_end_matches("/edit").to_owned();
     let sent = filled(&page).press("Отправить руководителю").await;

@@ -5,6 +5,7 @@ pub mod browser;
 pub mod circle;
 pub mod code;
 pub mod door;
+pub mod email;
 pub mod login;
 pub mod password;
 pub mod person;

@@ -2,13 +2,12 @@
 
 use time::{Date, OffsetDateTime};
 
-use super::login;
 use super::role::{Assignment, RoleDraft, RoleForm};
+use super::{email, login};
 use crate::access;
 use crate::ids::UserId;
-use crate::mail;
 use crate::text::Locale;
-use crate::web::{Check, Invalid, Problem, form};
+use crate::web::{Check, Invalid, form};
 
 /// Whether somebody can sign in, and if not, why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,17 +156,14 @@ form! {
 
 impl PersonForm {
     fn judge(&self, check: &mut Check) -> PersonDraft {
-        let email = check.line("email", &self.email, 0..=200);
-        if !email.is_empty() && !mail::is_address(&email) {
-            check.add("email", Problem::Rule("accounts-email-wrong"));
-        }
+        let email = email::judge(check, &self.email);
         PersonDraft {
             surname: check.line("surname", &self.surname, 1..=60),
             name: check.line("name", &self.name, 1..=60),
             patronymic: check.line("patronymic", &self.patronymic, 0..=60),
             post: check.line("post", &self.post, 0..=150),
             login: self.login.clone(),
-            email: (!email.is_empty()).then_some(email),
+            email,
             locale: Locale::from_code(check.choice("locale", &self.locale, &["ru", "uk", "en"])).unwrap_or_default(),
             expires_on: check.optional_date("expires_on", &self.expires_on),
         }
@@ -243,6 +239,7 @@ mod tests {
 
     use super::*;
     use crate::access::Role;
+    use crate::web::Problem;
 
     fn a_form() -> NewPersonForm {
         NewPersonForm {

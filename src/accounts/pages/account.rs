@@ -1,16 +1,18 @@
-//! One's own account: password, open sessions and the latest sign-ins, roles with their orders.
+//! One's own account: password, mail address, open sessions and the latest sign-ins, roles with their orders.
 
 use askama::Template;
 use axum::response::IntoResponse;
+use serde_json::json;
 use time::{Date, OffsetDateTime};
 
 use super::entry;
 use crate::accounts::model::browser;
+use crate::accounts::model::email::EmailForm;
 use crate::accounts::model::password::{self, PasswordForm};
 use crate::accounts::model::role::Assignment;
 use crate::accounts::store::{invitations, roles, users};
 use crate::audit;
-use crate::error::{Error, Result};
+use crate::error::{Error, OnConstraint, Result};
 use crate::ids::SessionId;
 use crate::text::Locale;
 use crate::web::session::{self, Opened};
@@ -28,7 +30,8 @@ struct Account {
     full_name: String,
     login: String,
     post: String,
-    email: Option<String>,
+    /// The address as it is, or as it was typed.
+    email: String,
     locale: Locale,
     roles: Vec<Assignment>,
     sessions: Vec<Opened>,
@@ -71,7 +74,7 @@ async fn load(ctx: &Ctx, errors: Errors) -> Result<Account> {
         full_name: crate::accounts::model::person::full_name(&actor.surname, &actor.name, &actor.patronymic),
         login: actor.login.clone(),
         post: actor.post.clone(),
-        email: addressee.email,
+        email: addressee.email.unwrap_or_default(),
         locale: ctx.locale(),
         roles: roles::list(&mut tx, &[actor.user.0]).await?,
         sessions,
@@ -88,11 +91,7 @@ pub async fn update_password(ctx: Ctx, Form(form): Form<PasswordForm>) -> Result
         Ok(passwords) => passwords,
         Err(invalid) => return again(&ctx, invalid).await,
     };
-    let mut tx = ctx.read().await?;
-    let known = users::find_password_hash(&mut tx, ctx.actor.user).await?;
-    drop(tx);
-    let fits = ctx.app.hashing.run(move || password::verify(&current, known.as_deref())).await?;
-    if !fits {
+    if !is_own(&ctx, current).await? {
         return again(&ctx, Invalid::at(PasswordForm::default(), "current", Problem::Rule("accounts-password-wrong"))).await;
     }
     let hash = ctx.app.hashing.run(move || password::hash(&chosen)).await??;
@@ -105,8 +104,49 @@ pub async fn update_password(ctx: Ctx, Form(form): Form<PasswordForm>) -> Result
     Ok(ctx.see("/account").notice("accounts-password-changed").into_response())
 }
 
+/// Whether this is the present password of whoever asks.
+async fn is_own(ctx: &Ctx, password: String) -> Result<bool> {
+    let mut tx = ctx.read().await?;
+    let known = users::find_password_hash(&mut tx, ctx.actor.user).await?;
+    drop(tx);
+    ctx.app.hashing.run(move || password::verify(&password, known.as_deref())).await
+}
+
 async fn again(ctx: &Ctx, invalid: Invalid<PasswordForm>) -> Result<Response> {
     let page = load(ctx, invalid.errors).await?;
+    ctx.unprocessable(page)
+}
+
+/// Changes the mail address, or removes it. Ways in that were sent to the old one end.
+pub async fn update_email(ctx: Ctx, Form(form): Form<EmailForm>) -> Result<Response> {
+    let typed = form.clone().forgetful();
+    let (email, current) = match form.parse() {
+        Ok(wanted) => wanted,
+        Err(invalid) => return again_with_email(&ctx, invalid).await,
+    };
+    if !is_own(&ctx, current).await? {
+        let problem = Problem::Rule("accounts-password-wrong");
+        return again_with_email(&ctx, Invalid::at(typed, "email_password", problem)).await;
+    }
+    let (user, now) = (ctx.actor.user, ctx.now());
+    let mut tx = ctx.write().await?;
+    let before = users::find_addressee(&mut tx, user, now).await?.ok_or(Error::NotFound)?.email;
+    if users::set_email(&mut tx, user, email.as_deref()).await.on_constraint("users_email_key", || ())?.is_err() {
+        drop(tx);
+        let problem = Problem::Rule("accounts-email-taken");
+        return again_with_email(&ctx, Invalid::at(typed, "email", problem)).await;
+    }
+    invitations::end_all(&mut tx, user, now).await?;
+    let told = |email: Option<&String>| Some(json!({ "has_email": email.is_some() }));
+    let (before, after) = (told(before.as_ref()), told(email.as_ref()));
+    audit::note(&mut tx, now, audit::Entry { before, after, ..entry(&ctx, "change-email", "user", user.0) }).await?;
+    tx.commit().await?;
+    let notice = if email.is_some() { "accounts-email-changed" } else { "accounts-email-removed" };
+    Ok(ctx.see("/account").notice(notice).into_response())
+}
+
+async fn again_with_email(ctx: &Ctx, invalid: Invalid<EmailForm>) -> Result<Response> {
+    let page = Account { email: invalid.form.email, ..load(ctx, invalid.errors).await? };
     ctx.unprocessable(page)
 }
 

@@ -4,15 +4,15 @@ use askama::Template;
 use time::OffsetDateTime;
 
 use crate::access::Role;
-use crate::accounts::model::trail::{Change, changes};
-use crate::audit::{self, Noted};
+use crate::accounts::model::trail::{Change, DEEDS, changes};
+use crate::audit::{self, Noted, Wish};
 use crate::error::Result;
 use crate::text::{self, Locale, parse_date};
 use crate::web::{Ctx, Pager, Query, Response, filters, form};
 
 form! {
     /// Which part of the record to show.
-    pub struct Filter { q, page }
+    pub struct Filter { q, deed, from, to, page }
 }
 
 /// One deed as it is read.
@@ -31,6 +31,8 @@ struct Line {
 struct Trail {
     lines: Vec<Line>,
     filter: Filter,
+    /// Deeds to choose from, with their words, in the order of the words.
+    deeds: Vec<(&'static str, String)>,
     earlier: Option<String>,
     later: Option<String>,
 }
@@ -38,17 +40,38 @@ struct Trail {
 pub async fn list(ctx: Ctx, Query(mut filter): Query<Filter>) -> Result<Response> {
     filter.q = filter.q.chars().filter(|sign| !sign.is_control()).take(100).collect();
     let page = Pager::wanted(&filter.page);
+    let wish = Wish {
+        sought: filter.q.trim(),
+        deed: DEEDS.into_iter().find(|deed| *deed == filter.deed).unwrap_or_default(),
+        from: parse_date(&filter.from),
+        to: parse_date(&filter.to),
+        zone: ctx.actor.time_zone(),
+    };
     let mut tx = ctx.read().await?;
-    let mut noted = audit::list(&mut tx, filter.q.trim(), (page - 1) * 50, 51).await?;
+    let mut noted = audit::list(&mut tx, &wish, (page - 1) * 50, 51).await?;
     drop(tx);
     let has_earlier = noted.len() > 50;
     noted.truncate(50);
     let lines = noted.into_iter().map(|noted| line(&ctx, noted)).collect();
-    let query = serde_urlencoded::to_string([("q", filter.q.trim())]).unwrap_or_default();
-    let at = |page: i64| format!("/admin/audit?{query}&page={page}");
-    let earlier = has_earlier.then(|| at(page + 1));
-    let later = (page > 1).then(|| at(page - 1));
-    ctx.page(Trail { lines, filter, earlier, later })
+    let earlier = has_earlier.then(|| filter.at(page + 1));
+    let later = (page > 1).then(|| filter.at(page - 1));
+    ctx.page(Trail { lines, filter, deeds: deeds(ctx.locale()), earlier, later })
+}
+
+impl Filter {
+    /// The address of another page of what is shown.
+    fn at(&self, page: i64) -> String {
+        let page = page.to_string();
+        let fields = [("q", self.q.trim()), ("deed", &self.deed), ("from", &self.from), ("to", &self.to), ("page", &page)];
+        let given: Vec<_> = fields.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+        format!("/admin/audit?{}", serde_urlencoded::to_string(given).unwrap_or_default())
+    }
+}
+
+fn deeds(locale: Locale) -> Vec<(&'static str, String)> {
+    let mut deeds = DEEDS.map(|deed| (deed, word(locale, &format!("audit-{deed}"), deed))).to_vec();
+    deeds.sort_by(|(_, one), (_, other)| one.cmp(other));
+    deeds
 }
 
 fn line(ctx: &Ctx, noted: Noted) -> Line {
@@ -81,6 +104,10 @@ fn said(ctx: &Ctx, field: &str, value: String) -> String {
     }
     if value == "true" {
         return ctx.say("audit-yes", &[]);
+    }
+    let key = format!("audit-value-{field}-{value}");
+    if text::has(ctx.locale(), &key) {
+        return ctx.say(&key, &[]);
     }
     let is_day = value.len() == 10 && value.as_bytes().get(4) == Some(&b'-');
     match parse_date(&value).filter(|_| is_day) {

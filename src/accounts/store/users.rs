@@ -97,6 +97,12 @@ pub async fn set_password(tx: &mut Tx, user: UserId, hash: &str, now: OffsetDate
     Ok(())
 }
 
+/// Sets one's own mail address, or removes it; `users_email_key` judges it.
+pub async fn set_email(tx: &mut Tx, user: UserId, email: Option<&str>) -> Result<(), sqlx::Error> {
+    sqlx::query!("UPDATE users SET email = $2 WHERE id = $1", user as UserId, email).execute(tx.conn()).await?;
+    Ok(())
+}
+
 pub async fn set_locale(tx: &mut Tx, user: UserId, locale: Locale) -> Result<()> {
     sqlx::query!("UPDATE users SET locale = $2 WHERE id = $1", user as UserId, locale.code()).execute(tx.conn()).await?;
     Ok(())

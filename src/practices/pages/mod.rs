@@ -70,6 +70,7 @@ async fn keep_with(ctx: &Ctx, tx: &mut Tx, practice: &Practice, deed: Deed, alon
             })
         }),
         after: Some(serde_json::json!({
+            "title": practice.content.title,
             "status": practice.status.code(),
             "level": practice.level.code(),
             "reason": practice.reason,

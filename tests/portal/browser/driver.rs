@@ -1,4 +1,4 @@
-//! Chromium under the hand of its driver: one at a time, each with an empty profile, gone with its test.
+//! Chromium under the hand of its driver: two at a time, each with an empty profile, gone with its test.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
@@ -7,12 +7,13 @@ use std::process::{Child, Command, Stdio};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use tokio::sync::{Mutex, MutexGuard};
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::support::Folder;
 
 /// The machine is small, and a browser is large.
-static TURN: Mutex<()> = Mutex::const_new(());
+static TURNS: Semaphore = Semaphore::const_new(2);
 
 /// The size of a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,16 @@ pub enum Shape {
     Phone,
     /// The narrowest that must lose nothing: 320 pixels.
     Narrow,
+}
+
+impl Shape {
+    const fn width(self) -> u32 {
+        match self {
+            Self::Desk => 1280,
+            Self::Phone => 360,
+            Self::Narrow => 320,
+        }
+    }
 }
 
 /// Whether pages may run scripts.
@@ -38,12 +49,12 @@ pub struct Driver {
     port: u16,
     session: String,
     _profile: Folder,
-    _turn: MutexGuard<'static, ()>,
+    _turn: SemaphorePermit<'static>,
 }
 
 impl Driver {
     pub async fn start(shape: Shape, scripts: Scripts) -> Self {
-        let turn = TURN.lock().await;
+        let turn = TURNS.acquire().await.unwrap();
         let (chromedriver, port) = chromedriver();
         let profile = Folder::new();
         let wishes = json!({ "browserName": "chrome", "goog:chromeOptions": options(shape, scripts, &profile) });
@@ -53,6 +64,30 @@ impl Driver {
         let client = client.expect("Chromium starts under its driver");
         let session = client.session_id().await.unwrap().expect("the driver names its session");
         Self { client, chromedriver, port, session, _profile: profile, _turn: turn }
+    }
+
+    /// Gives the window another size: the page is laid out anew at once, without being loaded again.
+    pub async fn resize(&self, shape: Shape) {
+        let screen = json!({ "width": shape.width(), "height": 900, "deviceScaleFactor": 1, "mobile": shape != Shape::Desk });
+        self.command("Emulation.setDeviceMetricsOverride", screen).await;
+        self.command("Emulation.setTouchEmulationEnabled", json!({ "enabled": shape != Shape::Desk })).await;
+    }
+
+    /// Runs a script in every page before its own ones.
+    pub async fn bring(&self, script: &str) {
+        self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
+    /// A command of Chromium's own, for which drivers have no common word.
+    async fn command(&self, name: &str, params: Value) {
+        let body = json!({ "cmd": name, "params": params }).to_string();
+        let head = format!("POST /session/{}/goog/cdp/execute HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close", self.session);
+        let request = format!("{head}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}", body.len());
+        let mut connection = tokio::net::TcpStream::connect(("127.0.0.1", self.port)).await.unwrap();
+        connection.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        tokio::io::BufReader::new(connection).read_line(&mut answer).await.unwrap();
+        assert!(answer.contains(" 200 "), "Chromium does not do {name}: {answer}");
     }
 }
 
@@ -91,6 +126,8 @@ fn options(shape: Shape, scripts: Scripts, profile: &Folder) -> Value {
         "args": [
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--window-size=1280,900", "--lang=ru",
+            // Colours that glide from one to another could be judged half-way.
+            "--force-prefers-reduced-motion",
             format!("--user-data-dir={}", profile.path().display()),
         ],
         "prefs": { "intl.accept_languages": "ru" },
@@ -98,11 +135,9 @@ fn options(shape: Shape, scripts: Scripts, profile: &Folder) -> Value {
     if scripts == Scripts::Off {
         options["prefs"]["profile.managed_default_content_settings.javascript"] = json!(2);
     }
-    let width = match shape {
-        Shape::Desk => return options,
-        Shape::Phone => 360,
-        Shape::Narrow => 320,
-    };
-    options["mobileEmulation"] = json!({ "deviceMetrics": { "width": width, "height": 740, "pixelRatio": 1, "touch": true } });
+    if shape != Shape::Desk {
+        let screen = json!({ "width": shape.width(), "height": 740, "pixelRatio": 1, "touch": true });
+        options["mobileEmulation"] = json!({ "deviceMetrics": screen });
+    }
     options
 }

@@ -1,7 +1,7 @@
 //! Pages in a real browser: what only it can tell, such as contrast, layout and the work of scripts.
 
+mod accessibility;
 mod driver;
-mod first_pages;
 mod main_job;
 mod window;
 
@@ -11,34 +11,6 @@ use window::Served;
 
 /// The appearances in which pages are examined: light, dark, and a scheme of high contrast.
 const APPEARANCES: [[(&str, &str); 1]; 3] = [[("theme", "light")], [("theme", "dark")], [("colours", "wb")]];
-
-#[tokio::test]
-async fn the_sign_in_page_hinders_nobody() {
-    let served = Served::open().await;
-
-    for shape in [Shape::Desk, Shape::Phone] {
-        let window = served.window(shape, Scripts::On).await;
-        for appearance in APPEARANCES {
-            window.view(&appearance).await;
-            window.open("/login").await.is_accessible().await;
-        }
-    }
-}
-
-#[tokio::test]
-async fn the_page_of_an_error_hinders_nobody() {
-    let served = Served::open().await;
-    let teacher = served.portal.given(a_teacher()).await;
-
-    for shape in [Shape::Desk, Shape::Narrow] {
-        let window = served.window(shape, Scripts::On).await;
-        window.sign_in(&served.portal, &teacher).await;
-        for appearance in APPEARANCES {
-            window.view(&appearance).await;
-            window.open("/no-such-page").await.is_accessible().await;
-        }
-    }
-}
 
 #[tokio::test]
 async fn one_signs_in_with_scripts_and_without() {

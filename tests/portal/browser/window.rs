@@ -16,6 +16,8 @@ use tokio::task::JoinHandle;
 use super::driver::{Driver, Scripts, Shape};
 use crate::support::{Person, Portal, plain};
 
+const AXE: &str = include_str!("axe.min.js");
+
 /// A portal that listens on a port of this machine.
 pub struct Served {
     pub portal: Portal,
@@ -65,7 +67,24 @@ impl Window {
     /// Enters a person without the door: their session is put into the browser.
     pub async fn sign_in(&self, portal: &Portal, person: &Person) -> &Self {
         let token = portal.sign_in_as(person).await.cookie(session::cookie_name(false)).unwrap();
-        self.put_cookie(session::cookie_name(false), &token).await
+        self.enter(&token).await
+    }
+
+    /// Goes on in a session that is open already.
+    pub async fn enter(&self, token: &str) -> &Self {
+        self.put_cookie(session::cookie_name(false), token).await
+    }
+
+    /// Gives the window another size without loading its page again.
+    pub async fn resize(&self, shape: Shape) -> &Self {
+        self.driver.resize(shape).await;
+        self
+    }
+
+    /// Has axe at hand in every page from the next one on.
+    pub async fn bring_axe(&self) -> &Self {
+        self.driver.bring(AXE).await;
+        self
     }
 
     /// Sets the appearance of pages by names: `[("theme", "dark")]`.
@@ -188,27 +207,53 @@ impl Window {
 
     /// Runs a script of the test and returns what it says.
     pub async fn ask(&self, script: &str) -> Value {
-        self.driver.client.execute(script, vec![]).await.unwrap()
+        self.ask_of(script, vec![]).await
+    }
+
+    /// The same for a script that needs to be told something.
+    pub async fn ask_of(&self, script: &str, told: Vec<Value>) -> Value {
+        self.driver.client.execute(script, told).await.unwrap()
     }
 
     /// Asks axe-core for everything that hinders people with disabilities, each in a sentence.
     pub async fn axe(&self) -> Vec<String> {
         const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-        const RUN: &str = "const done = arguments[arguments.length - 1];
-            axe.run(document, { runOnly: { type: 'tag', values: arguments[0] }, resultTypes: ['violations'] })
-                .then(found => done(found.violations), error => done([{ id: 'axe', help: String(error), nodes: [] }]));";
-        self.driver.client.execute(include_str!("axe.min.js"), vec![]).await.unwrap();
-        let found = self.driver.client.execute_async(RUN, vec![json!(TAGS)]).await.unwrap();
-        found.as_array().expect("axe answers with a list").iter().map(in_words).collect()
+        self.run_axe(json!({ "type": "tag", "values": TAGS })).await
+    }
+
+    /// The same for colours alone.
+    pub async fn axe_of_colours(&self) -> Vec<String> {
+        self.run_axe(json!({ "type": "rule", "values": ["color-contrast", "link-in-text-block"] })).await
     }
 
     /// The page hinders nobody and needs no sideways scrolling.
     pub async fn is_accessible(&self) -> &Self {
         let violations = self.axe().await;
         assert!(violations.is_empty(), "{} hinders people:\n{}", self.path().await, violations.join("\n"));
-        let beyond = self.ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
-        assert_eq!(beyond, json!(0), "{} is wider than its window", self.path().await);
+        assert_eq!(self.overhang().await, 0, "{} is wider than its window", self.path().await);
         self
+    }
+
+    /// By how many pixels the page is wider than its window.
+    pub async fn overhang(&self) -> i64 {
+        let overhang = self.ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
+        overhang.as_i64().expect("a number of pixels")
+    }
+
+    async fn run_axe(&self, rules: Value) -> Vec<String> {
+        // Words on a picture are not judged; there are only patterns here, without which they are.
+        const RUN: &str = "const [rules, done] = arguments;
+            const bare = new CSSStyleSheet();
+            bare.replaceSync('*, ::before, ::after { background-image: none !important }');
+            document.adoptedStyleSheets = [bare];
+            axe.run(document, { runOnly: rules, resultTypes: ['violations'], preload: false })
+                .then(found => found.violations, error => [{ id: 'axe', help: String(error), nodes: [] }])
+                .then(found => { document.adoptedStyleSheets = []; done(found); });";
+        if self.ask("return typeof axe").await == json!("undefined") {
+            self.driver.client.execute(AXE, vec![]).await.unwrap();
+        }
+        let found = self.driver.client.execute_async(RUN, vec![rules]).await.unwrap();
+        found.as_array().expect("axe answers with a list").iter().map(in_words).collect()
     }
 }
 

@@ -1,0 +1,49 @@
+//! The shelf of documents.
+
+use super::walk::{NOBODY, Visit, Walk, sees, sends};
+use crate::support::*;
+
+pub const PAGES: &[Visit] = &[
+    sees(NOBODY, "/library").showing(".hit"),
+    sees(NOBODY, "/library?kind=letter#filters").showing(".chip-on"),
+    sees(NOBODY, "/library?q=скворечник").showing("mark"),
+    sees(NOBODY, "/library?q=скворешник").showing("main .row-meta a[href*='q=']"),
+    sees(NOBODY, "/library?q=crdjhtxybr").showing("main .msg"),
+    sees(NOBODY, "/library?q=ледоход").showing("main .empty"),
+    sees(NOBODY, "/library/{norm}").showing(".prose"),
+    sees(NOBODY, "/library/{norm:repealed}").showing(".msg-err"),
+    sees(NOBODY, "/library/{norm}/original").showing("pre"),
+    sees("methodologist", "/library"),
+    sees("methodologist", "/library/new"),
+    sends("methodologist", "/library/new", "#norm"),
+    sees("methodologist", "/library/{norm}/edit"),
+    sends("methodologist", "/library/{norm}/edit", "#norm").with(&[("version", "999")]).showing(".msg-warn"),
+    sees("principal", "/library/new"),
+];
+
+/// Puts a document on the shelf and returns its id.
+async fn put_up(keeper: &SignedIn, title: &str, status: &str) -> String {
+    let page = keeper.get("/library/new").await;
+    let form = page.form("#norm").choose("level", "public").choose("kind", "letter").choose("status", status);
+    let form = form.fill("title", title).fill("issuer", "Районный центр").fill("annotation", "Коротко о главном.");
+    let page = form.fill("original_text", "Порядок\n\n- шапка;\n- подписи.\n\n1. Протокол подписывают двое.").submit().await;
+    page.says("library-added").path().rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn the_pages_of_the_library_hinder_nobody() {
+    let mut walk = Walk::open().await;
+    walk.meets("principal", a_principal()).await;
+    let methodologist = walk.meets("methodologist", a_methodologist()).await;
+    // A slip in a title is doubted when enough other titles have the word without it.
+    for number in 1..=20 {
+        put_up(&methodologist, &format!("О скворечниках, часть {number}"), "in-force").await;
+    }
+    let norm = put_up(&methodologist, "Скворешник на каждом дворе", "amended").await;
+    let repealed = put_up(&methodologist, "О кормушках", "repealed").await;
+    walk.served.portal.run_jobs().await;
+    walk.knows("norm", norm);
+    walk.knows("norm:repealed", repealed);
+
+    walk.examine(PAGES).await;
+}
