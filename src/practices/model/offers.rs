@@ -60,7 +60,9 @@ impl Practice {
             return Ok(());
         }
         let within = |actor: &Actor| {
-            self.is_by(actor) || self.by_centre(actor).is_ok() || self.association.is_some_and(|id| actor.reach.associations.contains(&id.0))
+            self.is_by(actor)
+                || self.by_centre(actor).is_ok()
+                || self.association.is_some_and(|id| actor.reach.associations.contains(&id.0))
         };
         let refused = if self.is_of_centre() { "bank-refused-read-only-centre" } else { "bank-refused-read-only" };
         if actor.is_some_and(within) { Ok(()) } else { Err(Refusal::new(refused)) }

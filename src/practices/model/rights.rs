@@ -40,7 +40,11 @@ impl Practice {
     /// people; never the author's own while there is anybody else.
     pub fn can_review(&self, actor: &Actor, reviewers: Reviewers) -> Result<(), Refusal> {
         self.in_state(Deed::Return)?;
-        if self.is_of_centre() { self.by_centre(actor)? } else { self.by_leader(actor)? }
+        if self.is_of_centre() {
+            self.by_centre(actor)?
+        } else {
+            self.by_leader(actor)?
+        }
         self.not_own(actor, reviewers)
     }
 

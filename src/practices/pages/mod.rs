@@ -46,14 +46,7 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, practice: &Practice, deed: Deed, alone: bo
 }
 
 /// The same for a deed that can be undone: `before` is where the practice stood.
-async fn keep_with(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    practice: &Practice,
-    deed: Deed,
-    alone: bool,
-    before: Option<Standing>,
-) -> Result<()> {
+async fn keep_with(ctx: &Ctx, tx: &mut Tx, practice: &Practice, deed: Deed, alone: bool, before: Option<Standing>) -> Result<()> {
     let now = ctx.now();
     practices::save_state(tx, practice, ctx.actor.user, now).await?;
     // Undoing gives back an old reason, which is not why it is undone.
@@ -69,11 +62,13 @@ async fn keep_with(
         subject_id: Some(practice.id.0),
         school: practice.school.map(|id| id.0),
         district: Some(practice.district.0),
-        before: before.map(|before| serde_json::json!({
-            "status": before.status.code(),
-            "level": before.level.code(),
-            "reason": before.reason,
-        })),
+        before: before.map(|before| {
+            serde_json::json!({
+                "status": before.status.code(),
+                "level": before.level.code(),
+                "reason": before.reason,
+            })
+        }),
         after: Some(serde_json::json!({
             "status": practice.status.code(),
             "level": practice.level.code(),
