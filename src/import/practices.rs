@@ -66,7 +66,8 @@ struct Brought {
 }
 
 async fn import_batch(db: &Db, batch: Vec<records::Practice>) -> anyhow::Result<Counts> {
-    let schools: Vec<Uuid> = batch.iter().filter_map(|record| record.school_id).map(|school| id::<SchoolId>("school", school).0).collect();
+    let schools: Vec<Uuid> =
+        batch.iter().filter_map(|record| record.school_id).map(|school| id::<SchoolId>("school", school).0).collect();
     let authors: Vec<Uuid> = batch.iter().map(|record| id::<UserId>("user", record.author_id).0).collect();
     let ids: Vec<Uuid> = batch.iter().map(|record| id::<PracticeId>("practice", record.id).0).collect();
     let mut tx = db.write(&Reach { schools: schools.clone(), ..Reach::default() }).await?;

@@ -109,7 +109,11 @@ async fn a_thing_of_another_school_answers_as_a_missing_one() {
     for role in Role::ALL {
         let person = portal.given(a_person().holding(role)).await;
         let own = Belongings::of(&portal, &person).await;
-        let others = if matches!(role.scope(), "association" | "school") { vec![&neighbour, &stranger, &centre] } else { vec![&stranger, &centre] };
+        let others = if matches!(role.scope(), "association" | "school") {
+            vec![&neighbour, &stranger, &centre]
+        } else {
+            vec![&stranger, &centre]
+        };
         let browser = portal.sign_in_as(&person).await;
         let before = contents(&portal).await;
 

@@ -136,7 +136,10 @@ async fn what_was_brought_once_is_not_brought_again() {
     );
     let mut tx = portal.write().await;
     let kept: Vec<(String, i32, i32)> =
-        sqlx::query_as("SELECT author_name, question_count, file_count FROM practices WHERE school_id IS NOT NULL").fetch_all(tx.conn()).await.unwrap();
+        sqlx::query_as("SELECT author_name, question_count, file_count FROM practices WHERE school_id IS NOT NULL")
+            .fetch_all(tx.conn())
+            .await
+            .unwrap();
     assert_eq!(kept, [("О.\u{a0}В.\u{a0}Пеналова".to_owned(), 2, 1)]);
 }
 

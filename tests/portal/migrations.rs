@@ -94,7 +94,8 @@ async fn policies_have_one_shape() {
         .filter(|policy| {
             let (_, condition) = policy.split_once(": ").unwrap();
             let condition = plain(condition);
-            ![REACH.to_owned(), format!("({SHARED} OR {REACH})"), format!("({SHARED} OR {REACH} OR {CENTRE} OR {OWN})")].contains(&condition)
+            ![REACH.to_owned(), format!("({SHARED} OR {REACH})"), format!("({SHARED} OR {REACH} OR {CENTRE} OR {OWN})")]
+                .contains(&condition)
         })
         .collect();
 

@@ -127,6 +127,8 @@ impl Statement {
         let inserted = self.is(0, "insert") && (0..self.tokens.len()).any(|at| self.is(at, "school_id"));
         let of_no_school =
             (0..self.tokens.len()).any(|at| self.is(at, "school_id") && self.is(at + 1, "is") && self.is(at + 2, "null"));
-        inserted || (of_no_school && self.compares("district_id")) || ["school_id", "level", "author_id"].iter().any(|column| self.compares(column))
+        inserted
+            || (of_no_school && self.compares("district_id"))
+            || ["school_id", "level", "author_id"].iter().any(|column| self.compares(column))
     }
 }
