@@ -1,4 +1,4 @@
-//! Taking a piece back and, where that was a mistake, putting it back where it stood.
+//! Taking a piece back and, where that was a mistake, putting it back where it stood; taking down what the law forbids.
 
 use time::Duration;
 
@@ -67,4 +67,24 @@ async fn a_withdrawal_is_undone_from_the_page_for_an_hour_and_by_its_author_alon
     portal.pass(Duration::minutes(61));
     assert!(!author.get(piece.path()).await.has_form(&undo));
     author.post(&undo, &[]).await.refused("practices-refused-restore-late");
+}
+
+#[tokio::test]
+async fn the_administrator_takes_down_what_the_law_forbids() {
+    let portal = Portal::open().await;
+    let teacher = portal.given(a_teacher()).await;
+    let methodologist = portal.given(a_methodologist().of(&portal.world.far)).await;
+    let pieces =
+        [a_practice(&teacher).published(), a_practice(&teacher).published(), a_practice(&methodologist).of_centre().published()];
+    let administrator = portal.sign_in(an_administrator()).await;
+
+    for piece in pieces {
+        let piece = portal.given(piece).await;
+        let page = administrator.get(piece.path()).await;
+        let form = page.form("form[action$='/takedown']").fill("reason", "Решение суда от 20 ноября");
+        form.submit().await.opens().says("practices-taken-down");
+        portal.run_jobs().await;
+
+        portal.visitor().get(piece.path()).await.answers(404);
+    }
 }

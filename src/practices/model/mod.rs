@@ -17,7 +17,7 @@ use time::OffsetDateTime;
 use crate::ids::{AssociationId, DistrictId, PracticeId, SchoolId, UserId};
 
 pub use deeds::{Deed, Reviewers};
-pub use form::{Content, FACES, LICENCES, Offered, PracticeForm};
+pub use form::{Content, FACES, Offered, PracticeForm};
 pub use offers::Offers;
 pub use readiness::missing;
 pub use withdrawal::{Standing, Withdrawal};

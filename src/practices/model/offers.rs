@@ -44,7 +44,8 @@ impl Practice {
             publish: (self.status == Status::Published && self.can_publish(actor, reviewers).is_ok()).then_some(level),
             withdraw: self.can_withdraw(actor).is_ok(),
             restore: false,
-            take_down: self.can_take_down(actor).is_ok(),
+            // Who made it withdraws it.
+            take_down: !self.is_by(actor) && self.can_take_down(actor).is_ok(),
         }
     }
 

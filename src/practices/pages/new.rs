@@ -64,7 +64,7 @@ pub async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
     };
     let mut tx = ctx.write().await?;
     let origin = origin(&ctx, &mut tx).await?;
-    let language = origin.language.clone();
+    let (language, licence) = (origin.language.clone(), origin.licence.clone());
     let fresh = practices::insert(&mut tx, id, &origin, ctx.now()).await.on_constraint("practices_pkey", || ())?;
     if fresh.is_err() {
         // Sent twice: the draft is there already, if it is this author's.
@@ -73,7 +73,7 @@ pub async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
         let known = super::find(&mut tx, id, &ctx.actor).await?;
         return if known.is_by(&ctx.actor) { Ok(ctx.see(paths::edit(id)).into_response()) } else { Err(Error::NotFound) };
     }
-    let content = Content { title, language, licence: "attribution".into(), ..Content::default() };
+    let content = Content { title, language, licence, ..Content::default() };
     practices::save_content(&mut tx, id, 1, &content, ctx.now()).await?;
     for file in received.taken() {
         attach(&mut tx, id, (origin.school, origin.district), file, ctx.now()).await?;
@@ -91,6 +91,7 @@ async fn origin(ctx: &Ctx, tx: &mut Tx) -> Result<Origin> {
     let Some(district) = actor.district().filter(|_| school.is_some() || CENTRE.admits(Some(actor))) else {
         return Err(Refusal::new("practices-refused-nowhere").into());
     };
+    let (school_name, licence) = practices::origin_name(tx, school, district).await?;
     Ok(Origin {
         school,
         district,
@@ -99,7 +100,8 @@ async fn origin(ctx: &Ctx, tx: &mut Tx) -> Result<Origin> {
         author: actor.user,
         author_name: actor.short_name(),
         author_post: actor.post.clone(),
-        school_name: practices::origin_name(tx, school, district).await?,
+        school_name,
+        licence,
         language: actor.here().and_then(|here| here.language.clone()).unwrap_or_else(|| "ru".into()),
     })
 }

@@ -84,6 +84,11 @@ impl Show {
         (language != self.locale.code()).then_some(language)
     }
 
+    /// Whether the author's description stands open: where no text of a file stands above it.
+    fn is_described_first(&self) -> bool {
+        !self.viewing.as_ref().is_some_and(|viewing| matches!(viewing.shows, Shows::Words(_)))
+    }
+
     fn initials(&self) -> String {
         crate::access::initials(&self.practice.author_name)
     }

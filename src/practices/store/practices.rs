@@ -212,6 +212,8 @@ pub struct Origin {
     pub author_post: String,
     pub school_name: String,
     pub language: String,
+    /// The district's default.
+    pub licence: String,
 }
 
 /// Begins a draft. The id was made with the form: sent twice, it is one draft.
@@ -375,11 +377,11 @@ pub struct Unfinished {
 }
 
 /// The name by which the place of a new draft is known this day: the school's, else the centre's or at least the
-/// district's.
-pub async fn origin_name(tx: &mut Tx, school: Option<SchoolId>, district: DistrictId) -> Result<String> {
-    let name = sqlx::query_scalar!(
+/// district's; and the licence that drafts begin with there.
+pub async fn origin_name(tx: &mut Tx, school: Option<SchoolId>, district: DistrictId) -> Result<(String, String)> {
+    let place = sqlx::query!(
         r#"
-        SELECT coalesce(school.name, nullif(district.centre_name, ''), district.name) AS "name!"
+        SELECT coalesce(school.name, nullif(district.centre_name, ''), district.name) AS "name!", district.default_licence
         FROM districts AS district
         LEFT JOIN schools AS school ON school.id = $1
         WHERE district.id = $2
@@ -389,7 +391,7 @@ pub async fn origin_name(tx: &mut Tx, school: Option<SchoolId>, district: Distri
     )
     .fetch_one(tx.conn())
     .await?;
-    Ok(name)
+    Ok((place.name, place.default_licence))
 }
 
 /// The practice for work that nobody in particular does, within the reach of its school or of its centre.
