@@ -1,6 +1,7 @@
 //! The command line of Kopilka.
 
 use std::cell::Cell;
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -87,12 +88,17 @@ fn filter(wish: &str) -> EnvFilter {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let mut arguments = Arguments::parse();
+    arguments.config = arguments.config.without_empty();
     if let Command::Extract { kind } = arguments.command {
         // Before anything else is started: the child sets its limits and begins again within them.
         std::process::exit(kopilka::files::run_child(kind));
     }
-    tracing_subscriber::fmt().with_env_filter(filter(&arguments.config.log)).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter(&arguments.config.log))
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr)
+        .init();
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => {

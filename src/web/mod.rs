@@ -8,6 +8,7 @@ mod errors;
 pub mod filters;
 mod flash;
 mod form;
+mod heard;
 mod kept;
 mod layers;
 mod listing;

@@ -2,6 +2,7 @@
 //! working start or to a sentence that names the remedy, and no acknowledged row is ever lost.
 
 mod kills;
+mod network;
 mod program;
 mod served;
 mod writers;

@@ -4,6 +4,7 @@
 use std::convert::Infallible;
 use std::fs::{self, OpenOptions};
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -33,6 +34,8 @@ pub struct Served {
     /// Absent after it was killed.
     process: Option<Child>,
     address: Address,
+    /// Beside the folder, which is the program's own.
+    log: PathBuf,
 }
 
 /// Where the program is reached; it changes with each start.
@@ -44,6 +47,10 @@ impl Address {
         Self(Arc::new(Mutex::new((Ipv4Addr::LOCALHOST, 0).into())))
     }
 
+    pub fn present(&self) -> SocketAddr {
+        *self.0.lock().unwrap()
+    }
+
     /// A browser that comes through the network.
     pub fn browser(&self) -> Browser {
         Browser::new(self.door(), ORIGIN)
@@ -53,7 +60,7 @@ impl Address {
     fn door(&self) -> Door {
         let address = self.clone();
         BoxCloneSyncService::new(service_fn(move |request| {
-            let address = *address.0.lock().unwrap();
+            let address = address.present();
             async move {
                 let asked = tokio::time::timeout(ANSWER, ask(address, request)).await;
                 let answered = asked.ok().and_then(Result::ok);
@@ -75,7 +82,7 @@ async fn ask(address: SocketAddr, request: Request<Body>) -> Result<Response, Bo
 impl Served {
     /// Starts the program; returns when it is ready.
     pub async fn begin(folder: &Folder, address: &Address) -> Self {
-        let mut served = Self { process: None, address: address.clone() };
+        let mut served = Self { process: None, address: address.clone(), log: folder.data().with_extension("log") };
         served.ready(folder, None).await;
         served
     }
@@ -91,7 +98,7 @@ impl Served {
             if is_other && browser.get("/health/ready").await.status() == 200 {
                 return begun.elapsed();
             }
-            assert!(begun.elapsed() < PATIENCE, "the program is not ready; it says:\n{}", said(folder));
+            assert!(begun.elapsed() < PATIENCE, "the program is not ready; it says:\n{}", said(&self.log));
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
     }
@@ -107,10 +114,10 @@ impl Served {
         if let Some(process) = &mut self.process {
             let Some(outcome) = process.try_wait().unwrap() else { return };
             // The one excuse: somebody else took the port between the choice and the start.
-            let port_was_taken = said(folder).lines().last().is_some_and(|line| line.contains("listen on"));
-            assert!(port_was_taken, "the program ended with {outcome}; it says:\n{}", said(folder));
+            let port_was_taken = said(&self.log).lines().last().is_some_and(|line| line.contains("listen on"));
+            assert!(port_was_taken, "the program ended with {outcome}; it says:\n{}", said(&self.log));
         }
-        self.process = Some(spawn(folder, &self.address).await);
+        self.process = Some(spawn(folder, &self.address, &self.log).await);
     }
 }
 
@@ -120,13 +127,14 @@ impl Drop for Served {
             let _ = process.kill();
             let _ = process.wait();
         }
+        let _ = fs::remove_file(&self.log);
     }
 }
 
-async fn spawn(folder: &Folder, address: &Address) -> Child {
+async fn spawn(folder: &Folder, address: &Address, log: &Path) -> Child {
     let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap().local_addr().unwrap();
     *address.0.lock().unwrap() = free;
-    let log = OpenOptions::new().create(true).append(true).open(log(folder)).unwrap();
+    let log = OpenOptions::new().create(true).append(true).open(log).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_kopilka"));
     for variable in ["DATABASE_URL", "KOPILKA_STORAGE", "KOPILKA_SMTP", "KOPILKA_TRUSTED_PROXIES"] {
         command.env_remove(variable);
@@ -144,10 +152,6 @@ async fn spawn(folder: &Folder, address: &Address) -> Child {
         .unwrap()
 }
 
-fn log(folder: &Folder) -> std::path::PathBuf {
-    folder.data().join("program.log")
-}
-
-fn said(folder: &Folder) -> String {
-    fs::read_to_string(log(folder)).unwrap_or_default()
+fn said(log: &Path) -> String {
+    fs::read_to_string(log).unwrap_or_default()
 }
