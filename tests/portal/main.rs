@@ -23,6 +23,7 @@ mod invitations;
 mod library;
 mod loading;
 mod people;
+mod pictures;
 mod practices;
 mod recall;
 mod schools;
