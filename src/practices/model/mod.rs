@@ -8,6 +8,7 @@ mod offers;
 mod readiness;
 pub mod reading;
 pub mod sieve;
+pub mod tally;
 
 use time::OffsetDateTime;
 
