@@ -1,10 +1,11 @@
-//! Work after the answer: reading the text of a file, so that it is found and read on the page.
+//! Work after the answer: reading a file, so that it is found and read on the page.
 
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use super::indexing;
-use super::store::{files, practices};
+use super::store::files::{self, Attached};
+use super::store::{pictures, practices};
 use crate::access::Reach;
 use crate::db::Tx;
 use crate::error::Result;
@@ -41,7 +42,7 @@ pub async fn plan_sweep(tx: &mut Tx, at: OffsetDateTime) -> Result<()> {
     jobs::once(tx, &SweepFiles {}, &format!("{}:{}", SweepFiles::KIND, at.date()), at).await
 }
 
-/// Reads the text of one file, in a child process, and makes it findable.
+/// Reads one file, in a child process: the text of a document becomes findable, of a picture a copy is made for the page.
 #[derive(Serialize, Deserialize)]
 pub struct ReadFile {
     pub practice: PracticeId,
@@ -66,24 +67,52 @@ impl Job for ReadFile {
         let Some(file) = files::find_waiting(&mut tx, self.practice, self.file).await? else { return Ok(()) };
         drop(tx);
         let extension = file.name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default();
-        let content = match Kind::of_extension(&extension) {
-            Some(kind) => match work.extractor.read(work.files.local(&file.key).await?, kind).await {
-                Ok(content) => Some(content),
-                Err(Unreadable::Failed(error)) => return Err(error.into()),
-                Err(error) => {
-                    tracing::info!(%error, file = names::safe(&file.name), "a file cannot be read");
-                    None
-                }
-            },
+        match Kind::of_extension(&extension) {
+            Some(kind) if kind.is_picture() => self.copy(work, &reach, &file, kind).await,
+            kind => self.read(work, &reach, &file, kind).await,
+        }
+    }
+}
+
+impl ReadFile {
+    async fn read(&self, work: &Work, reach: &Reach, file: &Attached, kind: Option<Kind>) -> Result<()> {
+        let content = match kind {
+            Some(kind) => readable(work.extractor.read(work.files.local(&file.key).await?, kind).await, file)?,
             None => None,
         };
         let plain = content.as_ref().map(crate::files::Extract::plain).unwrap_or_default();
         let content = content.map(serde_json::to_value).transpose().map_err(anyhow::Error::from)?;
-        let mut tx = work.db.write(&reach).await?;
+        let mut tx = work.db.write(reach).await?;
         files::save_reading(&mut tx, self.file, content.as_ref(), &plain).await?;
         if let Some(practice) = practices::find_for_work(&mut tx, self.practice).await? {
             indexing::refresh(&mut tx, &practice).await?;
         }
         tx.commit().await
+    }
+
+    async fn copy(&self, work: &Work, reach: &Reach, file: &Attached, kind: Kind) -> Result<()> {
+        let copy = readable(work.extractor.copy(work.files.local(&file.key).await?, kind).await, file)?;
+        let kept = match copy {
+            Some(copy) => Some((work.files.put_copy(&copy).await?, copy)),
+            None => None,
+        };
+        let mut tx = work.db.write(reach).await?;
+        match kept {
+            Some((blob, copy)) => pictures::insert(&mut tx, self.file, &copy, &blob).await?,
+            None => files::save_reading(&mut tx, self.file, None, "").await?,
+        }
+        tx.commit().await
+    }
+}
+
+/// What was read in a file; nothing where the file itself is the cause.
+fn readable<T>(read: Result<T, Unreadable>, file: &Attached) -> Result<Option<T>> {
+    match read {
+        Ok(read) => Ok(Some(read)),
+        Err(Unreadable::Failed(error)) => Err(error.into()),
+        Err(error) => {
+            tracing::info!(%error, file = names::safe(&file.name), "a file cannot be read");
+            Ok(None)
+        }
     }
 }

@@ -25,6 +25,7 @@ mod kept;
 mod library;
 mod loading;
 mod people;
+mod pictures;
 mod practices;
 mod recall;
 mod record;

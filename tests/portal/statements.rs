@@ -31,6 +31,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("practices", "practices"),
     ("practice_directions", "practices"),
     ("practice_files", "practices"),
+    ("practice_pictures", "practices"),
     ("practice_remarks", "practices"),
     ("practice_deeds", "practices"),
     ("practice_uses", "practices"),

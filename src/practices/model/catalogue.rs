@@ -8,7 +8,7 @@ use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use super::Level;
-use super::sieve::Tally;
+use super::tally::Tally;
 use crate::ids::{DistrictId, PracticeId, SchoolId};
 
 /// What the filters ask of a practice. Codes and places are numbers of the `Numbering`; 0 stands for none.
@@ -191,5 +191,30 @@ impl Catalogue {
 
     pub fn card(&self, id: PracticeId) -> Option<&Card> {
         self.places.get(&id).and_then(|place| self.newest.get(*place as usize))
+    }
+}
+
+#[cfg(test)]
+impl Numbering {
+    /// A card to try filters with, shared with everybody on the day of its number: a script of a class hour for grades 5
+    /// and 6, unless something is changed.
+    pub fn sample<'a>(&self, number: u128, change: impl FnOnce(&mut Facts<'a>)) -> Card {
+        let mut facts = Facts {
+            id: PracticeId(uuid::Uuid::from_u128(number)),
+            district: DistrictId(uuid::Uuid::from_u128(1)),
+            school: SchoolId(uuid::Uuid::from_u128(1)),
+            level: Level::Public,
+            shared_at: time::OffsetDateTime::UNIX_EPOCH + time::Duration::days(i64::try_from(number).unwrap_or(0)),
+            rubric: Some("class-hours"),
+            kind: Some("script"),
+            occasion: None,
+            directions: &[],
+            grade_from: Some(5),
+            grade_to: Some(6),
+            duration: Some(45),
+            use_count: 0,
+        };
+        change(&mut facts);
+        self.card(&facts)
     }
 }

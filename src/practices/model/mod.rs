@@ -10,6 +10,7 @@ pub mod reading;
 mod rights;
 pub mod sieve;
 mod steps;
+pub mod tally;
 mod withdrawal;
 
 use time::OffsetDateTime;

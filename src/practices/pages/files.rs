@@ -46,7 +46,7 @@ fn left(practice: &crate::practices::model::Practice) -> Limits {
     }
 }
 
-/// Records a taken file and has its text read, within the reach of the practice's school or centre.
+/// Records a taken file and has it read, within the reach of the practice's school or centre.
 pub(super) async fn attach(
     tx: &mut Tx,
     practice: PracticeId,
@@ -60,10 +60,10 @@ pub(super) async fn attach(
         size: i64::try_from(file.blob.size).unwrap_or(i64::MAX),
         sha256: &file.blob.sha256,
         key: &file.blob.key,
-        has_text: file.blob.kind.has_text(),
+        is_read: file.blob.kind.has_text() || file.blob.kind.is_picture(),
     };
     let id = files::insert(tx, practice, &taken, now).await?;
-    if taken.has_text {
+    if taken.is_read {
         jobs::later(tx, &ReadFile { practice, file: id, school, district: Some(district) }, now).await?;
     }
     Ok(())

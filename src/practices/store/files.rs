@@ -26,7 +26,8 @@ pub struct Taken<'a> {
     pub size: i64,
     pub sha256: &'a [u8],
     pub key: &'a str,
-    pub has_text: bool,
+    /// There are words to read in it, or a copy to make of it.
+    pub is_read: bool,
 }
 
 pub async fn list(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Attached>> {
@@ -62,7 +63,7 @@ pub async fn insert(tx: &mut Tx, practice: PracticeId, file: &Taken<'_>, now: Of
         file.size,
         file.sha256,
         file.key,
-        if file.has_text { "waiting" } else { "none" },
+        if file.is_read { "waiting" } else { "none" },
         now,
     )
     .execute(tx.conn())
@@ -155,6 +156,15 @@ pub async fn save_reading(tx: &mut Tx, file: PracticeFileId, content: Option<&se
 
 /// Those of the keys that a row names.
 pub async fn list_known(tx: &mut Tx, keys: &[String]) -> Result<Vec<String>> {
-    let known = sqlx::query_scalar!("SELECT key FROM practice_files WHERE key = ANY($1)", keys).fetch_all(tx.conn()).await?;
+    let known = sqlx::query_scalar!(
+        r#"
+        SELECT key AS "key!" FROM practice_files WHERE key = ANY($1)
+        UNION ALL
+        SELECT key FROM practice_pictures WHERE key = ANY($1)
+        "#,
+        keys,
+    )
+    .fetch_all(tx.conn())
+    .await?;
     Ok(known)
 }
