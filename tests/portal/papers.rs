@@ -11,7 +11,7 @@ use crate::support::paper::faults;
 use crate::support::*;
 
 /// Routes that answer with something else than a page, each with its reason.
-const NO_PAGES: &[(&str, &str)] = &[
+pub const NO_PAGES: &[(&str, &str)] = &[
     ("/practices/{practice}/archive", "all files in one"),
     ("/practices/{practice}/files/{file}", "a file as it was brought"),
     ("/practices/{practice}/files/{file}/picture", "a picture out of a file"),
