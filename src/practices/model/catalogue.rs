@@ -202,7 +202,7 @@ impl Numbering {
         let mut facts = Facts {
             id: PracticeId(uuid::Uuid::from_u128(number)),
             district: DistrictId(uuid::Uuid::from_u128(1)),
-            school: SchoolId(uuid::Uuid::from_u128(1)),
+            school: Some(SchoolId(uuid::Uuid::from_u128(1))),
             level: Level::Public,
             shared_at: time::OffsetDateTime::UNIX_EPOCH + time::Duration::days(i64::try_from(number).unwrap_or(0)),
             rubric: Some("class-hours"),

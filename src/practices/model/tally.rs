@@ -196,7 +196,7 @@ mod tests {
         let catalogue = catalogue();
         let (districts, schools) = (catalogue.numbering.districts.all(), catalogue.numbering.schools.all());
         let (district, school): (Vec<DistrictId>, Vec<SchoolId>) = (vec![districts[0].0], vec![schools[0].0]);
-        let near = [catalogue.numbering.sample(6, |facts| facts.school = SchoolId(uuid::Uuid::from_u128(99)))];
+        let near = [catalogue.numbering.sample(6, |facts| facts.school = Some(SchoolId(uuid::Uuid::from_u128(99))))];
         let sieve = Sieve::new(&Filter { origin: Origin::School, ..Filter::default() }, &catalogue.numbering, &district, &school);
 
         let tally = catalogue.browse(&sieve, &near, Order::Newest, 0, 10).tally;
