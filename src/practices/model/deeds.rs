@@ -58,7 +58,7 @@ impl Deed {
     }
 
     /// The states in which the deed is possible to a school's piece.
-    pub(super) const fn from(self) -> &'static [Status] {
+    pub(super) const fn states(self) -> &'static [Status] {
         match self {
             Self::Submit => &[Status::Draft, Status::Returned],
             Self::Recall | Self::Accept | Self::Return | Self::Decline => &[Status::Submitted],
@@ -73,7 +73,7 @@ impl Deed {
 
     /// The states in which the deed is possible to a piece of the district's centre: there is no association
     /// to accept it, to propose it or to get it back.
-    pub(super) const fn from_at_centre(self) -> &'static [Status] {
+    pub(super) const fn states_at_centre(self) -> &'static [Status] {
         match self {
             Self::Submit => &[Status::Draft, Status::Returned],
             Self::Recall | Self::Return | Self::Decline => &[Status::Nominated],
@@ -116,8 +116,8 @@ mod tests {
     fn every_deed_is_possible_exactly_in_its_states() {
         for (of_school, of_centre, status) in GRID {
             for (deed, (of_school, of_centre)) in Deed::ALL.into_iter().zip(of_school.chars().zip(of_centre.chars())) {
-                assert_eq!(deed.from().contains(&status), of_school == '+', "{deed:?} in {status:?}");
-                assert_eq!(deed.from_at_centre().contains(&status), of_centre == '+', "{deed:?} in {status:?} at the centre");
+                assert_eq!(deed.states().contains(&status), of_school == '+', "{deed:?} in {status:?}");
+                assert_eq!(deed.states_at_centre().contains(&status), of_centre == '+', "{deed:?} in {status:?} at the centre");
             }
         }
     }

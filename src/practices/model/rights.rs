@@ -41,9 +41,9 @@ impl Practice {
     pub fn can_review(&self, actor: &Actor, reviewers: Reviewers) -> Result<(), Refusal> {
         self.in_state(Deed::Return)?;
         if self.is_of_centre() {
-            self.by_centre(actor)?
+            self.by_centre(actor)?;
         } else {
-            self.by_leader(actor)?
+            self.by_leader(actor)?;
         }
         self.not_own(actor, reviewers)
     }
@@ -113,8 +113,8 @@ impl Practice {
     }
 
     pub(super) fn in_state(&self, deed: Deed) -> Result<(), Refusal> {
-        let from = if self.is_of_centre() { deed.from_at_centre() } else { deed.from() };
-        if from.contains(&self.status) { Ok(()) } else { Err(Refusal::new("practices-refused-state")) }
+        let states = if self.is_of_centre() { deed.states_at_centre() } else { deed.states() };
+        if states.contains(&self.status) { Ok(()) } else { Err(Refusal::new("practices-refused-state")) }
     }
 
     pub(super) fn by_leader(&self, actor: &Actor) -> Result<(), Refusal> {
