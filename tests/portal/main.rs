@@ -15,6 +15,7 @@ mod accounts;
 mod bank;
 mod cluster;
 mod defence;
+mod documents;
 mod harness;
 mod home;
 mod hostile;
