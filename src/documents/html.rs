@@ -12,45 +12,76 @@ pub fn html(document: &Document) -> Result<Vec<u8>> {
     let keeping = if document.keeping == Keeping::OverTenYears { " paper--bound" } else { "" };
     let locale = document.locale.code();
     let mut page = format!("<article class=\"paper paper--{profile}{keeping}\" lang=\"{locale}\">\n");
-    if let Some(mark) = &document.mark {
-        page.push_str(&format!("<p class=\"paper-mark\">{}</p>\n", escaped(mark)));
-    }
-    page.push_str("<div class=\"paper-leaf\">\n");
-    all(&mut page, &pieces(document));
-    page.push_str("</div>\n");
-    if let Some(verification) = &document.verification {
-        page.push_str("<div class=\"paper-code\">");
-        code(&mut page, &Code::of(&verification.address)?);
-        if !verification.caption.is_empty() {
-            page.push_str(&format!("<p>{}</p>", escaped(&verification.caption)));
+    let pieces = pieces(document);
+    let leaves = leaves(&pieces);
+    for (index, (orientation, leaf)) in leaves.iter().enumerate() {
+        let wide = if *orientation == Orientation::Landscape { " paper-leaf--wide" } else { "" };
+        page.push_str(&format!("<div class=\"paper-leaf{wide}\">\n"));
+        if index == 0
+            && let Some(mark) = &document.mark
+        {
+            page.push_str(&format!("<p class=\"paper-mark\">{}</p>\n", escaped(mark)));
+        }
+        leaf.iter().for_each(|one| piece(&mut page, one));
+        if index == 0 {
+            verification(&mut page, document)?;
+        }
+        if index + 1 == leaves.len()
+            && let Some(footer) = &document.footer
+        {
+            page.push_str(&format!("<p class=\"paper-footer\">{}</p>\n", escaped(footer)));
         }
         page.push_str("</div>\n");
-    }
-    if let Some(footer) = &document.footer {
-        page.push_str(&format!("<p class=\"paper-footer\">{}</p>\n", escaped(footer)));
     }
     page.push_str("</article>\n");
     Ok(page.into_bytes())
 }
 
-fn all(page: &mut String, pieces: &[Piece]) {
+/// What is printed on pages of one orientation, from a break to the next; a title page is a leaf of its own.
+fn leaves(pieces: &[Piece]) -> Vec<(Orientation, Vec<&Piece>)> {
+    let mut leaves: Vec<(Orientation, Vec<&Piece>)> = vec![(Orientation::Portrait, Vec::new())];
     for piece in pieces {
+        let orientation = leaves.last().map_or(Orientation::Portrait, |leaf| leaf.0);
         match piece {
-            Piece::Line(one) => line(page, one),
-            Piece::Grid(one) if one.kind == GridKind::Ruled => table(page, one),
-            Piece::Grid(one) => row(page, one),
-            Piece::Cover(pieces, foot) => {
-                page.push_str("<div class=\"paper-cover\">\n");
-                all(page, pieces);
-                page.push_str("<div class=\"paper-foot\">\n");
-                foot.iter().for_each(|one| line(page, one));
-                page.push_str("</div>\n</div>\n");
+            Piece::Break => leaves.push((orientation, Vec::new())),
+            Piece::Turn(turned) => leaves.push((*turned, Vec::new())),
+            Piece::Cover(..) => leaves.extend([(orientation, vec![piece]), (orientation, Vec::new())]),
+            Piece::Line(_) | Piece::Grid(_) => {
+                if let Some((_, leaf)) = leaves.last_mut() {
+                    leaf.push(piece);
+                }
             }
-            Piece::Break => page.push_str("</div>\n<div class=\"paper-leaf\">\n"),
-            Piece::Turn(Orientation::Portrait) => page.push_str("</div>\n<div class=\"paper-leaf\">\n"),
-            Piece::Turn(Orientation::Landscape) => page.push_str("</div>\n<div class=\"paper-leaf paper-leaf--wide\">\n"),
         }
     }
+    leaves.retain(|(_, leaf)| !leaf.is_empty());
+    leaves
+}
+
+fn piece(page: &mut String, piece: &Piece) {
+    match piece {
+        Piece::Line(one) => line(page, one),
+        Piece::Grid(one) if one.kind == GridKind::Ruled => table(page, one),
+        Piece::Grid(one) => row(page, one),
+        Piece::Cover(pieces, foot) => {
+            page.push_str("<div class=\"paper-cover\">\n");
+            pieces.iter().for_each(|one| self::piece(page, one));
+            page.push_str("<div class=\"paper-foot\">\n");
+            foot.iter().for_each(|one| line(page, one));
+            page.push_str("</div>\n</div>\n");
+        }
+        Piece::Break | Piece::Turn(_) => {}
+    }
+}
+
+fn verification(page: &mut String, document: &Document) -> Result<()> {
+    let Some(verification) = &document.verification else { return Ok(()) };
+    page.push_str("<div class=\"paper-code\">");
+    if !verification.caption.is_empty() {
+        page.push_str(&format!("<p>{}</p>", escaped(&verification.caption)));
+    }
+    code(page, &Code::of(&verification.address)?);
+    page.push_str("</div>\n");
+    Ok(())
 }
 
 fn line(page: &mut String, line: &Line) {
@@ -72,7 +103,8 @@ fn line(page: &mut String, line: &Line) {
         Lead::Mark(_) => " paper-marked",
     };
     let keeps = if line.keeps { " paper-keeps" } else { "" };
-    page.push_str(&format!("<{element} class=\"paper-{role}{place}{depth}{lead}{keeps}\">"));
+    let apart = if line.role == Role::Body && line.above > 0.0 { " paper-apart" } else { "" };
+    page.push_str(&format!("<{element} class=\"paper-{role}{place}{depth}{lead}{keeps}{apart}\">"));
     match &line.lead {
         // The space divides the mark from the words where nothing is drawn: in a search, in a copy.
         Lead::Mark(mark) if !mark.is_empty() => {
@@ -127,7 +159,10 @@ fn row(page: &mut String, grid: &Grid) {
 
 fn table(page: &mut String, grid: &Grid) {
     let tall = if grid.row_height > 0.0 { " paper-table--tall" } else { "" };
-    page.push_str(&format!("<table class=\"paper-table{tall}\">\n<caption>{}</caption>\n<colgroup>", escaped(&grid.name)));
+    let name = escaped(&grid.name);
+    // Wider than a telephone, it is moved by touch or by the arrow keys.
+    page.push_str(&format!("<div class=\"paper-scroll\" role=\"region\" aria-label=\"{name}\" tabindex=\"0\">\n"));
+    page.push_str(&format!("<table class=\"paper-table{tall}\">\n<caption>{name}</caption>\n<colgroup>"));
     let sum: u32 = grid.shares.iter().map(|share| u32::from(*share)).sum();
     for share in &grid.shares {
         page.push_str(&format!("<col width=\"{:.1}%\">", f64::from(*share) * 100.0 / f64::from(sum.max(1))));
@@ -136,7 +171,7 @@ fn table(page: &mut String, grid: &Grid) {
     let (head, body) = grid.rows.split_at(grid.heads);
     rows(page, "thead", head);
     rows(page, "tbody", body);
-    page.push_str("</table>\n");
+    page.push_str("</table>\n</div>\n");
 }
 
 fn rows(page: &mut String, part: &str, rows: &[Vec<GridCell>]) {

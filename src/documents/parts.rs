@@ -51,7 +51,7 @@ pub(super) fn stamps(stamps: &[Stamp], document: &Document) -> Option<Grid> {
         GridCell { column: first + index * 2, across: 1, down: 1, lines }
     });
     let row = filled(cells.collect(), shares.len());
-    Some(Grid { kind: GridKind::Stamps, shares, rows: vec![row], is_whole: true, ..Grid::default() })
+    Some(Grid { kind: GridKind::Stamps, shares, rows: vec![row], above: 8.0, is_whole: true, ..Grid::default() })
 }
 
 /// The lines of one stamp; the one that stands under another has a line of space above.

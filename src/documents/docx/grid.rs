@@ -12,8 +12,9 @@ const WHOLE_LINES: usize = 15;
 
 impl Writer<'_> {
     pub(super) fn grid(&mut self, grid: &Grid) {
-        if self.after_grid || self.begins_page() || grid.above > 0.0 {
-            self.space_above(grid.above);
+        let is_at_top = self.begins_page() || self.xml.is_empty();
+        if self.after_grid || self.begins_page() || (grid.above > 0.0 && !is_at_top) {
+            self.space_above(if is_at_top { 1.0 } else { grid.above });
         }
         let width = twips(self.pages.text_width(self.orientation));
         let widths = shared(&grid.shares, width);

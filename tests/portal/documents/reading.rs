@@ -18,7 +18,7 @@ pub fn html_words(page: &[u8]) -> Vec<String> {
     for leaf in page.select(&Selector::parse(".paper-leaf").unwrap()) {
         for node in leaf.descendants() {
             match node.value() {
-                Node::Text(words) if node.parent().is_none_or(|parent| !is_caption(parent.value())) => text.push_str(words),
+                Node::Text(words) if !node.ancestors().any(|around| is_edge(around.value())) => text.push_str(words),
                 Node::Element(element) if !["b", "i", "span"].contains(&element.name()) => text.push('\n'),
                 _ => {}
             }
@@ -28,9 +28,10 @@ pub fn html_words(page: &[u8]) -> Vec<String> {
     words(&text)
 }
 
-/// The name of a table is for screen readers alone.
-fn is_caption(node: &Node) -> bool {
-    matches!(node, Node::Element(element) if element.name() == "caption")
+/// What is not the text itself: the mark, the code, the footer; the name of a table, for screen readers alone.
+fn is_edge(node: &Node) -> bool {
+    let Node::Element(element) = node else { return false };
+    element.name() == "caption" || element.classes().any(|class| ["paper-mark", "paper-code", "paper-footer"].contains(&class))
 }
 
 pub fn docx_part(file: &[u8], name: &str) -> String {
