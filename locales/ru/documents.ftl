@@ -1,4 +1,4 @@
 # Words that papers print by themselves.
 
-documents-date = { $date } г.
-documents-date-blank = «___» __________ { $year } г.
+documents-date = { $date } г.
+documents-date-blank = «___» __________ { $year } г.

@@ -19,7 +19,9 @@ pub enum Block {
     /// Date, place and number in one line.
     Requisites(Requisites),
     Heading(Level, String),
+    /// A paragraph or a short line.
     Text(Shape, Text),
+    /// Items with the marks they are given: nothing is numbered anew.
     List(Vec<Item>),
     Table(Table),
     /// A duty of the form before what belongs to it: «1. СЛУШАЛИ:», then who and what.
@@ -28,9 +30,11 @@ pub enum Block {
         label: String,
         text: Text,
     },
+    /// Lines to sign on; what stands before them stays on their page.
     Signatures(Vec<Signature>),
     /// Small print.
     Note(Text),
+    /// What follows begins a page.
     PageBreak,
     /// From here on pages stand so; begins a new page.
     Turn(Orientation),
@@ -56,6 +60,7 @@ pub enum Shape {
     Right,
 }
 
+/// How a page is held.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Orientation {
     #[default]
@@ -63,6 +68,7 @@ pub enum Orientation {
     Landscape,
 }
 
+/// The first page of a plan or a report: stamps, organisation, title, authors, place and year.
 #[derive(Clone, Debug, Default)]
 pub struct TitlePage {
     /// None to four, from left to right; the approval comes last and stands at the right.
@@ -71,6 +77,7 @@ pub struct TitlePage {
     /// «ПЛАН РАБОТЫ».
     pub name: String,
     pub lines: Vec<String>,
+    /// A saying under the title, at the right.
     pub epigraph: Option<Text>,
     /// Who made it: «Руководитель МО: …».
     pub authors: Vec<String>,
@@ -126,20 +133,24 @@ impl Item {
         Self { mark, depth, text: text.into() }
     }
 
+    /// An item of a list without order.
     pub fn dash(text: impl Into<Text>) -> Self {
         Self { mark: "–".to_owned(), depth: 0, text: text.into() }
     }
 
+    /// The same item, so many steps from the edge.
     pub fn set_in(self, steps: u8) -> Self {
         Self { depth: steps, ..self }
     }
 }
 
 impl Block {
+    /// Running text.
     pub fn paragraph(text: impl Into<Text>) -> Self {
         Self::Text(Shape::Paragraph, text.into())
     }
 
+    /// A short line at the left edge.
     pub fn line(text: impl Into<Text>) -> Self {
         Self::Text(Shape::Line, text.into())
     }

@@ -22,6 +22,7 @@ pub struct Document {
     pub mark: Option<String>,
     /// A small line at the foot of every page, such as who agreed in the portal and when.
     pub footer: Option<String>,
+    /// Printed as a code on the first page.
     pub verification: Option<Verification>,
     pub blocks: Vec<Block>,
 }
@@ -59,6 +60,7 @@ impl Document {
         }
     }
 
+    /// The same paper with one more block at its end.
     pub fn with(mut self, block: impl Into<Block>) -> Self {
         self.blocks.push(block.into());
         self

@@ -36,6 +36,7 @@ pub struct Margins {
     pub bottom: f32,
 }
 
+/// How the requisites of a paper write a date; tables always have figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateForm {
     /// 30.08.2025
@@ -85,8 +86,10 @@ impl Profile {
         ..Self::RU_2025
     };
 
+    /// Every standard there is, the newest of a country first.
     pub const ALL: [Self; 3] = [Self::RU_2025, Self::RU_2016, Self::UA_2020];
 
+    /// The standard stored under this name.
     pub fn of_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|profile| profile.code == code)
     }

@@ -17,6 +17,7 @@ pub struct Table {
     pub row_height: f32,
 }
 
+/// A column: its title in the head, its width, where its cells' words stand.
 #[derive(Clone, Debug, Default)]
 pub struct Column {
     pub title: String,
@@ -35,6 +36,7 @@ pub enum Place {
     Justified,
 }
 
+/// A row of cells.
 #[derive(Clone, Debug, Default)]
 pub struct Row {
     /// Cells from left to right; a place that a cell above reaches down to is left out.
@@ -43,6 +45,7 @@ pub struct Row {
     pub is_bold: bool,
 }
 
+/// A cell, over several columns or rows if need be.
 #[derive(Clone, Debug)]
 pub struct Cell {
     pub content: Content,
@@ -54,26 +57,30 @@ pub struct Cell {
     pub place: Option<Place>,
 }
 
+/// What a cell holds.
 #[derive(Clone, Debug)]
 pub enum Content {
     Text(Text),
     /// A number with so many places after the comma.
     Number(f64, u8),
     Date(Date),
+    /// To be filled in by hand, or with nothing to say.
     Empty,
 }
 
 impl Table {
+    /// A table without rows; its head is made of the titles of its columns.
     pub fn new(name: impl Into<String>, columns: impl IntoIterator<Item = Column>) -> Self {
         Self { name: name.into(), columns: columns.into_iter().collect(), ..Self::default() }
     }
 
+    /// The same table with one more row.
     pub fn row<C: Into<Cell>>(mut self, cells: impl IntoIterator<Item = C>) -> Self {
         self.rows.push(Row { cells: cells.into_iter().map(Into::into).collect(), is_bold: false });
         self
     }
 
-    /// A row that is one title over the whole width.
+    /// The same table with a title over the whole width, which stays with the row after it.
     pub fn section(mut self, title: impl Into<Text>) -> Self {
         let across = u16::try_from(self.columns.len()).unwrap_or(u16::MAX);
         let cell = Cell { across, place: Some(Place::Centre), ..Cell::from(title.into()) };
@@ -94,10 +101,12 @@ impl Table {
 }
 
 impl Column {
+    /// A column of words, from the left edge.
     pub fn new(title: impl Into<String>, share: u16) -> Self {
         Self { title: title.into(), share, place: Place::Left }
     }
 
+    /// A column of numbers, dates and other short words, in the middle.
     pub fn centred(title: impl Into<String>, share: u16) -> Self {
         Self { place: Place::Centre, ..Self::new(title, share) }
     }
@@ -118,10 +127,12 @@ impl Cell {
         Self::new(Content::Empty)
     }
 
+    /// The same cell over so many columns.
     pub fn across(self, columns: u16) -> Self {
         Self { across: columns, ..self }
     }
 
+    /// The same cell over so many rows; the rows below leave its place out.
     pub fn down(self, rows: u16) -> Self {
         Self { down: rows, ..self }
     }

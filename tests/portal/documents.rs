@@ -112,8 +112,8 @@ fn dates_are_printed_as_the_profile_wants_them() {
     let date = date!(2025 - 08 - 30);
 
     assert_eq!(Profile::RU_2025.date(date, Locale::Ru), "30.08.2025");
-    assert_eq!(Profile::UA_2020.date(date, Locale::Uk), "30 серпня 2025 року");
-    assert_eq!(Profile::RU_2025.blank_date(2025, Locale::Ru), "«___» __________ 2025 г.");
+    assert_eq!(Profile::UA_2020.date(date, Locale::Uk), "30\u{a0}серпня 2025\u{a0}року");
+    assert_eq!(Profile::RU_2025.blank_date(2025, Locale::Ru), "«___» __________ 2025\u{a0}г.");
     assert_eq!(Profile::of_code("RU-2016").map(|profile| profile.code), Some("RU-2016"));
 }
 

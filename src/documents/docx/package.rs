@@ -72,7 +72,7 @@ impl<'a> Package<'a> {
             ("core", "core", "docProps/core.xml"),
             ("app", "extended-properties", "docProps/app.xml"),
         ];
-        write("_rels/.rels", relations(package.into_iter().map(|(id, kind, target)| (id, kind, target))).as_bytes())?;
+        write("_rels/.rels", relations(package.into_iter()).as_bytes())?;
         write("docProps/core.xml", self.core().as_bytes())?;
         let office = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
         write(
