@@ -17,6 +17,7 @@ mod centre;
 mod cluster;
 mod counts;
 mod defence;
+mod documents;
 mod harness;
 mod home;
 mod hostile;
