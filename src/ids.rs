@@ -63,6 +63,16 @@ ids! {
     AssociationId;
     AcademicYearId;
     UserId;
+    /// A class, a group or a hobby group in one school year.
+    UnitId;
+    /// A member's absence for a time.
+    AbsenceId;
+    /// The list of members as it stood on a day.
+    SnapshotId;
+    /// A table of members brought from outside.
+    ImportId;
+    /// Units moved one year on together.
+    PromotionId;
     RoleAssignmentId;
     SessionId;
     InvitationId;

@@ -34,6 +34,7 @@ pub mod web;
 // Features.
 pub mod accounts;
 pub mod schools;
+pub mod members;
 pub mod terms;
 pub mod library;
 pub mod practices;

@@ -14,7 +14,7 @@ pub use model::password::hash as hash_password;
 pub use model::role::RoleDraft;
 pub use routes::routes;
 pub use store::roles::{end_all_in_school as end_roles_in_school, insert as insert_role};
-pub use store::users::{NewUser, insert as insert_user, set_password};
+pub use store::users::{NewUser, forget_newcomer, free_login, insert as insert_user, set_password, set_post};
 pub use tool::create_administrator;
 
 pub fn jobs() -> Jobs {

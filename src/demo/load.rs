@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
-use super::{PASSWORD, norms, papers, people, places, practices};
+use super::{PASSWORD, norms, papers, people, places, practices, records};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
@@ -46,6 +46,7 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
     }
     places::load(&mut tx, &world, &clock).await.context("load the schools")?;
     people::load(&mut tx, &world, &clock, &password_hash).await.context("load the people")?;
+    records::load(&mut tx, &world, &clock).await.context("load the records of service")?;
     for (practice, papers) in world.practices.iter().zip(&papers) {
         practices::load(&mut tx, &world, &clock, practice, papers).await.with_context(|| format!("load «{}»", practice.key))?;
     }

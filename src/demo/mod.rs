@@ -11,6 +11,7 @@ mod papers;
 mod people;
 mod places;
 mod practices;
+mod records;
 mod road;
 mod store;
 mod world;

@@ -56,11 +56,13 @@ async fn load_units(tx: &mut Tx, world: &World, person: &Person, clock: &Clock) 
         let association = association.with_context(|| format!("«{}» leads a class without an association", person.key))?;
         let digits = label.split(|sign: char| !sign.is_ascii_digit()).next().unwrap_or_default();
         let unit = Unit {
-            school: id("school", school),
+            school: id("school", &world.association(association)?.school),
+            home: id("school", school),
             association: id("association", association),
             first_year: clock.calendar.school_year(),
             grade: digits.parse().with_context(|| format!("«{label}» is no class"))?,
             label: &printed_unit(label),
+            kind: if label.chars().filter(|sign| sign.is_alphabetic()).count() > 1 { "group" } else { "class" },
             teacher: id("person", &person.key),
         };
         people::insert_unit(tx, &unit).await?;

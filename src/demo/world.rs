@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use time::Date;
 
+use super::records::Record;
 use crate::access::Role;
 use crate::ids::derived;
 
@@ -21,6 +22,7 @@ pub struct World {
     pub schools: Vec<School>,
     pub associations: Vec<Association>,
     pub people: Vec<Person>,
+    pub records: Vec<Record>,
     pub practices: Vec<Practice>,
     pub norms: Vec<Norm>,
 }
@@ -253,6 +255,7 @@ impl World {
             schools: parsed("schools.json")?,
             associations: parsed("associations.json")?,
             people: parsed("people.json")?,
+            records: parsed("records.json")?,
             practices,
             norms: parsed("norms.json")?,
         })

@@ -145,6 +145,8 @@ impl Kind {
         let extension = extension.to_ascii_lowercase();
         match extension.as_str() {
             "jpeg" | "jpe" | "jfif" => Some(Kind::Jpeg),
+            // A table of plain text.
+            "csv" => Some(Kind::Text),
             // Shows that begin at once, and templates, are the same formats.
             "ppsx" | "potx" => Some(Kind::Pptx),
             "pps" | "pot" => Some(Kind::Ppt),
@@ -204,7 +206,7 @@ impl Found {
             "wav" | "ogg" | "oga" | "m4a" | "aac" | "flac" | "wma" | "amr" | "mid" => Found::Sound,
             "rar" | "7z" | "gz" | "tgz" | "bz2" | "xz" | "tar" | "cab" | "arj" | "lzh" | "iso" => Found::Archive,
             "rtf" | "epub" | "fb2" | "djvu" | "djv" | "pub" | "pages" | "key" | "numbers" | "vsd" | "vsdx" | "xps" | "wps"
-            | "docm" | "dotm" | "pptm" | "ppsm" | "potm" | "xlsm" | "xltm" | "xlsb" | "xlam" | "ppam" | "csv" | "notebook" => {
+            | "docm" | "dotm" | "pptm" | "ppsm" | "potm" | "xlsm" | "xltm" | "xlsb" | "xlam" | "ppam" | "notebook" => {
                 Found::Document
             }
             "html" | "htm" | "xhtml" | "mht" | "mhtml" | "svg" | "svgz" | "js" | "mjs" | "swf" | "xml" | "xsl" | "css"

@@ -11,8 +11,8 @@ use percent_encoding::percent_decode;
 use super::App;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AcademicYearId, AssociationId, ComplaintId, DistrictId, JobId, NormId, PracticeId, RoleAssignmentId, SchoolId, SessionId,
-    UserId,
+    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DistrictId, ImportId, JobId, NormId, PracticeId, PromotionId,
+    RoleAssignmentId, SchoolId, SessionId, SnapshotId, UnitId, UserId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -138,17 +138,22 @@ macro_rules! from_path {
 }
 
 from_path!(
+    AbsenceId,
     AcademicYearId,
     AssociationId,
     ComplaintId,
     DistrictId,
+    ImportId,
     JobId,
     NormId,
     PracticeId,
+    PromotionId,
     RoleAssignmentId,
     SchoolId,
     SessionId,
+    SnapshotId,
     String,
+    UnitId,
     UserId
 );
 

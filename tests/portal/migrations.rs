@@ -3,7 +3,6 @@
 
 use kopilka::access::Reach;
 use kopilka::db;
-use sqlx::postgres::PgConnection;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 
 use crate::support::*;
@@ -85,6 +84,7 @@ async fn policies_have_one_shape() {
     const REACH: &str = "(school_id = ANY (( SELECT portal_reach() AS portal_reach)::uuid[]))";
     const SHARED: &str = "(level = ANY (ARRAY['district'::text, 'public'::text]))";
     const CENTRE: &str = "((school_id IS NULL) AND (district_id = ANY (( SELECT portal_centres() AS portal_centres)::uuid[])))";
+    const COLLEAGUES: &str = "(user_id = ANY (( SELECT portal_colleagues() AS portal_colleagues)::uuid[]))";
     const OWN: &str = "(author_id = ( SELECT portal_person() AS portal_person))";
     let policies =
         ask("SELECT tablename || ': ' || coalesce(qual, '') FROM pg_policies WHERE schemaname = 'public' ORDER BY 1").await;
@@ -94,8 +94,13 @@ async fn policies_have_one_shape() {
         .filter(|policy| {
             let (_, condition) = policy.split_once(": ").unwrap();
             let condition = plain(condition);
-            ![REACH.to_owned(), format!("({SHARED} OR {REACH})"), format!("({SHARED} OR {REACH} OR {CENTRE} OR {OWN})")]
-                .contains(&condition)
+            ![
+                REACH.to_owned(),
+                COLLEAGUES.to_owned(),
+                format!("({SHARED} OR {REACH})"),
+                format!("({SHARED} OR {REACH} OR {CENTRE} OR {OWN})"),
+            ]
+            .contains(&condition)
         })
         .collect();
 
@@ -227,7 +232,10 @@ async fn a_reach_of_one_school_does_not_see_another_schools_rows() {
             put_row(tx.conn(), &portal, &table, school).await;
             tx.commit().await.unwrap();
         }
-        let count = || AssertSqlSafe(format!("SELECT count(*), count(*) FILTER (WHERE school_id = '{}') FROM {table}", own.id));
+        let count = || {
+            let own = belongs(&table, &own);
+            AssertSqlSafe(format!("SELECT count(*), count(*) FILTER (WHERE {own}) FROM {table}"))
+        };
 
         let reach = Reach { schools: vec![own.id.0], ..Reach::default() };
         let mut tx = portal.app.db.read(&reach).await.unwrap();
@@ -238,7 +246,8 @@ async fn a_reach_of_one_school_does_not_see_another_schools_rows() {
         assert_eq!(seen, (0, 0), "{table} shows rows to nobody in particular");
 
         let mut tx = portal.app.db.write(&reach).await.unwrap();
-        let taken = AssertSqlSafe(format!("UPDATE {table} SET school_id = school_id WHERE school_id = '{}'", other.id));
+        let column = if PERSONAL.contains(&table.as_str()) { "user_id" } else { "school_id" };
+        let taken = AssertSqlSafe(format!("UPDATE {table} SET {column} = {column} WHERE {}", belongs(&table, &other)));
         let taken = sqlx::raw_sql(taken).execute(tx.conn()).await.unwrap();
         assert_eq!(taken.rows_affected(), 0, "{table} lets another school's rows be changed");
     }
@@ -265,28 +274,6 @@ async fn a_reach_of_one_centre_does_not_see_another_centres_rows_nor_a_school_an
     let mut tx = portal.app.db.write(&Reach { centres: vec![near.id.0], ..Reach::default() }).await.unwrap();
     let taken = AssertSqlSafe(format!("UPDATE practices SET goal = '' WHERE district_id = '{}'", far.id));
     assert_eq!(sqlx::raw_sql(taken).execute(tx.conn()).await.unwrap().rows_affected(), 0);
-}
-
-/// A row that only its own school should see.
-async fn put_row(connection: &mut PgConnection, portal: &Portal, table: &str, school: &School) {
-    let School { id, district, association, .. } = school;
-    let author = portal.given(a_teacher().of(school)).await.id;
-    let statement = match table {
-        "units" => format!(
-            "INSERT INTO units (id, school_id, association_id, academic_first_year, grade, label)
-             VALUES (gen_random_uuid(), '{id}', '{association}', 2026, 5, '5 «А»')"
-        ),
-        "norms" => format!(
-            "INSERT INTO norms (id, district_id, school_id, level, kind, title, issuer, status, language, added_at, changed_at)
-             VALUES (gen_random_uuid(), '{district}', '{id}', 'school', 'order', 'О дежурстве', 'Школа', 'in-force', 'ru', now(), now())"
-        ),
-        "practices" => format!(
-            "INSERT INTO practices (id, school_id, district_id, association_id, author_id, author_name, school_name, created_at, changed_at)
-             VALUES (gen_random_uuid(), '{id}', '{district}', '{association}', '{author}', 'А. П. Примерова', 'Школа', now(), now())"
-        ),
-        other => panic!("show me a row of `{other}`"),
-    };
-    sqlx::raw_sql(AssertSqlSafe(statement)).execute(connection).await.unwrap();
 }
 
 /// The answers of the catalogue, one text a row.

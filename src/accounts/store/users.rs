@@ -2,10 +2,12 @@
 
 use time::{Date, OffsetDateTime};
 
+use super::roles;
+use crate::accounts::model::login;
 use crate::accounts::model::person::PersonDraft;
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::ids::UserId;
+use crate::ids::{RoleAssignmentId, UserId};
 use crate::text::Locale;
 
 /// What the door needs to know of an account.
@@ -195,4 +197,43 @@ pub async fn set_disabled(tx: &mut Tx, id: UserId, version: i32, disabled: Optio
     .execute(tx.conn())
     .await?;
     if done.rows_affected() == 0 { Err(Error::Stale) } else { Ok(()) }
+}
+
+/// Sets a person's post, as the record of service has it.
+pub async fn set_post(tx: &mut Tx, user: UserId, post: &str) -> Result<()> {
+    sqlx::query!("UPDATE users SET post = $2 WHERE id = $1", user as UserId, post).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// A login that is not taken, made of a surname.
+pub async fn free_login(tx: &mut Tx, surname: &str) -> Result<String> {
+    let base = login::suggest(surname);
+    Ok(login::free(&base, &list_logins(tx, &base).await?))
+}
+
+/// Takes out a person who was entered by mistake together with the role given then. An account that has been taken up,
+/// or holds another role, stays.
+pub async fn forget_newcomer(tx: &mut Tx, user: UserId, role: RoleAssignmentId) -> Result<()> {
+    roles::delete(tx, role).await?;
+    let unused = sqlx::query!(
+        r#"
+        DELETE FROM invitations AS invitation
+        WHERE invitation.user_id = $1
+          AND EXISTS (SELECT FROM users AS person WHERE person.id = $1 AND person.password_hash IS NULL)
+          AND NOT EXISTS (SELECT FROM role_assignments AS held WHERE held.user_id = $1)
+        "#,
+        user as UserId,
+    );
+    unused.execute(tx.conn()).await?;
+    sqlx::query!(
+        r#"
+        DELETE FROM users AS person
+        WHERE person.id = $1 AND person.password_hash IS NULL
+          AND NOT EXISTS (SELECT FROM role_assignments AS held WHERE held.user_id = $1)
+        "#,
+        user as UserId,
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
 }

@@ -4,6 +4,7 @@
 pub mod people;
 pub mod places;
 pub mod practices;
+pub mod records;
 pub mod road;
 
 use uuid::Uuid;

@@ -5,7 +5,8 @@ use time::{Date, OffsetDateTime};
 use crate::db::Tx;
 use crate::demo::world::Person;
 use crate::error::Result;
-use crate::ids::{AssociationId, DistrictId, RoleAssignmentId, RowId, SchoolId, UserId};
+use crate::ids::{AssociationId, DistrictId, RoleAssignmentId, SchoolId, UnitId, UserId};
+use crate::text::normalise;
 
 /// An account: since when, and until when where it was closed.
 pub struct Account<'a> {
@@ -84,27 +85,34 @@ pub async fn insert_role(tx: &mut Tx, role: &Role<'_>) -> Result<()> {
 
 /// A class or a group in a school year, and who leads it.
 pub struct Unit<'a> {
+    /// The base school of the association.
     pub school: SchoolId,
+    /// Where the class is taught.
+    pub home: SchoolId,
     pub association: AssociationId,
     pub first_year: i32,
     pub grade: i32,
     pub label: &'a str,
+    pub kind: &'a str,
     pub teacher: UserId,
 }
 
 pub async fn insert_unit(tx: &mut Tx, unit: &Unit<'_>) -> Result<()> {
     sqlx::query!(
         r#"
-        INSERT INTO units (id, school_id, association_id, academic_first_year, grade, label, teacher_id)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        INSERT INTO units (id, school_id, association_id, academic_first_year, grade, label, teacher_id, home_school_id, code, kind)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         "#,
-        RowId::fresh() as RowId,
+        UnitId::fresh() as UnitId,
         unit.school as SchoolId,
         unit.association as AssociationId,
         unit.first_year,
         unit.grade,
         unit.label,
         unit.teacher as UserId,
+        unit.home as SchoolId,
+        normalise::fold(unit.label),
+        unit.kind,
     )
     .execute(tx.conn())
     .await?;

@@ -2,10 +2,11 @@
 //! things at every door. A new parameter without a sample here fails that trial.
 
 use kopilka::access::Role;
+use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, a_norm, a_practice};
+use super::{APractice, Person, Portal, School, a_norm, a_practice};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -32,6 +33,11 @@ pub struct Belongings {
     district: Uuid,
     year: Uuid,
     name: Uuid,
+    unit: Uuid,
+    absence: Uuid,
+    snapshot: Uuid,
+    promotion: Uuid,
+    import: Uuid,
 }
 
 impl Belongings {
@@ -71,8 +77,14 @@ impl Belongings {
                         VALUES (gen_random_uuid(), $1, $2, 'other', 'Автор не указан.', $3) RETURNING id";
         let complaint = sqlx::query_scalar(reported).bind(practice.id).bind(school.district).bind(portal.now());
         let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
+        let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
         tx.commit().await.unwrap();
         Self {
+            unit,
+            absence,
+            snapshot,
+            promotion,
+            import,
             user: person.id.0,
             role,
             session,
@@ -93,7 +105,12 @@ impl Belongings {
     /// The person's `{parameter}`.
     pub fn sample(&self, parameter: &str) -> Sample {
         match parameter {
-            "user" => Sample::Id(self.user),
+            "user" | "member" => Sample::Id(self.user),
+            "unit" => Sample::Id(self.unit),
+            "absence" => Sample::Id(self.absence),
+            "snapshot" => Sample::Id(self.snapshot),
+            "promotion" => Sample::Id(self.promotion),
+            "import" => Sample::Id(self.import),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
@@ -123,6 +140,29 @@ impl Belongings {
             path.replace(&format!("{{{name}}}"), &value)
         })
     }
+}
+
+/// A unit, an absence, a frozen list, a promotion and an import of the person's association.
+async fn members(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 5] {
+    const STATEMENTS: [&str; 5] = [
+        "INSERT INTO units (id, school_id, home_school_id, association_id, academic_first_year, grade, label, code)
+         SELECT $1, $2, $2, $3, 2026, 5, '5 «А»', $1::text WHERE $4::uuid IS NOT NULL AND $5::timestamptz IS NOT NULL",
+        "INSERT INTO member_absences (id, school_id, association_id, user_id, starts_on) VALUES ($1, $2, $3, $4, $5::timestamptz::date)",
+        "INSERT INTO member_snapshots (id, school_id, association_id, taken_on, made_by, made_by_name, made_at, roll)
+         VALUES ($1, $2, $3, $5::timestamptz::date, $4, 'А. П. Примерова', $5, '[]')",
+        "INSERT INTO unit_promotions (id, school_id, association_id, academic_first_year, made_by, made_at)
+         VALUES ($1, $2, $3, 2025, $4, $5)",
+        r#"INSERT INTO member_imports (id, school_id, association_id, file_name, made_by, made_at, headings, fields, cells)
+           VALUES ($1, $2, $3, 'МО.csv', $4, $5, '["ФИО", "Класс"]', '["name", "unit"]', '[["Пеналова Ольга", "класс"]]')"#,
+    ];
+    let mut ids = [Uuid::nil(); 5];
+    for (id, statement) in ids.iter_mut().zip(STATEMENTS) {
+        *id = Uuid::now_v7();
+        let School { id: school, association, .. } = person.school;
+        let row = sqlx::query(statement).bind(*id).bind(school).bind(association).bind(person.id).bind(portal.now());
+        row.execute(tx.conn()).await.unwrap();
+    }
+    ids
 }
 
 /// Whether the things of other schools are none of a role's business.

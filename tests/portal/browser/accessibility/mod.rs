@@ -4,6 +4,7 @@
 mod accounts;
 mod home;
 mod library;
+mod members;
 mod people;
 mod practices;
 mod schools;
@@ -22,7 +23,9 @@ use crate::papers::NO_PAGES;
 use walk::Visit;
 
 fn visits() -> impl Iterator<Item = &'static Visit> {
-    [accounts::PAGES, home::PAGES, library::PAGES, people::PAGES, practices::PAGES, schools::PAGES].into_iter().flatten()
+    [accounts::PAGES, home::PAGES, library::PAGES, members::PAGES, people::PAGES, practices::PAGES, schools::PAGES]
+        .into_iter()
+        .flatten()
 }
 
 #[test]

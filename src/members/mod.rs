@@ -1,0 +1,10 @@
+//! Members of an association: the living register for any day, what is known of each one's service, the classes and
+//! groups they lead in each school year, and the list as it was frozen on a day. Membership itself is a role with
+//! dates and a basis, kept with the accounts.
+
+mod model;
+mod pages;
+mod routes;
+mod store;
+
+pub use routes::routes;

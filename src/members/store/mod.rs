@@ -1,0 +1,11 @@
+//! Statements on service records, topics of self-education, absences, units and frozen lists.
+
+pub mod absences;
+pub mod associations;
+pub mod imports;
+pub mod passports;
+pub mod promotions;
+pub mod records;
+pub mod register;
+pub mod snapshots;
+pub mod units;

@@ -1,0 +1,63 @@
+//! A row of every table that row security guards, and how one knows whose it is.
+
+use sqlx::AssertSqlSafe;
+use sqlx::postgres::PgConnection;
+
+use super::{Portal, School, a_teacher};
+
+/// Tables of people's rows, which go with them from school to school.
+pub const PERSONAL: &[&str] = &["service_records", "self_education_topics"];
+
+/// The condition by which a row is known to be a school's.
+pub fn belongs(table: &str, school: &School) -> String {
+    if !PERSONAL.contains(&table) {
+        return format!("school_id = '{}'", school.id);
+    }
+    format!("user_id IN (SELECT user_id FROM role_assignments WHERE association_id = '{}')", school.association)
+}
+
+/// A row that only its own school should see.
+pub async fn put_row(connection: &mut PgConnection, portal: &Portal, table: &str, school: &School) {
+    let School { id, district, association, .. } = school;
+    let author = portal.given(a_teacher().of(school)).await.id;
+    let statement = match table {
+        "units" => format!(
+            "INSERT INTO units (id, school_id, home_school_id, association_id, academic_first_year, grade, label, code)
+             VALUES (gen_random_uuid(), '{id}', '{id}', '{association}', 2026, 5, '5 «А»', '5а')"
+        ),
+        "service_records" => format!("INSERT INTO service_records (user_id, changed_at) VALUES ('{author}', now())"),
+        "self_education_topics" => format!("INSERT INTO self_education_topics VALUES ('{author}', 2026, 'Дискуссия')"),
+        "member_absences" => format!(
+            "INSERT INTO member_absences (id, school_id, association_id, user_id, starts_on)
+             VALUES (gen_random_uuid(), '{id}', '{association}', '{author}', now())"
+        ),
+        "unit_promotions" => format!(
+            "INSERT INTO unit_promotions (id, school_id, association_id, academic_first_year, made_by, made_at)
+             VALUES (gen_random_uuid(), '{id}', '{association}', 2026, '{author}', now())"
+        ),
+        "member_snapshots" => format!(
+            "INSERT INTO member_snapshots (id, school_id, association_id, taken_on, made_by, made_by_name, made_at, roll)
+             VALUES (gen_random_uuid(), '{id}', '{association}', now(), '{author}', 'А. П. Примерова', now(), '[]')"
+        ),
+        "member_imports" => format!(
+            "INSERT INTO member_imports (id, school_id, association_id, file_name, made_by, made_at, headings, fields, cells)
+             VALUES (gen_random_uuid(), '{id}', '{association}', 'состав.xlsx', '{author}', now(), '[]', '[]', '[]')"
+        ),
+        "member_import_headings" => {
+            format!("INSERT INTO member_import_headings VALUES ('{association}', '{id}', 'фио', 'name')")
+        }
+        "association_passports" => {
+            format!("INSERT INTO association_passports (association_id, school_id) VALUES ('{association}', '{id}')")
+        }
+        "norms" => format!(
+            "INSERT INTO norms (id, district_id, school_id, level, kind, title, issuer, status, language, added_at, changed_at)
+             VALUES (gen_random_uuid(), '{district}', '{id}', 'school', 'order', 'О дежурстве', 'Школа', 'in-force', 'ru', now(), now())"
+        ),
+        "practices" => format!(
+            "INSERT INTO practices (id, school_id, district_id, association_id, author_id, author_name, school_name, created_at, changed_at)
+             VALUES (gen_random_uuid(), '{id}', '{district}', '{association}', '{author}', 'А. П. Примерова', 'Школа', now(), now())"
+        ),
+        other => panic!("show me a row of `{other}`"),
+    };
+    sqlx::raw_sql(AssertSqlSafe(statement)).execute(connection).await.unwrap();
+}
