@@ -46,6 +46,14 @@ pub struct Config {
 }
 
 impl Config {
+    /// A variable that is set to nothing is not set.
+    pub fn without_empty(mut self) -> Self {
+        for text in [&mut self.database_url, &mut self.url, &mut self.smtp] {
+            text.take_if(|text| text.is_empty());
+        }
+        self
+    }
+
     /// The public origin without a final slash; the listening address where none was set.
     pub fn origin(&self) -> String {
         match &self.url {

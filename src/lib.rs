@@ -25,6 +25,7 @@ pub mod access;
 pub mod db;
 pub mod files;
 pub mod mail;
+pub mod documents;
 pub mod jobs;
 pub mod search;
 pub mod audit;

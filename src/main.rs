@@ -1,6 +1,7 @@
 //! The command line of Kopilka.
 
 use std::cell::Cell;
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -80,14 +81,22 @@ struct NewAdministrator {
     language: String,
 }
 
+/// What is logged; PostgreSQL's remarks on what is there already are of no use to anybody.
+fn filter(wish: &str) -> EnvFilter {
+    let quiet = "sqlx::postgres::notice=warn";
+    EnvFilter::try_new(format!("{quiet},{wish}")).unwrap_or_else(|_| EnvFilter::new(format!("{quiet},info")))
+}
+
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let mut arguments = Arguments::parse();
+    arguments.config = arguments.config.without_empty();
     if let Command::Extract { kind } = arguments.command {
         // Before anything else is started: the child sets its limits and begins again within them.
         std::process::exit(kopilka::files::run_child(kind));
     }
     tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::try_new(&arguments.config.log).unwrap_or_else(|_| EnvFilter::new("info")))
+        .with_env_filter(filter(&arguments.config.log))
+        .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)
         .init();
     let runtime = match tokio::runtime::Runtime::new() {

@@ -90,6 +90,7 @@ audit-field-language = language
 audit-field-country = country
 audit-field-time-zone = time zone
 audit-field-centre-name = centre
+audit-field-default-licence = terms of new practices
 audit-field-portal-title = title of the portal
 audit-field-portal-subtitle = subtitle of the portal
 audit-field-unit-word = class or group

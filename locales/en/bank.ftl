@@ -99,9 +99,11 @@ bank-passport-directions = Directions
 bank-passport-terms = Terms of use
 bank-passport-language = Language
 bank-licence-read = read only; may be downloaded in the author’s association
+bank-licence-read-centre = read only; may be downloaded at the centre
 bank-licence-attribution = may be used and passed on, naming the author
 bank-licence-free = may be changed and passed on, naming the author
 bank-refused-read-only = The author allows reading only: files can be downloaded in the author’s association. The text is open on this page.
+bank-refused-read-only-centre = The author allows reading only: files can be downloaded at the centre. The text is open on this page.
 
 ## Reading files on the page
 
@@ -111,7 +113,10 @@ bank-file-picture = Picture from the file “{ $value }”
 bank-file-cut = The page shows no more. Everything is in the file itself.
 bank-file-later = The text of this file is being prepared. Refresh the page in a minute.
 bank-file-unreadable = The text of this file cannot be read on the page. Download the file to open it.
+bank-picture-later = The picture is being prepared. Refresh the page in a minute.
+bank-picture-unshown = The picture is too large or too damaged to be shown on the page. Download the file to open it.
 bank-file-unheard = The author allows reading only: the recording can be heard in the author’s association.
+bank-file-unheard-centre = The author allows reading only: the recording can be heard at the centre.
 bank-refresh = Refresh
 bank-part = { $value } of { $other }
 bank-part-next = Next page
@@ -177,6 +182,7 @@ bank-nominate = Propose to the district
 bank-publish-public = Open to everybody
 bank-publish-district = Keep to the district
 bank-withdraw = Withdraw the practice
+bank-restore = Put the practice back
 bank-withdraw-why = Why you withdraw it (optional)
 bank-take-down = Take down
 bank-take-down-why = Which rule is broken: the author will see these words

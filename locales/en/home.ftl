@@ -233,6 +233,7 @@ home-school = School
 home-associations = Associations and heads
 home-authors = Authors
 home-no-association = No association
+home-centre-own = The centre’s own practices
 home-no-head = No head
 home-acting = acting
 home-partner = partner school

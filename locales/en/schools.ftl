@@ -40,6 +40,8 @@ schools-zone-asia-magadan = Magadan
 schools-zone-asia-kamchatka = Kamchatka
 schools-centre = Methodical centre
 schools-centre-hint = Full name, as in its statute
+schools-default-licence = What may be done with new practices
+schools-default-licence-hint = Every draft begins with it; its author may choose otherwise
 schools-portal-title = Title of the portal
 schools-portal-subtitle = Line under the title
 

@@ -90,6 +90,7 @@ audit-field-language = язык
 audit-field-country = страна
 audit-field-time-zone = часовой пояс
 audit-field-centre-name = центр
+audit-field-default-licence = условия новых практик
 audit-field-portal-title = название портала
 audit-field-portal-subtitle = подпись портала
 audit-field-unit-word = класс или группа

@@ -255,6 +255,7 @@ home-school = Школа
 home-associations = Объединения и руководители
 home-authors = Авторов
 home-no-association = Объединения нет
+home-centre-own = Собственные практики центра
 home-no-head = Руководителя нет
 home-acting = и. о.
 home-partner = школа-партнёр

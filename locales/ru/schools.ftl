@@ -40,6 +40,8 @@ schools-zone-asia-magadan = Магадан
 schools-zone-asia-kamchatka = Камчатка
 schools-centre = Методический центр
 schools-centre-hint = Полное название, как в уставе
+schools-default-licence = Что можно делать с новыми практиками
+schools-default-licence-hint = С этого начинается каждый черновик; автор может выбрать другое
 schools-portal-title = Название портала
 schools-portal-subtitle = Подпись под названием
 

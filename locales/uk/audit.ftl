@@ -90,6 +90,7 @@ audit-field-language = мова
 audit-field-country = країна
 audit-field-time-zone = часовий пояс
 audit-field-centre-name = центр
+audit-field-default-licence = умови нових практик
 audit-field-portal-title = назва порталу
 audit-field-portal-subtitle = підпис порталу
 audit-field-unit-word = клас або група

@@ -255,6 +255,7 @@ home-school = Школа
 home-associations = Об’єднання та голови
 home-authors = Авторів
 home-no-association = Об’єднання немає
+home-centre-own = Власні практики центру
 home-no-head = Голови немає
 home-acting = в. о.
 home-partner = школа-партнер

@@ -40,6 +40,8 @@ schools-zone-asia-magadan = Магадан
 schools-zone-asia-kamchatka = Камчатка
 schools-centre = Методичний центр
 schools-centre-hint = Повна назва, як у статуті
+schools-default-licence = Що можна робити з новими практиками
+schools-default-licence-hint = Із цього починається кожна чернетка; автор може обрати інше
 schools-portal-title = Назва порталу
 schools-portal-subtitle = Підпис під назвою
 

@@ -93,6 +93,8 @@ pub struct Reach {
     pub schools: Vec<Uuid>,
     pub associations: Vec<Uuid>,
     pub districts: Vec<Uuid>,
+    /// The districts in whose centres the actor works: their centres' own rows are read there alone.
+    pub centres: Vec<Uuid>,
 }
 
 /// A signed-in person in one place.

@@ -5,6 +5,8 @@ mod memory;
 mod migrate;
 
 use std::str::FromStr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use anyhow::Context;
@@ -19,13 +21,14 @@ pub use memory::Memory;
 pub use migrate::{MIGRATOR, migrate, prepare_roles, tidy};
 
 /// The role that serves: it owns nothing, so row security binds it.
-pub const SERVING_ROLE: &str = "kopilka_serving";
+pub const SERVING_ROLE: &str = embedded::SERVING;
 
 /// The door to the database. The pool stays inside: rows are reached only through a `Tx` that carries a reach.
 #[derive(Clone)]
 pub struct Db {
     pool: PgPool,
     memory: Memory,
+    writes: Arc<AtomicU64>,
 }
 
 impl Db {
@@ -51,7 +54,7 @@ impl Db {
                 })
             })
             .connect_lazy_with(options);
-        Self { pool, memory: Memory::default() }
+        Self { pool, memory: Memory::default(), writes: Arc::default() }
     }
 
     /// Begins a transaction that PostgreSQL itself keeps from writing.
@@ -68,9 +71,18 @@ impl Db {
         let schools = reach.schools.iter().map(Uuid::to_string).collect::<Vec<_>>().join(",");
         let person = reach.person.map(|id| id.to_string()).unwrap_or_default();
         // Only uuids are put into the text; one round trip instead of three.
-        let statement = format!("{begin}; SET LOCAL portal.reach = '{{{schools}}}'; SET LOCAL portal.person = '{person}'");
+        let mut statement = format!("{begin}; SET LOCAL portal.reach = '{{{schools}}}'; SET LOCAL portal.person = '{person}'");
+        if !reach.centres.is_empty() {
+            let centres = reach.centres.iter().map(Uuid::to_string).collect::<Vec<_>>().join(",");
+            statement += &format!("; SET LOCAL portal.centres = '{{{centres}}}'");
+        }
         let inner = self.pool.begin_with(AssertSqlSafe(statement)).await?;
-        Ok(Tx { inner, reach: reach.clone(), memory: self.memory.clone() })
+        Ok(Tx { inner, reach: reach.clone(), memory: self.memory.clone(), writes: self.writes.clone() })
+    }
+
+    /// How many transactions this program has committed: as long as it stays, nothing was saved through this program.
+    pub fn writes(&self) -> u64 {
+        self.writes.load(Ordering::Acquire)
     }
 
     /// Whether the database answers at present.
@@ -105,6 +117,7 @@ pub struct Tx {
     inner: Transaction<'static, Postgres>,
     reach: Reach,
     memory: Memory,
+    writes: Arc<AtomicU64>,
 }
 
 impl Tx {
@@ -129,7 +142,10 @@ impl Tx {
     }
 
     pub async fn commit(self) -> Result<()> {
-        Ok(self.inner.commit().await?)
+        let done = self.inner.commit().await;
+        // Even a commit whose answer was lost may have been done.
+        self.writes.fetch_add(1, Ordering::AcqRel);
+        Ok(done?)
     }
 }
 

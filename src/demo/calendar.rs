@@ -5,7 +5,8 @@ use time::macros::date;
 use time::{Date, Duration, OffsetDateTime, PrimitiveDateTime, Time};
 use time_tz::{OffsetResult, PrimitiveDateTimeExt, Tz};
 
-use crate::clock::school_year;
+use super::world::District;
+use crate::clock::{school_year, zone};
 
 /// The day for which the data were written.
 const WRITTEN: Date = date!(2026 - 11 - 22);
@@ -49,6 +50,18 @@ impl Calendar {
         let days = (WRITTEN - written).whole_days().max(1);
         let later = i64::from(u16::from_be_bytes([digest[0], digest[1]])) % days;
         written.saturating_add(Duration::days(later))
+    }
+}
+
+/// The days of the district and the moment at which it is loaded.
+pub(super) struct Clock {
+    pub calendar: Calendar,
+    pub now: OffsetDateTime,
+}
+
+impl Clock {
+    pub fn zone(&self, district: &District) -> &'static Tz {
+        zone(&district.time_zone)
     }
 }
 

@@ -2,18 +2,17 @@
 //! one transaction, so that a load that breaks off leaves nothing behind.
 
 use anyhow::Context;
-use time_tz::Tz;
 use uuid::Uuid;
 
-use super::calendar::Calendar;
+use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
-use super::world::{self, District, World};
+use super::world::{self, World};
 use super::{PASSWORD, norms, papers, people, places, practices};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
 use crate::db::Db;
-use crate::ids::SchoolId;
+use crate::ids::{DistrictId, SchoolId};
 use crate::jobs::Work;
 use crate::search;
 
@@ -58,18 +57,6 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
     Ok(Outcome::Loaded)
 }
 
-/// The days of the district and the moment at which it is loaded.
-pub(super) struct Clock {
-    pub calendar: Calendar,
-    pub now: time::OffsetDateTime,
-}
-
-impl Clock {
-    pub fn zone(&self, district: &District) -> &'static Tz {
-        zone(&district.time_zone)
-    }
-}
-
 /// Why nothing may be loaded; nothing where everything may.
 async fn occupied(db: &Db, world: &World) -> anyhow::Result<Option<Outcome>> {
     let mut tx = db.read(&Reach::default()).await?;
@@ -85,8 +72,9 @@ fn mark(world: &World) -> Uuid {
     world::id("district", &world.districts[0].key)
 }
 
-/// The schools that are loaded, and no others: row security binds the loader as it binds everybody.
+/// The schools and centres that are loaded, and no others: row security binds the loader as it binds everybody.
 fn reach(world: &World) -> Reach {
     let schools = world.schools.iter().map(|school| world::id::<SchoolId>("school", &school.key).0).collect();
-    Reach { schools, ..Reach::default() }
+    let centres = world.districts.iter().map(|district| world::id::<DistrictId>("district", &district.key).0).collect();
+    Reach { schools, centres, ..Reach::default() }
 }

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod calendar;
+mod home;
 mod load;
 mod norms;
 mod papers;

@@ -3,7 +3,7 @@
 use anyhow::Context;
 use time::macros::date;
 
-use super::load::Clock;
+use super::calendar::Clock;
 use super::road::holders;
 use super::world::{self, Norm, World, id};
 use crate::access::Role;

@@ -38,6 +38,11 @@ async fn keep(paper: &Paper, files: &Files, extractor: &Extractor) -> anyhow::Re
         true => Some(extractor.read(files.local(&blob.key).await?, blob.kind).await.with_context(about)?),
         false => None,
     };
+    let mut picture = None;
+    if blob.kind.is_picture() {
+        let copy = extractor.copy(files.local(&blob.key).await?, blob.kind).await.with_context(about)?;
+        picture = Some((files.put_copy(&copy).await?, copy));
+    }
     Ok(Kept {
         name: paper.name.clone(),
         media_type: blob.kind.media_type(),
@@ -46,6 +51,7 @@ async fn keep(paper: &Paper, files: &Files, extractor: &Extractor) -> anyhow::Re
         key: blob.key,
         plain: extract.as_ref().map(crate::files::Extract::plain).unwrap_or_default(),
         content: extract.map(serde_json::to_value).transpose()?,
+        picture,
     })
 }
 

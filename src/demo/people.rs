@@ -3,7 +3,7 @@
 use anyhow::Context;
 use time::{Date, OffsetDateTime};
 
-use super::load::Clock;
+use super::calendar::Clock;
 use super::store::people::{self, Account, Role, Unit};
 use super::world::{Holding, Person, World, id};
 use crate::access::short_name;

@@ -5,7 +5,7 @@ use std::num::ParseIntError;
 use anyhow::Context;
 use time::{Date, Month};
 
-use super::load::Clock;
+use super::calendar::Clock;
 use super::store::places::{self, Base, Standing, Term, Year};
 use super::world::{District, School, World, id};
 use crate::db::Tx;

@@ -5,12 +5,13 @@ use anyhow::Context;
 use time::{Date, OffsetDateTime};
 use time_tz::Tz;
 
-use super::load::Clock;
+use super::calendar::Clock;
+use super::home::Home;
 use super::people::{printed_name, printed_unit, reaches};
 use super::road::{self, Step};
 use super::store::practices::{self, Kept, Standing};
 use super::store::road::{Asked, Noted, Speaker, insert_bookmark, insert_question, insert_remark, insert_step, insert_use};
-use super::world::{Person, Practice, Question, School, World, id};
+use super::world::{Person, Practice, Question, World, id};
 use crate::db::Tx;
 use crate::ids::{PracticeId, UserId};
 use crate::practices::{Deed, find_for_work, refresh};
@@ -25,11 +26,11 @@ struct Loading<'a> {
 }
 
 pub async fn load(tx: &mut Tx, world: &World, clock: &Clock, practice: &Practice, papers: &[Kept]) -> anyhow::Result<()> {
-    let school = world.school(&world.association(&practice.association)?.school)?;
-    let zone = clock.zone(world.district(&school.district)?);
+    let home = world.home(practice)?;
+    let zone = clock.zone(world.district(home.district())?);
     let loading = Loading { world, clock, practice, id: id("practice", &practice.key), zone };
     let steps = road::steps(world, practice)?;
-    let standing = loading.standing(school, &steps, papers)?;
+    let standing = loading.standing(home, &steps, papers)?;
     practices::insert(tx, practice, &standing).await?;
     for (position, paper) in (1..).zip(papers) {
         practices::insert_file(tx, loading.id, position, paper, standing.created_at).await?;
@@ -42,30 +43,35 @@ pub async fn load(tx: &mut Tx, world: &World, clock: &Clock, practice: &Practice
 }
 
 impl Loading<'_> {
-    fn standing(&self, base: &School, steps: &[Step<'_>], papers: &[Kept]) -> anyhow::Result<Standing> {
+    fn standing(&self, home: Home<'_>, steps: &[Step<'_>], papers: &[Kept]) -> anyhow::Result<Standing> {
         let practice = self.practice;
         let author = self.world.person(&practice.author)?;
         let coauthors = practice.coauthors.iter().map(|key| Ok(printed_name(self.world.person(key)?)));
         let created_at = self.at(practice.created, 10, &practice.key);
         let moment = |deed: Deed| steps.iter().find(|step| step.deed == deed).map(|step| self.moment(step));
         let by = |deed: Deed| steps.iter().find(|step| step.deed == deed).map(|step| person_id(step.by));
+        // What a centre's own author sends lies on the district's desk at once.
+        let nominate = if matches!(home, Home::Centre(_)) { Deed::Submit } else { Deed::Nominate };
         Ok(Standing {
             id: self.id,
-            school: id("school", &base.key),
-            district: id("district", &base.district),
-            association: id("association", &practice.association),
+            school: match home {
+                Home::Association(_, school) => Some(id("school", &school.key)),
+                Home::Centre(_) => None,
+            },
+            district: id("district", home.district()),
+            association: practice.association.as_deref().map(|key| id("association", key)),
             author: person_id(author),
             author_name: printed_name(author),
             author_post: author.post.clone(),
-            school_name: self.school_name(author, base)?,
+            school_name: self.school_name(author, home)?,
             coauthors: coauthors.collect::<anyhow::Result<Vec<_>>>()?.join(", "),
             created_at,
             changed_at: steps.last().map_or(created_at, |step| self.moment(step)),
             submitted_at: moment(Deed::Submit),
             accepted_at: moment(Deed::Accept),
             accepted_by: by(Deed::Accept),
-            nominated_at: moment(Deed::Nominate),
-            nominated_by: by(Deed::Nominate),
+            nominated_at: moment(nominate),
+            nominated_by: by(nominate),
             published_at: moment(Deed::Publish),
             published_by: by(Deed::Publish),
             closed_at: [Deed::Decline, Deed::Withdraw, Deed::TakeDown].into_iter().find_map(moment),
@@ -76,11 +82,15 @@ impl Loading<'_> {
         })
     }
 
-    /// The school by which the author of that time is known: of an association's partners each has its own name.
-    fn school_name(&self, author: &Person, base: &School) -> anyhow::Result<String> {
-        match &author.school {
-            Some(own) if reaches(self.world, &self.practice.association, own) => Ok(self.world.school(own)?.name.clone()),
-            _ => Ok(base.name.clone()),
+    /// The school by which the author of that time is known: of an association's partners each has its own name. A
+    /// centre stands by its own name.
+    fn school_name(&self, author: &Person, home: Home<'_>) -> anyhow::Result<String> {
+        match (home, &author.school) {
+            (Home::Centre(district), _) => Ok(district.centre.clone()),
+            (Home::Association(association, _), Some(own)) if reaches(self.world, &association.key, own) => {
+                Ok(self.world.school(own)?.name.clone())
+            }
+            (Home::Association(_, base), _) => Ok(base.name.clone()),
         }
     }
 

@@ -5,7 +5,8 @@ use anyhow::{Context, bail};
 use sha2::{Digest, Sha256};
 use time::{Date, Duration};
 
-use super::world::{Person, Practice, School, World};
+use super::home::Home;
+use super::world::{Person, Practice, World};
 use crate::access::Role;
 use crate::practices::{Deed, Status};
 
@@ -58,7 +59,7 @@ pub fn steps<'a>(world: &'a World, practice: &'a Practice) -> anyhow::Result<Vec
         Status::Draft | Status::Submitted | Status::Accepted | Status::Nominated | Status::Published => {}
     }
     for step in &mut steps {
-        step.alone = step.deed == Deed::Accept && step.by.key == practice.author;
+        step.alone = matches!(step.deed, Deed::Accept | Deed::Publish) && step.by.key == practice.author;
     }
     if let Some(step) = steps.last_mut() {
         step.reason = reason;
@@ -67,9 +68,9 @@ pub fn steps<'a>(world: &'a World, practice: &'a Practice) -> anyhow::Result<Vec
 }
 
 /// The head of the association on a day; for the head's own piece the deputy of its school, and where there is
-/// none, the head alone.
+/// none, the head alone. A piece of a centre is decided on at the centre.
 fn reviewer<'a>(world: &'a World, practice: &Practice, on: Date) -> anyhow::Result<&'a Person> {
-    let association = world.association(&practice.association)?;
+    let Home::Association(association, _) = world.home(practice)? else { return methodologist(world, practice, on) };
     let heads = holders(world, Role::Head, &association.key, on);
     let deputies = holders(world, Role::Deputy, &association.school, on);
     let candidates: Vec<_> = heads.into_iter().chain(deputies).collect();
@@ -80,16 +81,15 @@ fn reviewer<'a>(world: &'a World, practice: &Practice, on: Date) -> anyhow::Resu
     }
 }
 
-/// One of the methodologists of the practice's district on a day.
+/// One of the methodologists of the practice's district on a day; the author, who may be one of them, only where
+/// there is nobody else.
 fn methodologist<'a>(world: &'a World, practice: &Practice, on: Date) -> anyhow::Result<&'a Person> {
-    let school = base_school(world, practice)?;
-    let centre = holders(world, Role::Methodologist, &school.district, on);
-    let turn = usize::from(Sha256::digest(&practice.key)[0]) % centre.len().max(1);
-    centre.get(turn).copied().with_context(|| format!("nobody could publish «{}» on {on}", practice.key))
-}
-
-fn base_school<'a>(world: &'a World, practice: &Practice) -> anyhow::Result<&'a School> {
-    world.school(&world.association(&practice.association)?.school)
+    let home = world.home(practice)?;
+    let centre = holders(world, Role::Methodologist, home.district(), on);
+    let others: Vec<_> = centre.iter().copied().filter(|person| person.key != practice.author).collect();
+    let candidates = if others.is_empty() { centre } else { others };
+    let turn = usize::from(Sha256::digest(&practice.key)[0]) % candidates.len().max(1);
+    candidates.get(turn).copied().with_context(|| format!("nobody could publish «{}» on {on}", practice.key))
 }
 
 /// Who held a role in a place on a day.

@@ -159,7 +159,11 @@ pub struct Practice {
     pub licence: String,
     pub author: String,
     pub coauthors: Vec<String>,
-    pub association: String,
+    /// Absent for a piece of a district's centre.
+    pub association: Option<String>,
+    /// The district of whose centre it is; absent for a school's piece.
+    #[serde(default)]
+    pub centre: Option<String>,
     pub status: String,
     pub level: String,
     #[serde(with = "day")]

@@ -55,7 +55,7 @@ pub(super) fn strip(mut picture: impl BufRead, out: &mut impl Write) -> Result<(
 
 fn keep(marker: u8, body: &[u8], out: &mut impl Write) -> Result<(), PutError> {
     match marker {
-        EXIF => match orientation(body) {
+        EXIF => match body.strip_prefix(b"Exif\0\0").and_then(orientation) {
             Some(orientation) => write_segment(out, EXIF, &exif_of(orientation)),
             None => Ok(()),
         },
@@ -129,9 +129,8 @@ fn copy_scan(picture: &mut impl BufRead, out: &mut impl Write) -> Result<Option<
     }
 }
 
-/// How the camera was held, from 2 to 8; 1 is upright and needs no words.
-fn orientation(exif: &[u8]) -> Option<u16> {
-    let tiff = exif.strip_prefix(b"Exif\0\0")?;
+/// How the camera was held, from 2 to 8; 1 is upright and needs no words. `tiff` is what follows the mark of EXIF.
+pub(super) fn orientation(tiff: &[u8]) -> Option<u16> {
     let is_little = match tiff.first_chunk()? {
         b"II*\0" => true,
         b"MM\0*" => false,

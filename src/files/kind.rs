@@ -135,6 +135,11 @@ impl Kind {
         !matches!(self, Kind::Jpeg | Kind::Png | Kind::Mp3)
     }
 
+    /// Whether a page shows it as a picture.
+    pub fn is_picture(self) -> bool {
+        self.family() == Family::Picture
+    }
+
     /// The format an extension promises, in any case of letters.
     pub fn of_extension(extension: &str) -> Option<Kind> {
         let extension = extension.to_ascii_lowercase();

@@ -1,8 +1,8 @@
 //! The files people bring: how they are taken in, judged by what they contain and not by what
 //! they are called, kept, and handed out again. A file that was accepted lies under a fresh key
 //! on the disk or in an S3 bucket and never changes; whoever wants to keep it writes the key into
-//! a row, and what has no row is swept away a day later. Reading the words out of a document
-//! happens in a child process with limits, because the documents come from strangers.
+//! a row, and what has no row is swept away a day later. Reading the words out of a document and
+//! making a picture small enough for a page happens in a child process with limits, because the documents come from strangers.
 
 mod archive;
 mod blob;
@@ -24,7 +24,7 @@ mod store;
 mod zip;
 
 pub use blob::{Blob, Content, PutError, StoreError, Stored};
-pub use extract::{Block, Extract, Extractor, Place, Unreadable, run_child};
+pub use extract::{Block, Extract, Extractor, Place, ScreenCopy, Unreadable, run_child};
 pub use kind::{Family, Found, Kind};
 pub use limits::{Limits, Rejected};
 pub use store::{Files, Storage};

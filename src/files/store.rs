@@ -2,6 +2,7 @@
 //! files lie on a disk or in a bucket. A file is first gathered on the local disk, judged there,
 //! cleaned of what pictures tell about their owner, and only then published under a fresh key.
 
+use std::convert::Infallible;
 use std::future::{Future, ready};
 use std::io::{self, Write};
 use std::ops::Range;
@@ -11,13 +12,14 @@ use std::time::SystemTime;
 
 use anyhow::Context;
 use bytes::{Bytes, BytesMut};
-use futures::stream::BoxStream;
+use futures::stream::{self, BoxStream};
 use futures::{Stream, StreamExt, TryStreamExt};
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::blob::{Blob, Content, PutError, StoreError, Stored, blocking};
 use super::disk::Disk;
+use super::extract::ScreenCopy;
 use super::kind::Kind;
 use super::limits::{Limits, Rejected};
 use super::object::Bucket;
@@ -105,6 +107,12 @@ impl Files {
         let key = RowId::fresh().to_string();
         self.publish(spool, &key).await?;
         Ok(Blob { key, size, sha256, kind })
+    }
+
+    /// Takes in the copy of a picture: by the same door, so that it is judged as what strangers bring.
+    pub async fn put_copy(&self, copy: &ScreenCopy) -> anyhow::Result<Blob> {
+        let content = stream::iter([Ok::<_, Infallible>(Bytes::from(copy.jpeg.clone()))]);
+        self.put("copy.jpg", content, &Limits::default()).await.context("keep the copy of a picture")
     }
 
     /// Puts back a file that a backup holds, under its old key and without judging it again.

@@ -66,7 +66,8 @@ struct Brought {
 }
 
 async fn import_batch(db: &Db, batch: Vec<records::Practice>) -> anyhow::Result<Counts> {
-    let schools: Vec<Uuid> = batch.iter().map(|record| id::<SchoolId>("school", record.school_id).0).collect();
+    let schools: Vec<Uuid> =
+        batch.iter().filter_map(|record| record.school_id).map(|school| id::<SchoolId>("school", school).0).collect();
     let authors: Vec<Uuid> = batch.iter().map(|record| id::<UserId>("user", record.author_id).0).collect();
     let ids: Vec<Uuid> = batch.iter().map(|record| id::<PracticeId>("practice", record.id).0).collect();
     let mut tx = db.write(&Reach { schools: schools.clone(), ..Reach::default() }).await?;
@@ -92,25 +93,30 @@ async fn import_batch(db: &Db, batch: Vec<records::Practice>) -> anyhow::Result<
     Ok(Counts::of(lines, brought.len(), known.len()))
 }
 
-/// The practice as it will stand; nothing where its school or its author is unknown.
+/// The practice as it will stand; nothing where its school or its author is unknown, or where somebody who works at
+/// no centre has made it outside any school.
 fn brought(record: records::Practice, bases: &HashMap<SchoolId, Base>, authors: &HashMap<UserId, Author>) -> Option<Brought> {
-    let school: SchoolId = id("school", record.school_id);
+    let school: Option<SchoolId> = record.school_id.map(|school| id("school", school));
     let author_id: UserId = id("user", record.author_id);
-    let (base, author) = (bases.get(&school)?, authors.get(&author_id)?);
+    let author = authors.get(&author_id)?;
+    let (district, association, place_name) = match school {
+        Some(school) => bases.get(&school).map(|base| (base.district, base.association, base.name.clone()))?,
+        None => author.centre.as_ref().map(|(district, name)| (*district, None, name.clone()))?,
+    };
     let sort = codes::sort(record.form);
     let (grade_from, grade_to) = codes::grades(record.grade_from, record.grade_to);
     let at = record.created_at;
     let practice = Practice {
         id: id("practice", record.id),
         school,
-        district: base.district,
-        association: base.association,
+        district,
+        association,
         author: author_id,
         status: Status::Published,
         level: Level::Public,
         author_name: author.name.clone(),
         author_post: author.post.clone(),
-        school_name: base.name.clone(),
+        school_name: place_name,
         content: Content {
             title: record.title,
             rubric: sort.rubric.map(str::to_owned),
@@ -130,7 +136,7 @@ fn brought(record: records::Practice, bases: &HashMap<SchoolId, Base>, authors: 
         created_at: at,
         changed_at: at,
         submitted_at: Some(at),
-        accepted_at: Some(at),
+        accepted_at: school.map(|_| at),
         nominated_at: Some(at),
         consented_at: Some(at),
         published_at: Some(at),

@@ -49,7 +49,8 @@ pub struct Practice {
     pub grade_to: i32,
     pub tags: Vec<String>,
     pub author_id: u64,
-    pub school_id: u64,
+    /// Absent for a piece of the district's centre.
+    pub school_id: Option<u64>,
     #[serde(with = "time::serde::rfc3339")]
     pub created_at: OffsetDateTime,
     #[serde(default)]

@@ -18,7 +18,7 @@ use crate::clock::Clock;
 use crate::db::{Db, Tx};
 use crate::error::Result;
 use crate::files::{Extractor, Files};
-use crate::ids::{JobId, SchoolId};
+use crate::ids::{DistrictId, JobId, SchoolId};
 use crate::mail::Mail;
 
 pub use worker::{run_all_due, serve};
@@ -37,6 +37,11 @@ impl Work {
     /// The reach of one school: jobs have no exception from row security, they go school by school.
     pub fn school(&self, school: SchoolId) -> Reach {
         Reach { schools: vec![school.0], ..Reach::default() }
+    }
+
+    /// The reach of one district's centre, for what belongs to no school.
+    pub fn centre(&self, district: DistrictId) -> Reach {
+        Reach { centres: vec![district.0], ..Reach::default() }
     }
 }
 

@@ -47,7 +47,7 @@ pub fn entry<'a>(practice: &'a Practice, texts: &'a [FileText]) -> Option<Entry<
     Some(Entry {
         kind: KIND,
         id: practice.id.0,
-        school_id: Some(practice.school.0),
+        school_id: practice.school.map(|id| id.0),
         district_id: Some(practice.district.0),
         association_id: practice.association.map(|id| id.0),
         owner_id: Some(practice.author.0),

@@ -35,11 +35,12 @@ pub fn routes() -> Routes {
         .post("/practices/{practice}/files/{file}/delete", AUTHORS, pages::files::delete)
         .post("/practices/{practice}/submission/delete", AUTHORS, pages::author::recall)
         .get("/practices/{practice}/review", REVIEWERS.and(CENTRE), pages::review::show)
-        .post("/practices/{practice}/review", REVIEWERS, pages::review::decide)
+        .post("/practices/{practice}/review", REVIEWERS.and(CENTRE), pages::review::decide)
         .post("/practices/{practice}/share", REVIEWERS, pages::review::share)
         .post("/practices/{practice}/nomination", REVIEWERS, pages::review::nominate)
         .post("/practices/{practice}/nomination/delete", CENTRE, pages::centre::send_back)
         .post("/practices/{practice}/publication", CENTRE, pages::centre::publish)
         .post("/practices/{practice}/withdrawal", AUTHORS, pages::author::withdraw)
+        .post("/practices/{practice}/withdrawal/delete", AUTHORS, pages::author::restore)
         .post("/practices/{practice}/takedown", CENTRE.and(ADMINS), pages::centre::take_down)
 }

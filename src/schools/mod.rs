@@ -9,7 +9,7 @@ use crate::access::{ADMINS, CENTRE};
 use crate::web::Routes;
 
 pub use model::association::AssociationDraft;
-pub use model::district::DistrictDraft;
+pub use model::district::{DistrictDraft, LICENCES};
 pub use model::school::{Closing, SchoolDraft, SchoolName};
 pub use model::year::{AcademicYear, Term, YearDraft};
 pub use store::associations::{insert as insert_association, options as association_options};

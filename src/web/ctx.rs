@@ -12,6 +12,7 @@ use axum::response::{Html, IntoResponse};
 use time::{Date, OffsetDateTime};
 
 use super::flash::{Flash, Sentence};
+use super::kept::PUBLIC_PAGE;
 use super::ui::{Ui, View};
 use super::{App, Response};
 use crate::access::{Actor, Reach};
@@ -152,6 +153,15 @@ impl Visitor {
     /// Renders a page.
     pub fn page(&self, page: impl Template) -> Result<Response> {
         self.page_with(StatusCode::OK, page)
+    }
+
+    /// Renders a page that is the same for everybody who has not signed in.
+    pub fn public_page(&self, page: impl Template) -> Result<Response> {
+        let mut response = self.page(page)?;
+        if self.visit.actor.is_none() && self.visit.flash.is_none() {
+            response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(PUBLIC_PAGE));
+        }
+        Ok(response)
     }
 
     /// Renders a form again with what was typed and what is wrong with it.

@@ -7,8 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::{Args, Locale, say_with};
 
-const COOKIE: &str = "kopilka_flash";
-
 /// A sentence already said in the reader's language.
 pub(super) struct Sentence(String);
 
@@ -28,6 +26,8 @@ pub struct Flash {
 }
 
 impl Flash {
+    pub(super) const COOKIE: &str = "kopilka_flash";
+
     pub(super) fn notice(sentence: Sentence) -> Self {
         Self { text: sentence.0, error: false, undo: None }
     }
@@ -45,7 +45,7 @@ impl Flash {
     }
 
     pub(super) fn read(cookies: &str) -> Option<Self> {
-        let value = super::session::cookie(cookies, COOKIE)?;
+        let value = super::session::cookie(cookies, Self::COOKIE)?;
         let json = URL_SAFE_NO_PAD.decode(value).ok()?;
         let flash: Self = serde_json::from_slice(&json).ok()?;
         // The cookie is the visitor's own; a path that leads elsewhere is not followed all the same.
@@ -55,7 +55,7 @@ impl Flash {
 
     pub(super) fn remember(&self, headers: &mut HeaderMap) {
         let json = serde_json::to_vec(self).unwrap_or_default();
-        let value = format!("{COOKIE}={}; Path=/; Max-Age=120; HttpOnly; SameSite=Lax", URL_SAFE_NO_PAD.encode(json));
+        let value = format!("{}={}; Path=/; Max-Age=120; HttpOnly; SameSite=Lax", Self::COOKIE, URL_SAFE_NO_PAD.encode(json));
         if let Ok(value) = HeaderValue::from_str(&value) {
             headers.append(header::SET_COOKIE, value);
         }

@@ -21,6 +21,7 @@ use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use super::ctx::{Visit, Visitor};
 use super::flash::Flash;
+use super::kept::{Kept, keep};
 use super::server::Peer;
 use super::{App, Response, Routes, View, assets, errors, session};
 use crate::error::Error;
@@ -48,7 +49,8 @@ pub fn assemble(routes: Routes, app: App) -> Router {
         .with_state(app.clone())
         .merge(pages)
         .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(is_page)))
-        .layer(from_fn_with_state(app, protect))
+        .layer(from_fn_with_state(app.clone(), protect))
+        .layer(from_fn_with_state((app, Arc::<Kept>::default()), keep))
         .layer(from_fn(measure))
 }
 
@@ -71,9 +73,10 @@ async fn ready(State(app): State<App>) -> Response {
     if app.db.is_ready().await { "ok".into_response() } else { StatusCode::SERVICE_UNAVAILABLE.into_response() }
 }
 
-/// Counters for the operator; only for the machine itself.
+/// Counters for the operator; only for the machine itself, not for whom its proxy lets in.
 async fn metrics(State(app): State<App>, request: Request) -> Response {
-    let local = request.extensions().get::<Peer>().is_some_and(|peer| peer.0.is_loopback());
+    let is_passed_on = ["forwarded", "x-forwarded-for"].iter().any(|name| request.headers().contains_key(*name));
+    let local = !is_passed_on && request.extensions().get::<Peer>().is_some_and(|peer| peer.0.is_loopback());
     match (&app.metrics, local) {
         (Some(handle), true) => handle.render().into_response(),
         _ => StatusCode::NOT_FOUND.into_response(),

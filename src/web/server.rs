@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
@@ -15,6 +16,8 @@ use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 use tower::ServiceExt;
+
+use super::heard::heard;
 
 /// The other end of a connection; the accept loop puts it into each request's extensions.
 #[derive(Clone, Copy, Debug)]
@@ -51,7 +54,10 @@ pub async fn serve(listener: TcpListener, router: Router, mut stop: watch::Recei
         let router = router.clone();
         let service = hyper::service::service_fn(move |mut request: hyper::Request<Incoming>| {
             request.extensions_mut().insert(Peer(peer.ip().to_canonical()));
-            router.clone().oneshot(request.map(axum::body::Body::new))
+            // Who asks first whether the body is wanted has sent nothing yet.
+            let is_sent = !request.headers().contains_key(hyper::header::EXPECT);
+            let request = request.map(Body::new);
+            router.clone().oneshot(if is_sent { request.map(heard) } else { request })
         });
         let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
         let watched = graceful.watch(connection);

@@ -21,6 +21,10 @@ document.addEventListener("keydown", (event) => {
   else found.click();
 });
 
+// Tabs that do not fit stand in a row that is pushed sideways: the open one is brought into view.
+const openTab = document.querySelector(".tabs [aria-current]");
+if (openTab) openTab.parentElement.scrollLeft = openTab.offsetLeft - openTab.parentElement.offsetLeft - 32;
+
 // Print and copy need scripts, so they stand hidden until there are some.
 for (const button of document.querySelectorAll("[data-print], [data-copy-from]")) button.hidden = false;
 document.addEventListener("click", async (event) => {

@@ -144,7 +144,6 @@ class Upload {
 
   async refresh() {
     if (!this.done) return;
-    const done = this.done;
     this.done = 0;
     const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
     if (!answer?.ok) return;
@@ -153,12 +152,6 @@ class Upload {
       const present = document.querySelector(name);
       const fresh = page.querySelector(name);
       if (present && fresh) present.replaceWith(fresh);
-    }
-    // Where taking a file counts as a change of the document, the open form goes on from that version: but only
-    // when nobody else's change can hide in the difference.
-    const version = Number(page.querySelector("form[data-autosave] [name=version]")?.value);
-    for (const field of document.querySelectorAll("[name=version]")) {
-      if (version > Number(field.value) && version - Number(field.value) <= done) field.value = version;
     }
     window.htmx?.process(document.querySelector("[data-upload-list]"));
   }

@@ -104,11 +104,16 @@ async fn a_thing_of_another_school_answers_as_a_missing_one() {
     let World { near, far } = &portal.world;
     let neighbour = Belongings::of(&portal, &portal.given(a_teacher().of(&near.schools[1])).await).await;
     let stranger = Belongings::of(&portal, &portal.given(a_teacher().of(far)).await).await;
+    let centre = Belongings::of(&portal, &portal.given(a_methodologist().of(far)).await).await;
 
     for role in Role::ALL {
         let person = portal.given(a_person().holding(role)).await;
         let own = Belongings::of(&portal, &person).await;
-        let others = if matches!(role.scope(), "association" | "school") { vec![&neighbour, &stranger] } else { vec![&stranger] };
+        let others = if matches!(role.scope(), "association" | "school") {
+            vec![&neighbour, &stranger, &centre]
+        } else {
+            vec![&stranger, &centre]
+        };
         let browser = portal.sign_in_as(&person).await;
         let before = contents(&portal).await;
 

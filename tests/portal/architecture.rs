@@ -10,8 +10,7 @@ const BUDGET_OF_A_FACE: usize = 60;
 
 /// Files that were over the budget when it was set, with the lines they may have at most. They may
 /// shrink and leave the list; nothing is added to it.
-const OVERDUE: &[(&str, usize)] =
-    &[("practices/model/deeds.rs", 309), ("practices/store/practices.rs", 421), ("terms/mod.rs", 103)];
+const OVERDUE: &[(&str, usize)] = &[("practices/store/practices.rs", 421), ("terms/mod.rs", 103)];
 
 #[test]
 fn a_module_uses_only_modules_above_it() {

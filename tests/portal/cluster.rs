@@ -1,7 +1,11 @@
 //! The private PostgreSQL in every odd state that a school's computer can leave it in: each leads to a
 //! working start or to a sentence that names the remedy, and no acknowledged row is ever lost.
 
+mod kills;
+mod network;
 mod program;
+mod served;
+mod writers;
 
 use std::fs;
 use std::os::unix::fs::chown;

@@ -3,8 +3,9 @@
 
 mod forms;
 mod memory;
+mod pictures;
 mod reading;
-mod samples;
+pub mod samples;
 mod store;
 
 use futures::stream;

@@ -78,11 +78,13 @@ async fn rows_of_schools_are_behind_forced_row_security() {
     assert!(needless.is_empty(), "take these off the list: {needless:?}");
 }
 
-/// Few shapes, so that row security stays understood: the reach; then, perhaps, what is shared further, and one's own.
+/// Few shapes, so that row security stays understood: the reach; then, perhaps, what is shared further, what is a
+/// centre's, and one's own.
 #[tokio::test]
 async fn policies_have_one_shape() {
     const REACH: &str = "(school_id = ANY (( SELECT portal_reach() AS portal_reach)::uuid[]))";
     const SHARED: &str = "(level = ANY (ARRAY['district'::text, 'public'::text]))";
+    const CENTRE: &str = "((school_id IS NULL) AND (district_id = ANY (( SELECT portal_centres() AS portal_centres)::uuid[])))";
     const OWN: &str = "(author_id = ( SELECT portal_person() AS portal_person))";
     let policies =
         ask("SELECT tablename || ': ' || coalesce(qual, '') FROM pg_policies WHERE schemaname = 'public' ORDER BY 1").await;
@@ -92,7 +94,8 @@ async fn policies_have_one_shape() {
         .filter(|policy| {
             let (_, condition) = policy.split_once(": ").unwrap();
             let condition = plain(condition);
-            ![REACH.to_owned(), format!("({SHARED} OR {REACH})"), format!("({SHARED} OR {REACH} OR {OWN})")].contains(&condition)
+            ![REACH.to_owned(), format!("({SHARED} OR {REACH})"), format!("({SHARED} OR {REACH} OR {CENTRE} OR {OWN})")]
+                .contains(&condition)
         })
         .collect();
 
@@ -239,6 +242,29 @@ async fn a_reach_of_one_school_does_not_see_another_schools_rows() {
         let taken = sqlx::raw_sql(taken).execute(tx.conn()).await.unwrap();
         assert_eq!(taken.rows_affected(), 0, "{table} lets another school's rows be changed");
     }
+}
+
+#[tokio::test]
+async fn a_reach_of_one_centre_does_not_see_another_centres_rows_nor_a_school_any() {
+    let portal = Portal::open().await;
+    let World { near, far } = &portal.world;
+    for district in [near, far] {
+        let author = portal.given(a_methodologist().of(district)).await;
+        portal.given(a_practice(&author).of_centre()).await;
+    }
+    let seen = async |reach: Reach| -> i64 {
+        let mut tx = portal.app.db.read(&reach).await.unwrap();
+        sqlx::query_scalar("SELECT count(*) FROM practices").fetch_one(tx.conn()).await.unwrap()
+    };
+
+    let districts = vec![near.id.0, far.id.0];
+    let schools = portal.world.schools().map(|school| school.id.0).collect();
+    assert_eq!(seen(Reach { centres: vec![near.id.0], ..Reach::default() }).await, 1);
+    assert_eq!(seen(Reach { schools, districts, ..Reach::default() }).await, 0);
+    assert_eq!(seen(Reach::default()).await, 0);
+    let mut tx = portal.app.db.write(&Reach { centres: vec![near.id.0], ..Reach::default() }).await.unwrap();
+    let taken = AssertSqlSafe(format!("UPDATE practices SET goal = '' WHERE district_id = '{}'", far.id));
+    assert_eq!(sqlx::raw_sql(taken).execute(tx.conn()).await.unwrap().rows_affected(), 0);
 }
 
 /// A row that only its own school should see.

@@ -10,14 +10,14 @@ const ANNOTATION: &str = "Дети разбирают три ситуации и
     каждый записывает одно правило, которое готов соблюдать неделю, и через неделю класс к ним возвращается.";
 
 /// Begins a draft and returns its form.
-pub async fn begin(author: &SignedIn, title: &str) -> Page {
+pub(super) async fn begin(author: &SignedIn, title: &str) -> Page {
     let page = author.get("/practices/new").await;
     let scenario = made::docx("Сценарий", "# Ход\n\nДети садятся полукругом и слушают притчу о скворечнике.").unwrap();
     page.form("#practice-start").fill("title", title).attach("files", "Сценарий.docx", scenario).submit().await
 }
 
 /// Fills in all that a submission needs.
-pub fn filled(page: &Page) -> Form {
+pub(super) fn filled(page: &Page) -> Form {
     page.form("#practice-form")
         .fill("rubric", "class-hours")
         .fill("kind", "script")
@@ -144,6 +144,31 @@ async fn the_head_returns_a_practice_with_a_remark_at_its_field_and_the_author_m
 
     page.says("practices-submitted");
     head.get(format!("{path}/review")).await.opens();
+}
+
+#[tokio::test]
+async fn a_remark_on_the_files_stands_beside_the_files() {
+    let portal = Portal::open().await;
+    let person = portal.given(a_teacher()).await;
+    let teacher = portal.sign_in_as(&person).await;
+    let head = portal.sign_in(a_head()).await;
+    let piece = portal.given(a_practice(&person).submitted().with_file("Сценарий.txt", b"text")).await;
+
+    let desk = head.get(format!("{}/review", piece.path())).await;
+    assert_eq!(desk.count("section[aria-labelledby='card-files'] textarea[name='remark-files']"), 1);
+    let words = "В файле нет карточек, о которых говорит ход";
+    desk.form("#review-form").fill("remark-files", words).press("Вернуть на доработку").await.says("practices-returned");
+
+    let page = teacher.get(format!("{}/edit", piece.path())).await;
+    assert!(
+        page.text_of("section[aria-labelledby='files-heading']").contains(words),
+        "the remark does not stand beside the files"
+    );
+    let sent = page.form("#practice-form").fill("annotation", ANNOTATION).check_value("direction", "moral");
+    let sent = sent.fill("sources", "авторская разработка").press("Отправить руководителю").await;
+    sent.says("practices-submitted");
+    let settled = head.get(format!("{}/review", piece.path())).await;
+    assert_eq!(settled.count("section[aria-labelledby='card-files'] .mn-fixed"), 1);
 }
 
 #[tokio::test]

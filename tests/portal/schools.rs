@@ -120,3 +120,25 @@ async fn a_school_is_entered_with_all_that_papers_need() {
     filled().await.submit().await.answers(422).faults("name", "schools-name-taken");
     administrator.get("/admin/schools?q=лугов").await.sees("Луговая школа").sees_not(portal.world.school().name);
 }
+
+#[tokio::test]
+async fn new_drafts_begin_with_the_licence_of_their_district() {
+    let portal = Portal::open().await;
+    let administrator = portal.sign_in(an_administrator()).await;
+    let teacher = portal.sign_in(a_teacher()).await;
+    let district = format!("/admin/districts/{}", portal.world.district().id);
+    let begun = async |author: &SignedIn| {
+        let page = author.get("/practices/new").await.form("#practice-start").fill("title", "Дежурство").submit().await;
+        page.form("#practice-form").value("licence")
+    };
+
+    assert_eq!(begun(&teacher).await, "attribution");
+    let form = administrator.get(&district).await.form(&district);
+    form.choose("default_licence", "free").submit().await.says("schools-saved");
+
+    assert_eq!(begun(&teacher).await, "free");
+    assert_eq!(begun(&portal.sign_in(a_methodologist()).await).await, "free");
+    assert_eq!(begun(&portal.sign_in(a_teacher().of(&portal.world.far)).await).await, "attribution");
+    let form = administrator.get(&district).await.form(&district).forge("default_licence", "all-rights");
+    form.submit().await.answers(422).faults("default_licence", "common-problem-not-a-choice");
+}

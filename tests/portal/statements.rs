@@ -31,6 +31,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("practices", "practices"),
     ("practice_directions", "practices"),
     ("practice_files", "practices"),
+    ("practice_pictures", "practices"),
     ("practice_remarks", "practices"),
     ("practice_deeds", "practices"),
     ("practice_uses", "practices"),
@@ -50,13 +51,13 @@ const WITHOUT_SCHOOL: &[(&str, &str, &str)] = &[
     ("db/mod.rs", "check_canary", "asks whether row security binds at all"),
     ("library/store/norms.rs", "delete", "a document that the same transaction has found, at that version"),
     ("library/store/norms.rs", "save", "a document that the same transaction has found, at that version"),
-    ("practices/store/files.rs", "recount", "a practice that the same transaction has found"),
+    ("practices/store/counts.rs", "lock", "a practice that the same transaction has found"),
+    ("practices/store/counts.rs", "recount_files", "a practice that the same transaction has found"),
+    ("practices/store/counts.rs", "recount_questions", "a practice that the same transaction has found"),
+    ("practices/store/counts.rs", "recount_uses", "a practice that the same transaction has found"),
     ("practices/store/practices.rs", "delete_draft", "a practice that the same transaction has found, at that version"),
     ("practices/store/practices.rs", "save_content", "a practice that the same transaction has found, at that version"),
     ("practices/store/practices.rs", "save_state", "a practice that the same transaction has found, at that version"),
-    ("practices/store/questions.rs", "recount", "a practice that the same transaction has found"),
-    ("practices/store/uses.rs", "lock", "a practice that the same transaction has found"),
-    ("practices/store/uses.rs", "recount", "a practice that the same transaction has found"),
 ];
 
 /// Changes of versioned rows that do not ask for the version, each with its reason.
@@ -65,9 +66,9 @@ const WITHOUT_VERSION: &[(&str, &str, &str)] = &[
     ("accounts/store/users.rs", "set_password", "a new password replaces whatever was there"),
     ("accounts/store/users.rs", "set_email", "one's own address as it was last confirmed with the password"),
     ("accounts/store/users.rs", "set_locale", "the last choice of a language holds"),
-    ("practices/store/files.rs", "recount", "changes kept counts alone"),
-    ("practices/store/questions.rs", "recount", "changes a kept count alone"),
-    ("practices/store/uses.rs", "recount", "changes a kept count alone"),
+    ("practices/store/counts.rs", "recount_files", "changes kept counts alone, which the version does not follow"),
+    ("practices/store/counts.rs", "recount_questions", "changes a kept count alone, which the version does not follow"),
+    ("practices/store/counts.rs", "recount_uses", "changes a kept count alone, which the version does not follow"),
     ("schools/store/associations.rs", "close_with_school", "a school that closes takes its associations along"),
     ("schools/store/associations.rs", "reopen_with_school", "a school that comes back brings its associations along"),
 ];

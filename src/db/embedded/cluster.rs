@@ -12,15 +12,9 @@ use sqlx::postgres::{PgConnectOptions, PgConnection};
 use super::durability::{Durability, keeps_what_it_saves};
 use super::error::ClusterError;
 use super::keeper::Keeper;
+use super::names::{DATABASE, OWNER, SERVING};
 use super::place::Place;
 use super::run_folder::RunFolder;
-
-/// The database that a new cluster is made with.
-pub const DATABASE: &str = "kopilka";
-/// Owns the database and changes its schema; no superuser.
-pub const OWNER: &str = "kopilka_owner";
-/// Serves pages: owns nothing, so that row security binds it.
-pub const SERVING: &str = "kopilka_serving";
 
 const PATIENCE: Duration = Duration::from_secs(20);
 /// A killed program frees its lock only when the system has taken it apart.

@@ -11,10 +11,10 @@ use std::time::Duration;
 
 use super::account::Account;
 use super::binaries::Binaries;
-use super::cluster::{DATABASE, OWNER, SERVING};
 use super::durability::Durability;
 use super::error::ClusterError;
 use super::keeper::dies_with_us;
+use super::names::{DATABASE, OWNER, SERVING};
 
 /// The role that `initdb` makes. The program itself never uses it afterwards: the owner of the
 /// database is an ordinary role, as on a server that is not ours.

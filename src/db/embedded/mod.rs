@@ -13,10 +13,12 @@ mod creation;
 mod durability;
 mod error;
 mod keeper;
+mod names;
 mod place;
 mod remains;
 mod run_folder;
 
-pub use cluster::{Cluster, DATABASE, OWNER, SERVING, join, start};
+pub use cluster::{Cluster, join, start};
 pub use durability::Durability;
 pub use error::ClusterError;
+pub use names::{DATABASE, OWNER, SERVING};

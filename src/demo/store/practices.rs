@@ -6,14 +6,17 @@ use time::OffsetDateTime;
 use crate::db::Tx;
 use crate::demo::world::Practice;
 use crate::error::Result;
+use crate::files::{Blob, ScreenCopy};
 use crate::ids::{AssociationId, DistrictId, PracticeFileId, PracticeId, SchoolId, UserId};
+use crate::practices::keep_picture;
 
 /// What a practice is besides its description: whose, since when, how far on its road.
 pub struct Standing {
     pub id: PracticeId,
-    pub school: SchoolId,
+    /// Absent for a piece of the district's centre, as its association is.
+    pub school: Option<SchoolId>,
     pub district: DistrictId,
-    pub association: AssociationId,
+    pub association: Option<AssociationId>,
     pub author: UserId,
     pub author_name: String,
     pub author_post: String,
@@ -54,9 +57,9 @@ pub async fn insert(tx: &mut Tx, practice: &Practice, standing: &Standing) -> Re
             $46, $47, $48, $49, $50, $51, $52, $53, $54)
         "#,
         standing.id as PracticeId,
-        standing.school as SchoolId,
+        standing.school as Option<SchoolId>,
         standing.district as DistrictId,
-        standing.association as AssociationId,
+        standing.association as Option<AssociationId>,
         standing.author as UserId,
         standing.author_name,
         standing.author_post,
@@ -130,15 +133,24 @@ pub struct Kept {
     /// Its content for reading on the page; absent where there is nothing to read.
     pub content: Option<Value>,
     pub plain: String,
+    /// The copy that the page shows of a picture, in the store.
+    pub picture: Option<(Blob, ScreenCopy)>,
 }
 
 pub async fn insert_file(tx: &mut Tx, practice: PracticeId, position: i32, file: &Kept, added_at: OffsetDateTime) -> Result<()> {
+    let id = PracticeFileId::fresh();
+    let reading = match (&file.content, &file.picture) {
+        (Some(_), _) => "read",
+        // Its copy is kept below, as that of a picture which somebody brought.
+        (None, Some(_)) => "waiting",
+        (None, None) => "none",
+    };
     sqlx::query!(
         r#"
         INSERT INTO practice_files (id, practice_id, position, name, media_type, size, sha256, key, content, plain, reading, added_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
         "#,
-        PracticeFileId::fresh() as PracticeFileId,
+        id as PracticeFileId,
         practice as PracticeId,
         position,
         file.name,
@@ -148,10 +160,13 @@ pub async fn insert_file(tx: &mut Tx, practice: PracticeId, position: i32, file:
         file.key,
         file.content,
         file.plain,
-        if file.content.is_some() { "read" } else { "none" },
+        reading,
         added_at,
     )
     .execute(tx.conn())
     .await?;
-    Ok(())
+    match &file.picture {
+        Some((blob, copy)) => keep_picture(tx, id, copy, blob).await,
+        None => Ok(()),
+    }
 }

@@ -1,5 +1,6 @@
-//! The child that reads one document: it binds its own hands first, then reads the file that is
-//! its standard input and writes the words as one line of JSON, the last of its output.
+//! The child that reads one file: it binds its own hands first, then reads the file that is its
+//! standard input. The words of a document are written as one line of JSON, the last of the output;
+//! the copy of a picture as its width, its height and its bytes.
 
 use std::fs::File;
 use std::io::{self, Seek, Write};
@@ -12,7 +13,7 @@ use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use super::super::kind::Kind;
 use super::gathered::{Gathered, Stop};
 use super::package::Package;
-use super::{Extract, listing, old_slides, old_word, opendocument, pdf, plain, sheets, slides, word};
+use super::{Extract, ScreenCopy, listing, old_slides, old_word, opendocument, pdf, picture, plain, sheets, slides, word};
 
 /// Memory that is really used, and addresses that are only taken.
 const MEMORY: u64 = 224 * 1024 * 1024;
@@ -38,15 +39,20 @@ pub fn run_child(kind: Kind) -> i32 {
     }
     // Readers of strangers' files panic; the parent learns of it from the status alone.
     std::panic::set_hook(Box::new(|_| {}));
-    match input().map_err(|_| Stop::Damaged).and_then(|file| read(file, kind)) {
-        Ok(extract) => match write(&extract) {
-            Ok(()) => 0,
-            Err(_) => DAMAGED,
-        },
+    match input().map_err(|_| Stop::Damaged).and_then(|file| answer(file, kind)) {
+        Ok(()) => 0,
         Err(Stop::Encrypted) => ENCRYPTED,
         Err(Stop::Bomb) => BOMB,
         Err(Stop::Damaged | Stop::Enough) => DAMAGED,
     }
+}
+
+fn answer(file: File, kind: Kind) -> Result<(), Stop> {
+    let written = match kind.is_picture() {
+        true => write_copy(&picture::copy(file, kind)?),
+        false => write(&read(file, kind)?),
+    };
+    written.map_err(|_| Stop::Damaged)
 }
 
 /// Little memory, little time, few open files, and no core dump with a stranger's text in it.
@@ -114,5 +120,13 @@ fn write(extract: &Extract) -> io::Result<()> {
     out.write_all(b"\n")?;
     serde_json::to_writer(&mut out, extract)?;
     out.write_all(b"\n")?;
+    out.flush()
+}
+
+fn write_copy(copy: &ScreenCopy) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(&copy.width.to_be_bytes())?;
+    out.write_all(&copy.height.to_be_bytes())?;
+    out.write_all(&copy.jpeg)?;
     out.flush()
 }

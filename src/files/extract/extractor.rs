@@ -1,4 +1,4 @@
-//! The parent's side of reading a document: it starts the child, waits with patience that ends,
+//! The parent's side of reading a file: it starts the child, waits with patience that ends,
 //! and believes nothing but a whole answer.
 
 use std::fs::File;
@@ -16,8 +16,8 @@ use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
 use super::super::kind::Kind;
-use super::Extract;
 use super::child::{BOMB, DAMAGED, ENCRYPTED, UNBOUND};
+use super::{Extract, ScreenCopy};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 const ANSWER: u64 = 48 * 1024 * 1024;
@@ -40,7 +40,7 @@ pub enum Unreadable {
     Failed(#[from] anyhow::Error),
 }
 
-/// Reads documents, as many at once as there are processor cores; clones share that number.
+/// Reads files, as many at once as there are processor cores; clones share that number.
 #[derive(Clone)]
 pub struct Extractor {
     program: Arc<PathBuf>,
@@ -60,10 +60,32 @@ impl Extractor {
     }
 
     /// The words of a file. Waits its turn, which may take long; a job's work, not a page's.
-    pub async fn read(&self, mut file: File, kind: Kind) -> Result<Extract, Unreadable> {
+    pub async fn read(&self, file: File, kind: Kind) -> Result<Extract, Unreadable> {
         if !kind.has_text() {
             return Ok(Extract::default());
         }
+        let (status, written) = self.call(file, kind).await?;
+        let line = written.trim_ascii_end().rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+        serde_json::from_slice(line).map_err(|_| Unreadable::Crashed(status))
+    }
+
+    /// The copy of a picture that a page shows. Waits its turn, as reading does.
+    pub async fn copy(&self, file: File, kind: Kind) -> Result<ScreenCopy, Unreadable> {
+        if !kind.is_picture() {
+            return Err(Unreadable::Damaged);
+        }
+        let (status, written) = self.call(file, kind).await?;
+        match written.as_chunks::<4>().0 {
+            [width, height, _, ..] => {
+                let (width, height) = (u32::from_be_bytes(*width), u32::from_be_bytes(*height));
+                Ok(ScreenCopy { width, height, jpeg: written[8..].to_vec() })
+            }
+            _ => Err(Unreadable::Crashed(status)),
+        }
+    }
+
+    /// What the child has to say of a file.
+    async fn call(&self, mut file: File, kind: Kind) -> Result<(ExitStatus, Vec<u8>), Unreadable> {
         let _permit = self.permits.acquire().await.context("wait for a reader")?;
         file.rewind().context("rewind the document")?;
         let mut child = Command::new(self.program.as_path())
@@ -86,7 +108,7 @@ impl Extractor {
     }
 }
 
-async fn answer(child: &mut Child) -> Result<Extract, Unreadable> {
+async fn answer(child: &mut Child) -> Result<(ExitStatus, Vec<u8>), Unreadable> {
     let mut written = Vec::new();
     let out = child.stdout.take().ok_or_else(|| anyhow!("the reader has no output"))?;
     out.take(ANSWER).read_to_end(&mut written).await.context("listen to the reader")?;
@@ -96,15 +118,13 @@ async fn answer(child: &mut Child) -> Result<Extract, Unreadable> {
     }
     let status = child.wait().await.context("wait for the reader")?;
     match status.code() {
-        Some(0) => {}
-        Some(DAMAGED) => return Err(Unreadable::Damaged),
-        Some(ENCRYPTED) => return Err(Unreadable::Encrypted),
-        Some(BOMB) => return Err(Unreadable::Bomb),
-        Some(UNBOUND) => return Err(anyhow!("the reader could not bind itself").into()),
-        _ => return Err(ended_badly(status)),
+        Some(0) => Ok((status, written)),
+        Some(DAMAGED) => Err(Unreadable::Damaged),
+        Some(ENCRYPTED) => Err(Unreadable::Encrypted),
+        Some(BOMB) => Err(Unreadable::Bomb),
+        Some(UNBOUND) => Err(anyhow!("the reader could not bind itself").into()),
+        _ => Err(ended_badly(status)),
     }
-    let line = written.trim_ascii_end().rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-    serde_json::from_slice(line).map_err(|_| Unreadable::Crashed(status))
 }
 
 fn ended_badly(status: ExitStatus) -> Unreadable {

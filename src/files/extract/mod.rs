@@ -1,5 +1,5 @@
 //! The words of a document, with its headings, lists, tables and pages, for search and for reading
-//! on the page without downloading. Documents come from strangers and parsers have faults, so the
+//! on the page without downloading; and the copy of a picture that the page shows. Files come from strangers and parsers have faults, so the
 //! reading happens in a child process that may take little memory and little time: the worst
 //! document costs its own words and nothing else.
 
@@ -12,6 +12,7 @@ mod old_word;
 mod opendocument;
 mod package;
 mod pdf;
+mod picture;
 mod plain;
 mod sheets;
 mod slides;
@@ -20,6 +21,7 @@ mod xml;
 
 pub use child::run_child;
 pub use extractor::{Extractor, Unreadable};
+pub use picture::ScreenCopy;
 
 use serde::{Deserialize, Serialize};
 

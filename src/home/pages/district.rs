@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::access::short_name;
 use crate::error::{Error, Result};
-use crate::home::store::district::{self, Association, Head, School};
+use crate::home::store::district::{self, Association, Centre, Head, School};
 use crate::web::{Ctx, Response, filters};
 
 #[derive(Template)]
@@ -12,6 +12,8 @@ use crate::web::{Ctx, Response, filters};
 struct Overview {
     name: String,
     rows: Vec<Row>,
+    /// What the centre has made itself.
+    centre: Centre,
 }
 
 /// A school with its associations.
@@ -26,15 +28,15 @@ impl Overview {
     }
 
     fn nominated(&self) -> i64 {
-        self.rows.iter().map(|row| row.school.nominated).sum()
+        self.rows.iter().map(|row| row.school.nominated).sum::<i64>() + self.centre.nominated
     }
 
     fn published(&self) -> i64 {
-        self.rows.iter().map(|row| row.school.published).sum()
+        self.rows.iter().map(|row| row.school.published).sum::<i64>() + self.centre.published
     }
 
     fn uses(&self) -> i64 {
-        self.rows.iter().map(|row| row.school.uses).sum()
+        self.rows.iter().map(|row| row.school.uses).sum::<i64>() + self.centre.uses
     }
 
     /// Associations that nobody heads today.
@@ -55,6 +57,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let mut schools = district::schools(&mut tx, id, ctx.today()).await?;
     let mut associations = district::associations(&mut tx, id, ctx.today()).await?;
+    let centre = district::centre(&mut tx, id).await?;
     drop(tx);
     schools.sort_by_cached_key(|school| natural(&school.name));
     let rows = schools.into_iter().map(|school| {
@@ -63,7 +66,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         Row { school, associations: own }
     });
     let rows = rows.collect();
-    ctx.page(Overview { name: ctx.actor.place_title(), rows })
+    ctx.page(Overview { name: ctx.actor.place_title(), rows, centre })
 }
 
 /// The name as people order it: school 2 before school 10.

@@ -73,7 +73,7 @@ pub async fn show(visitor: Visitor, tallies: Tallies) -> Result<Response> {
     let mut searches: Vec<(String, String)> =
         ahead.iter().take(1).map(|(term, _)| (term.label(locale).to_owned(), occasion_path(&term.code))).collect();
     searches.extend(QUERIES.iter().map(|key| say(locale, key).into_owned()).map(|words| (words.clone(), search_path(&words))));
-    visitor.page(Front {
+    visitor.public_page(Front {
         place: place(&visitor, &tally),
         searches,
         month: i64::from(u8::from(since.month())),

@@ -99,7 +99,7 @@ pub async fn list(visitor: Visitor, Query(form): Query<SearchForm>) -> Result<Re
             results: listed.iter().map(|norm| of_norm(&visitor, norm, answered)).collect(),
         },
     ];
-    visitor.page(Search {
+    visitor.public_page(Search {
         words: form.q.trim().to_owned(),
         groups: groups.into_iter().filter(|group| !group.results.is_empty()).collect(),
         has_asked: !question.is_empty(),

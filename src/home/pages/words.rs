@@ -19,7 +19,7 @@ impl Help {
 }
 
 pub async fn help(visitor: Visitor) -> Result<Response> {
-    visitor.page(Help)
+    visitor.public_page(Help)
 }
 
 #[derive(Template)]
@@ -34,7 +34,7 @@ pub async fn about(visitor: Visitor) -> Result<Response> {
     for district in &mut districts {
         district.schools.sort_by_cached_key(|name| natural(name));
     }
-    visitor.page(About { districts })
+    visitor.public_page(About { districts })
 }
 
 #[derive(Template)]
@@ -49,7 +49,7 @@ impl Privacy {
 }
 
 pub async fn privacy(visitor: Visitor) -> Result<Response> {
-    visitor.page(Privacy)
+    visitor.public_page(Privacy)
 }
 
 /// «Ещё»: all sections, for a phone.

@@ -76,7 +76,7 @@ impl Happened {
     }
 }
 
-/// What the schools of the district have sent and published.
+/// What the schools of the district have sent and published, its centre included; `sharing` counts schools alone.
 struct DistrictFigures {
     schools: usize,
     sharing: usize,
@@ -151,11 +151,12 @@ impl Work {
         let complaints = duties::complaints(tx, id).await?;
         self.tasks.extend(complaints.map(|open| tasks::of_complaints(open, dated, now)));
         let schools = district::schools(tx, id, dated.today).await?;
+        let centre = district::centre(tx, id).await?;
         self.district = Some(DistrictFigures {
             sharing: schools.iter().filter(|school| school.published > 0).count(),
-            nominated: schools.iter().map(|school| school.nominated).sum(),
-            published: schools.iter().map(|school| school.published).sum(),
-            uses: schools.iter().map(|school| school.uses).sum(),
+            nominated: schools.iter().map(|school| school.nominated).sum::<i64>() + centre.nominated,
+            published: schools.iter().map(|school| school.published).sum::<i64>() + centre.published,
+            uses: schools.iter().map(|school| school.uses).sum::<i64>() + centre.uses,
             schools: schools.len(),
         });
         Ok(())

@@ -45,6 +45,41 @@ pub async fn schools(tx: &mut Tx, district: DistrictId, today: Date) -> Result<V
     Ok(schools)
 }
 
+/// What the district's centre has made itself.
+#[derive(Clone, Debug, Default)]
+pub struct Centre {
+    pub name: String,
+    pub nominated: i64,
+    pub published: i64,
+    pub uses: i64,
+    pub authors: i64,
+}
+
+/// The centre's own pieces, as the centre's people see them.
+pub async fn centre(tx: &mut Tx, district: DistrictId) -> Result<Centre> {
+    let centre = sqlx::query_as!(
+        Centre,
+        r#"
+        SELECT coalesce(nullif(district.centre_name, ''), district.name) AS "name!",
+               count(practice.id) FILTER (WHERE practice.status = 'nominated') AS "nominated!",
+               count(practice.id) FILTER (WHERE practice.status = 'published') AS "published!",
+               coalesce(sum(practice.use_count) FILTER (WHERE practice.status = 'published'), 0)::bigint AS "uses!",
+               count(DISTINCT practice.author_id) FILTER (WHERE practice.status = 'published') AS "authors!"
+        FROM districts AS district
+        LEFT JOIN practices AS practice
+            ON practice.district_id = district.id AND practice.school_id IS NULL AND practice.district_id = ANY($2)
+            AND practice.status IN ('nominated', 'published')
+        WHERE district.id = $1
+        GROUP BY district.id
+        "#,
+        district as DistrictId,
+        &tx.scope().centres,
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(centre)
+}
+
 /// An association at one of its schools, with whoever heads it today.
 #[derive(Clone, Debug)]
 pub struct Association {

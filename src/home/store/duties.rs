@@ -50,7 +50,7 @@ pub async fn nominated(tx: &mut Tx, actor: &Actor, limit: i64) -> Result<Vec<Wai
         SELECT practice.id, practice.title, practice.author_name, practice.school_name, practice.nominated_at AS "since!",
                count(*) OVER () AS "total!"
         FROM practices AS practice
-        WHERE practice.school_id = ANY($1) AND practice.district_id = ANY($2)
+        WHERE (practice.school_id = ANY($1) OR practice.school_id IS NULL) AND practice.district_id = ANY($2)
           AND practice.status = 'nominated' AND practice.author_id <> $3
         ORDER BY practice.nominated_at, practice.id
         LIMIT $4

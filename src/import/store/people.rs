@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::access::short_name;
 use crate::db::Tx;
 use crate::error::Result;
-use crate::ids::UserId;
+use crate::ids::{DistrictId, UserId};
 
 /// The columns of many people.
 #[derive(Default)]
@@ -93,13 +93,16 @@ pub struct Author {
     pub post: String,
     /// Empty for people of no school.
     pub school_name: String,
+    /// The district at whose centre the person works, and the name of the centre.
+    pub centre: Option<(DistrictId, String)>,
 }
 
 /// Those of these people who are there.
 pub async fn list_authors(tx: &mut Tx, users: &[Uuid]) -> Result<HashMap<UserId, Author>> {
     let rows = sqlx::query!(
         r#"
-        SELECT person.id, person.surname, person.name, person.patronymic, person.post, coalesce(work.school_name, '') AS "school_name!"
+        SELECT person.id, person.surname, person.name, person.patronymic, person.post, coalesce(work.school_name, '') AS "school_name!",
+               centre.id AS "centre_id?: DistrictId", centre.name AS "centre_name?"
         FROM users AS person
         LEFT JOIN LATERAL (
             SELECT school.name AS school_name
@@ -110,15 +113,24 @@ pub async fn list_authors(tx: &mut Tx, users: &[Uuid]) -> Result<HashMap<UserId,
             ORDER BY held.valid_from, held.id
             LIMIT 1
         ) AS work ON true
+        LEFT JOIN LATERAL (
+            SELECT district.id, coalesce(nullif(district.centre_name, ''), district.name) AS name
+            FROM role_assignments AS held
+            JOIN districts AS district ON district.id = held.district_id
+            WHERE held.user_id = person.id AND held.role IN ('methodologist', 'centre-head')
+            ORDER BY held.valid_from, held.id
+            LIMIT 1
+        ) AS centre ON true
         WHERE person.id = ANY($1)
         "#,
         users,
     )
     .fetch_all(tx.conn())
     .await?;
-    let author = |name: String, post: String, school_name: String| Author { name, post, school_name };
-    Ok(rows
-        .into_iter()
-        .map(|row| (row.id, author(short_name(&row.surname, &row.name, &row.patronymic), row.post, row.school_name)))
-        .collect())
+    let author = rows.into_iter().map(|row| {
+        let name = short_name(&row.surname, &row.name, &row.patronymic);
+        let centre = row.centre_id.zip(row.centre_name);
+        (row.id, Author { name, post: row.post, school_name: row.school_name, centre })
+    });
+    Ok(author.collect())
 }

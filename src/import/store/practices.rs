@@ -52,7 +52,7 @@ pub async fn list_bases(tx: &mut Tx, schools: &[Uuid]) -> Result<HashMap<SchoolI
 #[derive(Default)]
 pub struct Columns {
     ids: Vec<Uuid>,
-    schools: Vec<Uuid>,
+    schools: Vec<Option<Uuid>>,
     districts: Vec<Uuid>,
     associations: Vec<Option<Uuid>>,
     authors: Vec<Uuid>,
@@ -81,7 +81,7 @@ impl Columns {
     pub fn push(&mut self, practice: &Practice) {
         let content = &practice.content;
         self.ids.push(practice.id.0);
-        self.schools.push(practice.school.0);
+        self.schools.push(practice.school.map(|id| id.0));
         self.districts.push(practice.district.0);
         self.associations.push(practice.association.map(|id| id.0));
         self.authors.push(practice.author.0);
@@ -118,7 +118,7 @@ pub async fn insert(tx: &mut Tx, practices: &Columns) -> Result<()> {
         SELECT
             id, school_id, district_id, association_id, author_id, author_name, author_post, school_name, 'published', 'public',
             title, rubric, kind, form, grade_from, grade_to, annotation, keywords, course, language,
-            made_at, made_at, made_at, made_at, made_at, made_at, made_at, file_count, file_bytes
+            made_at, made_at, made_at, CASE WHEN school_id IS NOT NULL THEN made_at END, made_at, made_at, made_at, file_count, file_bytes
         FROM unnest(
             $1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
             $11::text[], $12::text[], $13::integer[], $14::integer[], $15::text[], $16::text[], $17::text[], $18::text[],
@@ -128,7 +128,7 @@ pub async fn insert(tx: &mut Tx, practices: &Columns) -> Result<()> {
         ON CONFLICT DO NOTHING
         "#,
         &practices.ids,
-        &practices.schools,
+        &practices.schools as &[Option<Uuid>],
         &practices.districts,
         &practices.associations as &[Option<Uuid>],
         &practices.authors,

@@ -90,7 +90,7 @@ pub async fn list(visitor: Visitor, Query(form): Query<FilterForm>) -> Result<Re
     drop(tx);
     let Outcome { shown_as, suggestion, .. } = outcome;
     let answered = shown_as.as_ref().unwrap_or(&question);
-    visitor.page(List {
+    visitor.public_page(List {
         facets: facets(visitor.locale(), &filter, &slips),
         rows: listed.into_iter().map(|listed| row(&visitor, listed, answered)).collect(),
         total,

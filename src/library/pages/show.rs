@@ -28,7 +28,7 @@ impl Show {
 pub async fn show(visitor: Visitor, Path(id): Path<NormId>) -> Result<Response> {
     let norm = find(&visitor, id).await?;
     let can_edit = visitor.actor().is_some_and(|actor| norm.can_edit(actor).is_ok());
-    visitor.page(Show { blocks: blocks(&norm.card.original_text), norm, can_edit })
+    visitor.public_page(Show { blocks: blocks(&norm.card.original_text), norm, can_edit })
 }
 
 /// «Исходный текст».
@@ -40,7 +40,7 @@ struct Original {
 
 pub async fn original(visitor: Visitor, Path(id): Path<NormId>) -> Result<Response> {
     let norm = find(&visitor, id).await?;
-    visitor.page(Original { norm })
+    visitor.public_page(Original { norm })
 }
 
 async fn find(visitor: &Visitor, id: NormId) -> Result<Norm> {

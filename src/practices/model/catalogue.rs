@@ -8,7 +8,7 @@ use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use super::Level;
-use super::sieve::Tally;
+use super::tally::Tally;
 use crate::ids::{DistrictId, PracticeId, SchoolId};
 
 /// What the filters ask of a practice. Codes and places are numbers of the `Numbering`; 0 stands for none.
@@ -41,7 +41,8 @@ pub const DURATIONS: [(&str, i32); 4] = [("20", 20), ("45", 45), ("90", 90), ("l
 pub struct Facts<'a> {
     pub id: PracticeId,
     pub district: DistrictId,
-    pub school: SchoolId,
+    /// Absent for a piece of the district's centre.
+    pub school: Option<SchoolId>,
     pub level: Level,
     pub shared_at: time::OffsetDateTime,
     pub rubric: Option<&'a str>,
@@ -125,7 +126,7 @@ impl Numbering {
             directions: directions.fold(0, |bits, bit| bits | bit),
             use_count: facts.use_count,
             district: self.districts.give(Some(&facts.district)),
-            school: self.schools.give(Some(&facts.school)),
+            school: self.schools.give(facts.school.as_ref()),
             rubric: self.rubrics.give(facts.rubric),
             kind: self.kinds.give(facts.kind),
             occasion: self.occasions.give(facts.occasion),
@@ -190,5 +191,30 @@ impl Catalogue {
 
     pub fn card(&self, id: PracticeId) -> Option<&Card> {
         self.places.get(&id).and_then(|place| self.newest.get(*place as usize))
+    }
+}
+
+#[cfg(test)]
+impl Numbering {
+    /// A card to try filters with, shared with everybody on the day of its number: a script of a class hour for grades 5
+    /// and 6, unless something is changed.
+    pub fn sample<'a>(&self, number: u128, change: impl FnOnce(&mut Facts<'a>)) -> Card {
+        let mut facts = Facts {
+            id: PracticeId(uuid::Uuid::from_u128(number)),
+            district: DistrictId(uuid::Uuid::from_u128(1)),
+            school: Some(SchoolId(uuid::Uuid::from_u128(1))),
+            level: Level::Public,
+            shared_at: time::OffsetDateTime::UNIX_EPOCH + time::Duration::days(i64::try_from(number).unwrap_or(0)),
+            rubric: Some("class-hours"),
+            kind: Some("script"),
+            occasion: None,
+            directions: &[],
+            grade_from: Some(5),
+            grade_to: Some(6),
+            duration: Some(45),
+            use_count: 0,
+        };
+        change(&mut facts);
+        self.card(&facts)
     }
 }

@@ -1,5 +1,6 @@
 //! What the author typed, and what it comes to. A draft may be incomplete; it may not hold nonsense.
 
+use crate::schools::LICENCES;
 use crate::web::{Check, Invalid, form};
 
 /// Grades that exist: eleven in Russia, twelve in Ukraine.
@@ -9,7 +10,6 @@ pub const ANNOTATION: usize = 800;
 const LINE: usize = 300;
 const TEXT: usize = 20_000;
 
-pub const LICENCES: [&str; 3] = ["read", "attribution", "free"];
 /// Faces of children in the files: none; with written consents kept at the school.
 pub const FACES: [&str; 2] = ["none", "consents"];
 

@@ -7,16 +7,21 @@ mod form;
 mod offers;
 mod readiness;
 pub mod reading;
+mod rights;
 pub mod sieve;
+mod steps;
+pub mod tally;
+mod withdrawal;
 
 use time::OffsetDateTime;
 
 use crate::ids::{AssociationId, DistrictId, PracticeId, SchoolId, UserId};
 
 pub use deeds::{Deed, Reviewers};
-pub use form::{Content, FACES, LICENCES, Offered, PracticeForm};
+pub use form::{Content, FACES, Offered, PracticeForm};
 pub use offers::Offers;
 pub use readiness::missing;
+pub use withdrawal::{Standing, Withdrawal};
 
 /// Where a practice stands on its road from a draft to publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, sqlx::Type)]
@@ -31,7 +36,7 @@ pub enum Status {
     Declined,
     /// In the association's piggy-bank.
     Accepted,
-    /// Proposed to the district; waits for the methodologist.
+    /// Proposed to the district, or sent by somebody of its centre; waits for the methodologist.
     Nominated,
     /// In the district's bank, or open to everybody.
     Published,
@@ -118,13 +123,15 @@ impl Level {
 #[derive(Clone, Debug)]
 pub struct Practice {
     pub id: PracticeId,
-    pub school: SchoolId,
+    /// Absent for a piece of the district's centre.
+    pub school: Option<SchoolId>,
     pub district: DistrictId,
     pub association: Option<AssociationId>,
     pub author: UserId,
     /// The names as they stood when it was made; papers do not change retroactively.
     pub author_name: String,
     pub author_post: String,
+    /// The school's name, or the name of the centre.
     pub school_name: String,
     pub status: Status,
     pub level: Level,

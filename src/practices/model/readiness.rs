@@ -10,8 +10,9 @@ const TITLE_LEAST: usize = 5;
 /// Directions of upbringing at most: a practice about everything is found by nobody.
 const DIRECTIONS: usize = 3;
 
-/// What is missing before the practice may be sent, in the order of the form. `files` is how many are attached.
-pub fn missing(content: &Content, files: usize) -> Errors {
+/// What is missing before the practice may be sent, in the order of the form. `files` is how many are attached. A
+/// piece of the centre has nowhere to stay but in the district, so its author agrees to be read there.
+pub fn missing(content: &Content, files: usize, of_centre: bool) -> Errors {
     let mut errors = Errors::default();
     let title = content.title.chars().count();
     if title == 0 {
@@ -56,6 +57,9 @@ pub fn missing(content: &Content, files: usize) -> Errors {
     if !content.declared_sources {
         errors.add("declared_sources", Problem::Rule("practices-declaration-required"));
     }
+    if of_centre && !content.consent {
+        errors.add("consent", Problem::Rule("practices-consent-required"));
+    }
     errors
 }
 
@@ -80,8 +84,10 @@ mod tests {
             ..Content::default()
         };
 
-        assert!(missing(&content, 1).is_empty());
-        let bare = missing(&Content::default(), 0);
+        assert!(missing(&content, 1, false).is_empty());
+        let at_centre = missing(&content, 1, true);
+        assert_eq!(at_centre.iter().map(|(field, _)| field).collect::<Vec<_>>(), ["consent"]);
+        let bare = missing(&Content::default(), 0, false);
         let fields: Vec<_> = bare.iter().map(|(field, _)| field).collect();
         assert_eq!(
             fields,

@@ -1,10 +1,8 @@
-//! The filters of the list at work: which cards pass, how many would pass with another choice in one group, and
-//! in which order they are shown.
-
-use std::sync::{Arc, PoisonError};
+//! The filters of the list at work: which cards pass, and in which order they are shown.
 
 use super::catalogue::{Card, Catalogue, DURATIONS, GRADES, Numbering, Order, direction_bit};
 use super::filter::{Filter, Group, Origin};
+use super::tally::Tally;
 use crate::ids::{DistrictId, PracticeId, SchoolId};
 
 /// No card has this number: a choice that nothing answers.
@@ -50,13 +48,18 @@ impl Sieve {
         }
     }
 
+    /// Whose eyes look, by their districts and schools, where nothing is filtered: they always count the same.
+    pub(super) fn open_eyes(&self) -> Option<(Vec<u16>, Vec<u16>)> {
+        self.is_open.then(|| (self.own_districts.clone(), self.own_schools.clone()))
+    }
+
     /// A piece of the district is seen in the district; near cards are within reach already.
-    fn sees(&self, card: &Card) -> bool {
+    pub(super) fn sees(&self, card: &Card) -> bool {
         card.is_public || self.own_districts.contains(&card.district)
     }
 
     /// One bit for each group whose choice the card does not answer.
-    fn misses(&self, card: &Card) -> u16 {
+    pub(super) fn misses(&self, card: &Card) -> u16 {
         let any = |chosen: &[u16], number: u16| chosen.is_empty() || chosen.contains(&number);
         let answers = [
             (Group::Rubric, any(&self.rubrics, card.rubric)),
@@ -71,92 +74,11 @@ impl Sieve {
         answers.iter().filter(|(_, answered)| !answered).fold(0, |bits, (group, _)| bits | group.bit())
     }
 
-    fn is_from(&self, card: &Card, origin: Origin) -> bool {
+    pub(super) fn is_from(&self, card: &Card, origin: Origin) -> bool {
         match origin {
             Origin::Anywhere => true,
             Origin::District => self.own_districts.contains(&card.district),
             Origin::School => self.own_schools.contains(&card.school),
-        }
-    }
-}
-
-/// How many cards answer each choice, the other groups staying as chosen.
-#[derive(Clone, Debug, Default)]
-pub struct Tally {
-    /// Cards that answer everything.
-    pub total: u32,
-    pub rubrics: Vec<u32>,
-    pub kinds: Vec<u32>,
-    pub occasions: Vec<u32>,
-    pub directions: Vec<u32>,
-    pub schools: Vec<u32>,
-    pub grades: [u32; GRADES.len()],
-    pub durations: [u32; DURATIONS.len()],
-    pub own_school: u32,
-    pub own_district: u32,
-    /// Cards that only this group keeps out.
-    kept_out: [u32; Group::ALL.len()],
-}
-
-impl Tally {
-    fn new(numbering: &Numbering) -> Self {
-        let row = |length: usize| vec![0; length + 1];
-        Self {
-            rubrics: row(numbering.rubrics.len()),
-            kinds: row(numbering.kinds.len()),
-            occasions: row(numbering.occasions.len()),
-            directions: row(numbering.directions.len()),
-            schools: row(numbering.schools.len()),
-            ..Self::default()
-        }
-    }
-
-    /// How many would be found without the choices of a group.
-    pub fn without(&self, group: Group) -> u32 {
-        self.total + self.kept_out[group as usize]
-    }
-
-    fn add(&mut self, sieve: &Sieve, card: &Card) {
-        let misses = sieve.misses(card);
-        if misses.count_ones() > 1 {
-            return;
-        }
-        let counts = |group: Group| misses & !group.bit() == 0;
-        if misses == 0 {
-            self.total += 1;
-        } else {
-            self.kept_out[misses.trailing_zeros() as usize] += 1;
-        }
-        for (group, row, number) in [
-            (Group::Rubric, &mut self.rubrics, card.rubric),
-            (Group::Kind, &mut self.kinds, card.kind),
-            (Group::Occasion, &mut self.occasions, card.occasion),
-            (Group::School, &mut self.schools, card.school),
-        ] {
-            if counts(group)
-                && let Some(count) = row.get_mut(usize::from(number))
-            {
-                *count += 1;
-            }
-        }
-        if counts(Group::Direction) {
-            let mut bits = card.directions;
-            while bits != 0 {
-                if let Some(count) = self.directions.get_mut(bits.trailing_zeros() as usize) {
-                    *count += 1;
-                }
-                bits &= bits - 1;
-            }
-        }
-        if counts(Group::Grade) {
-            self.grades.iter_mut().enumerate().for_each(|(at, count)| *count += u32::from(card.grades >> at & 1));
-        }
-        if counts(Group::Duration) && card.duration > 0 {
-            self.durations[usize::from(card.duration) - 1] += 1;
-        }
-        if counts(Group::Origin) {
-            self.own_school += u32::from(sieve.is_from(card, Origin::School));
-            self.own_district += u32::from(sieve.is_from(card, Origin::District));
         }
     }
 }
@@ -214,27 +136,6 @@ impl Catalogue {
         });
         Picked { ids: passed.iter().skip(skipped).take(most).map(|(card, _)| card.id).collect(), tally }
     }
-
-    /// The counts over all cards; those without a filter are counted once for a catalogue.
-    fn tally(&self, sieve: &Sieve) -> Tally {
-        const WHOLE: usize = 64;
-        let key = (sieve.own_districts.clone(), sieve.own_schools.clone());
-        if sieve.is_open
-            && let Some(known) = self.whole.lock().unwrap_or_else(PoisonError::into_inner).get(&key)
-        {
-            return Tally::clone(known);
-        }
-        let mut tally = Tally::new(&self.numbering);
-        self.newest.iter().filter(|card| sieve.sees(card)).for_each(|card| tally.add(sieve, card));
-        if sieve.is_open {
-            let mut whole = self.whole.lock().unwrap_or_else(PoisonError::into_inner);
-            if whole.len() >= WHOLE {
-                whole.clear();
-            }
-            whole.insert(key, Arc::new(tally.clone()));
-        }
-        tally
-    }
 }
 
 /// Two ordered lists as one, from `skipped` on.
@@ -252,4 +153,101 @@ fn page<'a>(
         (None, _) => near.next(),
     });
     merged.skip(skipped).take(most).map(|card| card.id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::Level;
+    use super::*;
+
+    fn ids(picked: &Picked) -> Vec<u128> {
+        picked.ids.iter().map(|id| id.0.as_u128()).collect()
+    }
+
+    /// The eyes of a visitor, without filters.
+    fn open(numbering: &Numbering) -> Sieve {
+        Sieve::new(&Filter::default(), numbering, &[], &[])
+    }
+
+    #[test]
+    fn a_visitor_sees_only_what_is_for_everybody_and_a_colleague_what_is_for_her_district() {
+        let numbering = Arc::new(Numbering::default());
+        let district = DistrictId(uuid::Uuid::from_u128(7));
+        let cards = vec![
+            numbering.sample(1, |_| {}),
+            numbering.sample(2, |facts| facts.level = Level::District),
+            numbering.sample(3, |facts| (facts.level, facts.district) = (Level::District, district)),
+        ];
+        let catalogue = Catalogue::new(numbering.clone(), cards);
+        let found = [1, 2, 3].map(|id| (PracticeId(uuid::Uuid::from_u128(id)), 1.0));
+
+        let visitor = open(&numbering);
+        let colleague = Sieve::new(&Filter::default(), &numbering, &[district], &[]);
+
+        for (sieve, seen) in [(visitor, vec![1]), (colleague, vec![3, 1])] {
+            for order in [Order::Newest, Order::MostUsed] {
+                let picked = catalogue.browse(&sieve, &[], order, 0, 10);
+                assert_eq!((ids(&picked), picked.tally.total as usize), (seen.clone(), seen.len()));
+            }
+            let picked = catalogue.found(&sieve, &[], &found, Some(Order::Newest), 0, 10);
+            assert_eq!((ids(&picked), picked.tally.total as usize), (seen.clone(), seen.len()));
+        }
+    }
+
+    #[test]
+    fn near_and_far_pieces_merge_in_their_order() {
+        let numbering = Arc::new(Numbering::default());
+        let card = |number: u128, uses: i32| numbering.sample(number, |facts| facts.use_count = uses);
+        let catalogue = Catalogue::new(numbering.clone(), vec![card(1, 5), card(3, 1), card(5, 3)]);
+        let near = [card(2, 4), card(4, 2), card(6, 0)];
+        let sieve = open(&numbering);
+        let browse = |order, skipped, most| ids(&catalogue.browse(&sieve, &near, order, skipped, most));
+
+        assert_eq!(browse(Order::Newest, 0, 10), [6, 5, 4, 3, 2, 1]);
+        assert_eq!(browse(Order::MostUsed, 0, 10), [1, 2, 5, 4, 3, 6]);
+        assert_eq!(browse(Order::Newest, 2, 3), [4, 3, 2]);
+        assert_eq!(browse(Order::Newest, 6, 3), [0; 0]);
+    }
+
+    #[test]
+    fn what_is_found_is_shown_as_ranked_and_among_equals_the_more_used_first() {
+        let numbering = Arc::new(Numbering::default());
+        let card = |number: u128, uses: i32| numbering.sample(number, |facts| facts.use_count = uses);
+        let catalogue = Catalogue::new(numbering.clone(), vec![card(1, 5), card(2, 9), card(3, 0)]);
+        let near = [card(4, 7)];
+        let found =
+            [(1, 0.5), (2, 0.5), (3, 0.9), (4, 0.5), (5, 1.0)].map(|(id, rank)| (PracticeId(uuid::Uuid::from_u128(id)), rank));
+        let show = |order, skipped| ids(&catalogue.found(&open(&numbering), &near, &found, order, skipped, 10));
+
+        assert_eq!(show(None, 0), [3, 2, 4, 1]);
+        assert_eq!(show(None, 2), [4, 1]);
+        assert_eq!(show(Some(Order::Newest), 0), [4, 3, 2, 1]);
+    }
+
+    #[test]
+    fn within_a_group_any_choice_will_do_and_all_groups_are_answered() {
+        let numbering = Arc::new(Numbering::default());
+        let directions = ["peace".to_owned(), "nature".to_owned()];
+        let cards = vec![
+            numbering.sample(1, |facts| facts.rubric = Some("parents")),
+            numbering.sample(2, |facts| (facts.rubric, facts.duration) = (Some("games"), Some(20))),
+            numbering.sample(3, |facts| (facts.grade_from, facts.grade_to) = (Some(4), Some(5))),
+            numbering.sample(4, |facts| facts.directions = &directions),
+        ];
+        let catalogue = Catalogue::new(numbering.clone(), cards);
+        let browse = |filter: Filter| {
+            let sieve = Sieve::new(&filter, &numbering, &[], &[]);
+            ids(&catalogue.browse(&sieve, &[], Order::Newest, 0, 10))
+        };
+        let codes = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
+
+        assert_eq!(browse(Filter { rubrics: codes(&["parents", "games"]), ..Filter::default() }), [2, 1]);
+        let both = Filter { rubrics: codes(&["parents", "games"]), durations: codes(&["20"]), ..Filter::default() };
+        assert_eq!(browse(both), [2]);
+        assert_eq!(browse(Filter { grades: codes(&["1-4"]), ..Filter::default() }), [3]);
+        assert_eq!(browse(Filter { directions: codes(&["nature", "unheard-of"]), ..Filter::default() }), [4]);
+        assert_eq!(browse(Filter { kinds: codes(&["unheard-of"]), ..Filter::default() }), [0; 0]);
+    }
 }

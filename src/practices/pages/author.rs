@@ -10,6 +10,7 @@ use crate::practices::indexing;
 use crate::practices::model::Deed;
 use crate::practices::paths;
 use crate::practices::store::queues::{self, Listed};
+use crate::practices::store::road;
 use crate::web::{Check, Ctx, Form, Path, Response, filters};
 
 #[derive(Template)]
@@ -41,9 +42,25 @@ pub async fn withdraw(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<Dee
         return Err(crate::error::Refusal::new("practices-refused-reason").into());
     }
     let mut tx = ctx.write().await?;
-    let practice = super::find(&mut tx, id, &ctx.actor).await?.withdraw(&ctx.actor, reason)?;
-    super::keep(&ctx, &mut tx, &practice, Deed::Withdraw, false).await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    let before = practice.standing();
+    let practice = practice.withdraw(&ctx.actor, reason)?;
+    super::keep_with(&ctx, &mut tx, &practice, Deed::Withdraw, false, Some(before)).await?;
     indexing::refresh(&mut tx, &practice).await?;
     tx.commit().await?;
-    Ok(ctx.see("/practices/mine").notice("practices-withdrawn").into_response())
+    let undo = format!("{}/withdrawal/delete", paths::show(id));
+    Ok(ctx.see("/practices/mine").notice("practices-withdrawn").undo(undo).into_response())
+}
+
+/// Undoes a withdrawal: the piece stands again where it stood, and the search finds it as before.
+pub async fn restore(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
+    let mut tx = ctx.write().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    let before = practice.standing();
+    let withdrawal = road::find_withdrawal(&mut tx, id).await?;
+    let practice = practice.restore(&ctx.actor, withdrawal, ctx.now())?;
+    super::keep_with(&ctx, &mut tx, &practice, Deed::Restore, false, Some(before)).await?;
+    indexing::refresh(&mut tx, &practice).await?;
+    tx.commit().await?;
+    Ok(ctx.see(paths::show(id)).notice("practices-restored").into_response())
 }

@@ -145,7 +145,7 @@ pub async fn list(visitor: Visitor, headers: HeaderMap, Query(form): Query<Filte
 /// The page; asked for by a script, it says under which address it is to be remembered.
 fn answer(visitor: &Visitor, page: List) -> Result<Response> {
     let address = page.is_part.then(|| HeaderValue::try_from(page.filter.address()).ok()).flatten();
-    let mut response = visitor.page(page)?;
+    let mut response = visitor.public_page(page)?;
     if let Some(address) = address {
         response.headers_mut().insert("hx-push-url", address);
     }

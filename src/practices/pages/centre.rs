@@ -4,11 +4,14 @@
 use axum::response::IntoResponse;
 
 use super::DeedForm;
+use crate::access::{CENTRE, Reach, Role};
+use crate::db::Tx;
 use crate::error::{Error, Refusal, Result};
 use crate::ids::PracticeId;
 use crate::practices::indexing;
-use crate::practices::model::{Deed, Level};
+use crate::practices::model::{Deed, Level, Practice};
 use crate::practices::paths;
+use crate::practices::store::practices;
 use crate::web::{Check, Ctx, Form, Path, Response};
 
 /// Publishes in the district, or for everybody.
@@ -19,8 +22,9 @@ pub async fn publish(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<Deed
     if !form.version.is_empty() && form.version != practice.version.to_string() {
         return Err(Error::Stale);
     }
-    let practice = practice.publish(&ctx.actor, level, ctx.now())?;
-    super::keep(&ctx, &mut tx, &practice, Deed::Publish, false).await?;
+    let reviewers = practices::reviewers(&mut tx, &practice, ctx.today()).await?;
+    let practice = practice.publish(&ctx.actor, reviewers, level, ctx.now())?;
+    super::keep(&ctx, &mut tx, &practice, Deed::Publish, practice.is_by(&ctx.actor)).await?;
     indexing::refresh(&mut tx, &practice).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::show(id)).notice("practices-published").into_response())
@@ -30,7 +34,8 @@ pub async fn publish(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<Deed
 pub async fn send_back(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<DeedForm>) -> Result<Response> {
     let mut tx = ctx.write().await?;
     let practice = super::find(&mut tx, id, &ctx.actor).await?;
-    let practice = practice.send_back(&ctx.actor, reason(form)?)?;
+    let reviewers = practices::reviewers(&mut tx, &practice, ctx.today()).await?;
+    let practice = practice.send_back(&ctx.actor, reviewers, reason(form)?)?;
     super::keep(&ctx, &mut tx, &practice, Deed::SendBack, false).await?;
     tx.commit().await?;
     Ok(ctx.see("/practices/queue").notice("practices-sent-back").into_response())
@@ -38,13 +43,26 @@ pub async fn send_back(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<De
 
 /// Takes a published piece down: the card stays with the reason, the files are closed.
 pub async fn take_down(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<DeedForm>) -> Result<Response> {
-    let mut tx = ctx.write().await?;
-    let practice = super::find(&mut tx, id, &ctx.actor).await?;
-    let practice = practice.take_down(&ctx.actor, reason(form)?)?;
+    let practice = super::find(&mut ctx.read().await?, id, &ctx.actor).await?;
+    practice.can_take_down(&ctx.actor)?;
+    let mut tx = write_at_home(&ctx, &practice).await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?.take_down(&ctx.actor, reason(form)?)?;
     super::keep(&ctx, &mut tx, &practice, Deed::TakeDown, false).await?;
     indexing::refresh(&mut tx, &practice).await?;
     tx.commit().await?;
-    Ok(ctx.see("/practices/queue").notice("practices-taken-down").into_response())
+    let next = if CENTRE.admits(Some(&ctx.actor)) { "/practices/queue" } else { "/practices" };
+    Ok(ctx.see(next).notice("practices-taken-down").into_response())
+}
+
+/// A transaction in which this piece may be closed. The administrator, who reaches no school, is lent the reach of the
+/// piece's own school or centre for the one deed.
+async fn write_at_home(ctx: &Ctx, practice: &Practice) -> Result<Tx> {
+    if !ctx.actor.has(Role::Administrator) {
+        return ctx.write().await;
+    }
+    let schools = practice.school.map(|school| school.0).into_iter().collect();
+    let home = Reach { person: Some(ctx.actor.user), schools, centres: vec![practice.district.0], ..Reach::default() };
+    ctx.app.db.write(&home).await
 }
 
 /// A rejection without a word is refused: its author would not know what to do.

@@ -1,4 +1,4 @@
-//! Handing out the files of a practice: one, all in an archive, a picture for the page.
+//! Handing out the files of a practice: one, all in an archive, the copy of a picture for the page.
 
 use axum::http::HeaderMap;
 
@@ -8,6 +8,7 @@ use crate::files::{Blob, Bundle, Kind, Member, names};
 use crate::ids::{PracticeFileId, PracticeId};
 use crate::practices::model::Practice;
 use crate::practices::store::files::{self, Attached};
+use crate::practices::store::pictures;
 use crate::practices::store::practices::{self, Viewer};
 use crate::web::{Path, Response, Visitor, serve_bundle, serve_file, serve_picture};
 
@@ -40,7 +41,7 @@ pub async fn archive(visitor: Visitor, Path(id): Path<PracticeId>) -> Result<Res
     serve_bundle(&visitor.app.files, bundle, &format!("{}.zip", names::safe(&practice.content.title)))
 }
 
-/// A picture as the page shows it; reading it there is allowed to all who see the practice.
+/// The copy of a picture that the page shows; reading it there is allowed to all who see the practice.
 pub async fn picture(
     visitor: Visitor,
     Path((id, file)): Path<(PracticeId, PracticeFileId)>,
@@ -48,9 +49,11 @@ pub async fn picture(
 ) -> Result<Response> {
     let mut tx = visitor.read().await?;
     find(&mut tx, &visitor, id).await?;
-    let file = files::find(&mut tx, id, file).await?;
+    let copy = pictures::find(&mut tx, id, file).await?;
     drop(tx);
-    serve_picture(&visitor.app.files, &blob(&file)?, &headers).await
+    let blob =
+        Blob { key: copy.key, size: u64::try_from(copy.size).unwrap_or(0), sha256: digest(&copy.sha256)?, kind: Kind::Jpeg };
+    serve_picture(&visitor.app.files, &blob, &headers).await
 }
 
 /// The practice whose files are asked for; one that is closed has none.
@@ -63,6 +66,10 @@ fn blob(file: &Attached) -> Result<Blob> {
     let extension = file.name.rsplit_once('.').map(|(_, extension)| extension).unwrap_or_default();
     let by_type = Kind::ALL.into_iter().find(|kind| kind.media_type() == file.media_type);
     let kind = by_type.or(Kind::of_extension(extension)).ok_or(Error::NotFound)?;
-    let sha256 = file.sha256.as_slice().try_into().map_err(|_| Error::NotFound)?;
-    Ok(Blob { key: file.key.clone(), size: u64::try_from(file.size).unwrap_or(0), sha256, kind })
+    let size = u64::try_from(file.size).unwrap_or(0);
+    Ok(Blob { key: file.key.clone(), size, sha256: digest(&file.sha256)?, kind })
+}
+
+fn digest(sha256: &[u8]) -> Result<[u8; 32]> {
+    sha256.try_into().map_err(|_| Error::NotFound)
 }

@@ -13,11 +13,12 @@ use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::files::Limits;
 use crate::ids::PracticeId;
-use crate::practices::model::{Deed, FACES, LICENCES, Offered, Practice, PracticeForm, missing};
+use crate::practices::model::{Deed, FACES, Offered, Practice, PracticeForm, missing};
 use crate::practices::paths;
 use crate::practices::store::files::{self, Attached};
 use crate::practices::store::practices;
 use crate::practices::store::road::{self, Remark};
+use crate::schools::LICENCES;
 use crate::terms::Terms;
 use crate::text::{Locale, Value};
 use crate::web::{Ctx, Errors, Fields, Form, FromFields, Invalid, Path, Response, filters};
@@ -59,7 +60,22 @@ impl Edit {
     }
 
     fn licences(&self) -> Vec<(String, String)> {
-        self.said("practices-licence", &LICENCES)
+        let mut licences = self.said("practices-licence", &LICENCES);
+        if self.practice.is_of_centre()
+            && let Some((_, word)) = licences.iter_mut().find(|(code, _)| code == "read")
+        {
+            *word = crate::text::say(self.locale, "practices-licence-read-centre").into_owned();
+        }
+        licences
+    }
+
+    /// The messages that tell the author whither the piece goes: of the hint at the consent, of the button.
+    fn consent_hint(&self) -> &'static str {
+        if self.practice.is_of_centre() { "practices-consent-hint-centre" } else { "practices-consent-hint" }
+    }
+
+    fn send_word(&self) -> &'static str {
+        if self.practice.is_of_centre() { "practices-send-centre" } else { "practices-send" }
     }
 
     fn faces(&self) -> Vec<(String, String)> {
@@ -72,7 +88,7 @@ impl Edit {
 
     /// What a submission still lacks, as saved.
     fn lacking(&self) -> Errors {
-        missing(&self.practice.content, self.files.len())
+        missing(&self.practice.content, self.files.len(), self.practice.is_of_centre())
     }
 
     fn remarks_at(&self, field: &str) -> Vec<&Remark> {
@@ -191,21 +207,21 @@ pub async fn update(ctx: Ctx, Path(id): Path<PracticeId>, headers: HeaderMap, Fo
 /// Sends a draft whose description has just been saved; what is missing is shown at its field.
 async fn send(ctx: &Ctx, mut tx: Tx, practice: Practice, form: PracticeForm) -> Result<Response> {
     let attached = files::list(&mut tx, practice.id).await?.len();
-    let errors = missing(&practice.content, attached);
+    let errors = missing(&practice.content, attached, practice.is_of_centre());
     if !errors.is_empty() {
         let form = PracticeForm { version: practice.version.to_string(), ..form };
         let page = load(ctx, &mut tx, practice, form, errors).await?;
         tx.commit().await?;
         return ctx.unprocessable(page);
     }
-    let id = practice.id;
+    let (id, of_centre) = (practice.id, practice.is_of_centre());
     let practice = practice.submit(&ctx.actor, ctx.now())?;
     road::settle_remarks(&mut tx, id, ctx.now()).await?;
     super::keep(ctx, &mut tx, &practice, Deed::Submit, false).await?;
     tx.commit().await?;
     Ok(ctx
         .see(paths::show(id))
-        .notice("practices-submitted")
+        .notice(if of_centre { "practices-submitted-centre" } else { "practices-submitted" })
         .undo(format!("{}/submission/delete", paths::show(id)))
         .into_response())
 }

@@ -7,7 +7,7 @@ use crate::access::Actor;
 use crate::ids::SchoolId;
 use crate::practices::model::catalogue::{DURATIONS, GRADES, Numbering, Numbers};
 use crate::practices::model::filter::{Filter, Group, Origin};
-use crate::practices::model::sieve::Tally;
+use crate::practices::model::tally::Tally;
 use crate::practices::store::places::Names;
 use crate::terms::Terms;
 use crate::text::{Dated, Locale, say, say_with};

@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::files::Limits;
-use crate::ids::{PracticeFileId, PracticeId, SchoolId};
+use crate::ids::{DistrictId, PracticeFileId, PracticeId, SchoolId};
 use crate::jobs;
 use crate::practices::jobs::ReadFile;
 use crate::practices::paths;
@@ -26,7 +26,7 @@ pub async fn create(ctx: Ctx, Path(id): Path<PracticeId>, upload: Upload) -> Res
     let practice = super::find(&mut tx, id, &ctx.actor).await?;
     practice.can_edit(&ctx.actor)?;
     for file in received.taken() {
-        attach(&mut tx, id, practice.school, file, ctx.now()).await?;
+        attach(&mut tx, id, (practice.school, practice.district), file, ctx.now()).await?;
     }
     tx.commit().await?;
     let refused: Vec<_> = received.refused().collect();
@@ -46,11 +46,11 @@ fn left(practice: &crate::practices::model::Practice) -> Limits {
     }
 }
 
-/// Records a taken file and has its text read.
+/// Records a taken file and has it read, within the reach of the practice's school or centre.
 pub(super) async fn attach(
     tx: &mut Tx,
     practice: PracticeId,
-    school: SchoolId,
+    (school, district): (Option<SchoolId>, DistrictId),
     file: &Incoming,
     now: OffsetDateTime,
 ) -> Result<()> {
@@ -60,11 +60,11 @@ pub(super) async fn attach(
         size: i64::try_from(file.blob.size).unwrap_or(i64::MAX),
         sha256: &file.blob.sha256,
         key: &file.blob.key,
-        has_text: file.blob.kind.has_text(),
+        is_read: file.blob.kind.has_text() || file.blob.kind.is_picture(),
     };
     let id = files::insert(tx, practice, &taken, now).await?;
-    if taken.has_text {
-        jobs::later(tx, &ReadFile { practice, file: id, school }, now).await?;
+    if taken.is_read {
+        jobs::later(tx, &ReadFile { practice, file: id, school, district: Some(district) }, now).await?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ mod facets;
 pub mod files;
 mod hits;
 pub mod new;
+mod offers;
 pub mod questions;
 pub mod review;
 mod rows;
@@ -24,7 +25,7 @@ use crate::audit;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::PracticeId;
-use crate::practices::model::{Deed, Practice};
+use crate::practices::model::{Deed, Practice, Standing};
 use crate::practices::store::practices::{self, Viewer};
 use crate::practices::store::road::{self, NewStep};
 use crate::web::{Ctx, form};
@@ -41,9 +42,17 @@ async fn find(tx: &mut Tx, id: PracticeId, actor: &Actor) -> Result<Practice> {
 
 /// Keeps a deed: the state, the step of the road, the entry of the audit.
 async fn keep(ctx: &Ctx, tx: &mut Tx, practice: &Practice, deed: Deed, alone: bool) -> Result<()> {
+    keep_with(ctx, tx, practice, deed, alone, None).await
+}
+
+/// The same for a deed that can be undone: `before` is where the practice stood.
+async fn keep_with(ctx: &Ctx, tx: &mut Tx, practice: &Practice, deed: Deed, alone: bool, before: Option<Standing>) -> Result<()> {
     let now = ctx.now();
     practices::save_state(tx, practice, ctx.actor.user, now).await?;
-    let step = NewStep { deed, by: ctx.actor.user, level: practice.level, reason: &practice.reason, alone };
+    // Undoing gives back an old reason, which is not why it is undone.
+    let reason = if deed == Deed::Restore { "" } else { practice.reason.as_str() };
+    let before = before.as_ref();
+    let step = NewStep { deed, by: ctx.actor.user, level: practice.level, reason, alone, before };
     road::insert_step(tx, practice.id, &step, now).await?;
     let entry = audit::Entry {
         user: Some(ctx.actor.user),
@@ -51,9 +60,15 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, practice: &Practice, deed: Deed, alone: bo
         deed: deed.code(),
         subject: "practice",
         subject_id: Some(practice.id.0),
-        school: Some(practice.school.0),
+        school: practice.school.map(|id| id.0),
         district: Some(practice.district.0),
-        before: None,
+        before: before.map(|before| {
+            serde_json::json!({
+                "status": before.status.code(),
+                "level": before.level.code(),
+                "reason": before.reason,
+            })
+        }),
         after: Some(serde_json::json!({
             "title": practice.content.title,
             "status": practice.status.code(),

@@ -5,6 +5,7 @@ use axum::response::IntoResponse;
 
 use super::edit::rules;
 use super::files::{attach, note_refused};
+use crate::access::CENTRE;
 use crate::db::Tx;
 use crate::error::{Error, OnConstraint, Refusal, Result};
 use crate::files::Limits;
@@ -63,7 +64,7 @@ pub async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
     };
     let mut tx = ctx.write().await?;
     let origin = origin(&ctx, &mut tx).await?;
-    let language = origin.language.clone();
+    let (language, licence) = (origin.language.clone(), origin.licence.clone());
     let fresh = practices::insert(&mut tx, id, &origin, ctx.now()).await.on_constraint("practices_pkey", || ())?;
     if fresh.is_err() {
         // Sent twice: the draft is there already, if it is this author's.
@@ -72,31 +73,35 @@ pub async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
         let known = super::find(&mut tx, id, &ctx.actor).await?;
         return if known.is_by(&ctx.actor) { Ok(ctx.see(paths::edit(id)).into_response()) } else { Err(Error::NotFound) };
     }
-    let content = Content { title, language, licence: "attribution".into(), ..Content::default() };
+    let content = Content { title, language, licence, ..Content::default() };
     practices::save_content(&mut tx, id, 1, &content, ctx.now()).await?;
     for file in received.taken() {
-        attach(&mut tx, id, origin.school, file, ctx.now()).await?;
+        attach(&mut tx, id, (origin.school, origin.district), file, ctx.now()).await?;
     }
     tx.commit().await?;
     let refused: Vec<_> = received.refused().collect();
     Ok(note_refused(&ctx, ctx.see(paths::edit(id)), &refused).into_response())
 }
 
-/// Whose the draft is: the association, the school and the district in which the author acts.
+/// Whose the draft is: the association, the school and the district in which the author acts; at the district's
+/// centre, the centre's own.
 async fn origin(ctx: &Ctx, tx: &mut Tx) -> Result<Origin> {
     let actor = &ctx.actor;
-    let (Some(school), Some(district)) = (actor.school(), actor.district()) else {
+    let school = actor.school();
+    let Some(district) = actor.district().filter(|_| school.is_some() || CENTRE.admits(Some(actor))) else {
         return Err(Refusal::new("practices-refused-nowhere").into());
     };
+    let (school_name, licence) = practices::origin_name(tx, school, district).await?;
     Ok(Origin {
         school,
         district,
-        // A deputy acts in the school: his piece goes to the association there.
+        // A deputy acts in the school: his piece goes to the association there. A centre has none.
         association: actor.association().or(actor.reach.associations.first().map(|id| AssociationId(*id))),
         author: actor.user,
         author_name: actor.short_name(),
         author_post: actor.post.clone(),
-        school_name: practices::origin_school_name(tx, school).await?,
+        school_name,
+        licence,
         language: actor.here().and_then(|here| here.language.clone()).unwrap_or_else(|| "ru".into()),
     })
 }

@@ -1,4 +1,5 @@
-//! The head's queue and desk: the piece on the left, remarks at its fields, three outcomes with their reasons.
+//! The queue and the desk of those who decide: the piece on the left, remarks at its fields, the outcomes with their
+//! reasons. A head accepts, returns or declines; the district's centre publishes, and returns what is its own.
 
 use askama::Template;
 use axum::response::IntoResponse;
@@ -8,9 +9,9 @@ use super::rows::status_word;
 use crate::access::Role;
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::ids::PracticeId;
+use crate::ids::{PracticeId, UserId};
 use crate::practices::indexing;
-use crate::practices::model::{Deed, Level, Practice, Reviewers};
+use crate::practices::model::{Deed, Level, Practice, Reviewers, Status};
 use crate::practices::paths;
 use crate::practices::store::files::{self, Attached};
 use crate::practices::store::practices;
@@ -43,6 +44,16 @@ struct Queue {
     /// Accepted in the association and proposed to nobody yet.
     accepted: Vec<Listed>,
     centre: bool,
+    reader: UserId,
+    /// Nobody else could decide on the reader's own pieces.
+    alone: bool,
+}
+
+impl Queue {
+    /// Whether the reader may decide on the piece: on an own one, only when there is nobody else.
+    fn may_decide(&self, practice: &Listed) -> bool {
+        practice.author_id != self.reader || self.alone
+    }
 }
 
 /// What waits for a decision here: submissions for the head and the deputy, nominations for the centre.
@@ -54,7 +65,14 @@ pub async fn queue(ctx: Ctx) -> Result<Response> {
     } else {
         (queues::list_submitted(&mut tx).await?, queues::list_accepted(&mut tx).await?)
     };
-    ctx.page(Queue { waiting, accepted, centre })
+    let alone = match waiting.iter().find(|practice| practice.author_id == ctx.actor.user) {
+        Some(own) => {
+            let own = super::find(&mut tx, own.id, &ctx.actor).await?;
+            practices::reviewers(&mut tx, &own, ctx.today()).await? == Reviewers::OnlyTheAuthor
+        }
+        None => false,
+    };
+    ctx.page(Queue { waiting, accepted, centre, reader: ctx.actor.user, alone })
 }
 
 #[derive(Template)]
@@ -69,6 +87,7 @@ struct Review {
     form: Fields,
     errors: Errors,
     alone: bool,
+    /// The district's desk, where pieces are published.
     centre: bool,
     locale: Locale,
 }
@@ -95,6 +114,11 @@ impl Review {
         (1..=5).map(|line| crate::text::say(self.locale, &format!("practices-moderation-{line}")).into_owned()).collect()
     }
 
+    /// Whether it may be returned with remarks or declined here: a school's piece is not, it goes back to its association.
+    fn has_remarks(&self) -> bool {
+        !self.centre || self.practice.is_of_centre()
+    }
+
     fn remark(&self, field: &str) -> String {
         self.form.text(&format!("remark-{field}"))
     }
@@ -111,9 +135,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
 /// Whether this actor decides on the piece: as its reviewer, or as the centre to which it was proposed.
 async fn may_decide(ctx: &Ctx, tx: &mut Tx, practice: &Practice) -> Result<Reviewers> {
     let reviewers = practices::reviewers(tx, practice, ctx.today()).await?;
-    if practice.can_send_back(&ctx.actor).is_err() {
-        practice.can_review(&ctx.actor, reviewers)?;
-    }
+    practice.can_decide(&ctx.actor, reviewers)?;
     Ok(reviewers)
 }
 
@@ -125,7 +147,7 @@ async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, reviewers: Reviewers, 
         steps: road::list_steps(tx, practice.id).await?,
         card: card(&practice, &terms, ctx),
         alone: reviewers == Reviewers::OnlyTheAuthor && practice.is_by(&ctx.actor),
-        centre: practice.can_send_back(&ctx.actor).is_ok(),
+        centre: practice.status == Status::Nominated,
         locale: ctx.locale(),
         practice,
         form,
@@ -167,7 +189,7 @@ fn card(practice: &Practice, terms: &Terms, ctx: &Ctx) -> Vec<(&'static str, Str
     ]
 }
 
-/// One of three outcomes. A return needs a remark or a reason, a refusal needs a reason.
+/// One of three outcomes; the centre publishes elsewhere. A return needs a remark or a reason, a refusal needs a reason.
 pub async fn decide(ctx: Ctx, Path(id): Path<PracticeId>, Form(fields): Form<Fields>) -> Result<Response> {
     let mut tx = ctx.write().await?;
     let practice = super::find(&mut tx, id, &ctx.actor).await?;

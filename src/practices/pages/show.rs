@@ -4,6 +4,7 @@
 use askama::Template;
 
 use super::hits::grades_in_words;
+use super::offers::offers;
 use super::questions::QuestionForm;
 use super::rows::status_word;
 use super::talk::{OUTCOMES, Talk};
@@ -83,13 +84,18 @@ impl Show {
         (language != self.locale.code()).then_some(language)
     }
 
+    /// Whether the author's description stands open: where no text of a file stands above it.
+    fn is_described_first(&self) -> bool {
+        !self.viewing.as_ref().is_some_and(|viewing| matches!(viewing.shows, Shows::Words(_)))
+    }
+
     fn initials(&self) -> String {
         crate::access::initials(&self.practice.author_name)
     }
 
-    /// The list of what the author's school shares.
-    fn school_path(&self) -> String {
-        format!("/practices?school={}", self.practice.school)
+    /// The list of what the author's school shares; a centre has none of its own.
+    fn school_path(&self) -> Option<String> {
+        self.practice.school.map(|school| format!("/practices?school={school}"))
     }
 
     fn file_path(&self, file: &FileRead) -> String {
@@ -136,7 +142,7 @@ pub async fn show(visitor: Visitor, Path(id): Path<PracticeId>, Query(form): Que
     let mut tx = visitor.read().await?;
     let practice = practices::find(&mut tx, id, &Viewer::of(visitor.actor())).await?;
     let page = load(&visitor, &mut tx, practice, &form).await?;
-    visitor.page(page)
+    visitor.public_page(page)
 }
 
 /// The page again, with what was typed into one of its forms and what is wrong with it.
@@ -165,6 +171,7 @@ async fn load(visitor: &Visitor, tx: &mut Tx, practice: Practice, form: &ShowFor
         Some(actor) if practice.tells_its_road(actor) => road::list_steps(tx, practice.id).await?,
         _ => Vec::new(),
     };
+    let offers = offers(visitor, tx, &practice).await?;
     let unit = own.units.first().cloned().unwrap_or_default();
     let talk = Talk::new(&practice, voices, actor, locale, &dated);
     let used = talk.uses.iter().find(|mark| mark.is_own && mark.used.unit == unit).map(|mark| again_of(&mark.used));
@@ -176,7 +183,7 @@ async fn load(visitor: &Visitor, tx: &mut Tx, practice: Practice, form: &ShowFor
         sections: sections(&practice),
         viewing: Viewing::open(&mut files, &practice, file, &form.part),
         download: practice.can_download(actor),
-        offers: actor.map(|actor| practice.offers(actor)).unwrap_or_default(),
+        offers,
         may_use: speaks && actor.is_some_and(|actor| practice.can_be_used_by(actor).is_ok()),
         may_ask: speaks,
         used: used.unwrap_or(UseForm { unit, ..UseForm::default() }),
@@ -239,6 +246,10 @@ fn passport(practice: &Practice, terms: &Terms, locale: Locale) -> Vec<(&'static
         .duration
         .map(|minutes| crate::text::say_with(locale, "bank-minutes", &[("n", i64::from(minutes).into())]).into_owned());
     let language = Locale::from_code(&content.language).unwrap_or_default();
+    let licence = match content.licence.as_str() {
+        "read" if practice.is_of_centre() => say(locale, "bank-licence-read-centre").into_owned(),
+        licence => say(locale, &format!("bank-licence-{licence}")).into_owned(),
+    };
     let lines = [
         ("bank-passport-grades", look::grades(content.grade_from, content.grade_to)),
         ("bank-passport-time", minutes.unwrap_or_default()),
@@ -248,7 +259,7 @@ fn passport(practice: &Practice, terms: &Terms, locale: Locale) -> Vec<(&'static
         ("bank-passport-directions", directions.join(", ")),
         ("bank-passport-module", label("module", &content.module)),
         ("bank-passport-occasion", label("occasion", &content.occasion)),
-        ("bank-passport-terms", say(locale, &format!("bank-licence-{}", content.licence)).into_owned()),
+        ("bank-passport-terms", licence),
         ("bank-passport-language", language.own_name().to_owned()),
         ("bank-passport-coauthors", content.coauthors.clone()),
     ];

@@ -20,7 +20,12 @@ pub struct Viewing {
 /// What the page can show of a file.
 pub enum Shows {
     Words(Part),
-    Picture,
+    /// Its copy, with the points of its sides.
+    Picture(i32, i32),
+    /// A picture whose copy is being made; soon.
+    PictureLater,
+    /// A picture that is too large or too damaged for a copy.
+    NoPicture,
     Sound,
     /// Its words are being read; soon.
     Later,
@@ -43,7 +48,11 @@ impl Viewing {
         let kind = Kind::ALL.into_iter().find(|kind| kind.media_type() == file.media_type);
         let shows = match (words, kind.map(Kind::family), file.reading.as_str()) {
             (Some(part), ..) => Shows::Words(part),
-            (None, Some(Family::Picture), _) => Shows::Picture,
+            (None, Some(Family::Picture), reading) => match (file.width.zip(file.height), reading) {
+                (Some((width, height)), _) => Shows::Picture(width, height),
+                (None, "waiting") => Shows::PictureLater,
+                (None, _) => Shows::NoPicture,
+            },
             (None, Some(Family::Sound), _) => Shows::Sound,
             (None, _, "waiting") => Shows::Later,
             _ => Shows::Nothing,

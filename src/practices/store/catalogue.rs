@@ -69,7 +69,7 @@ async fn read_all(tx: &mut Tx) -> Result<(String, Arc<Catalogue>)> {
     let mut rows = sqlx::query_as!(
         Carded,
         r#"
-        SELECT practice.id AS "id!", practice.district_id AS "district_id!", practice.school_id AS "school_id!",
+        SELECT practice.id AS "id!", practice.district_id AS "district_id!", practice.school_id,
                practice.level AS "level!", practice.published_at AS shared_at, practice.rubric, practice.kind, practice.occasion,
                practice.grade_from, practice.grade_to, practice.duration, practice.use_count AS "use_count!",
                chosen.directions AS "directions?"
@@ -113,11 +113,11 @@ async fn read_changes(
     let Some(seen) = rows.first().map(|row| row.seen.clone()) else { return Ok(None) };
     let mut changes = HashMap::with_capacity(rows.len());
     for row in rows {
-        let carded = match (row.district_id, row.school_id, row.level, row.use_count) {
-            (Some(district_id), Some(school_id), Some(level), Some(use_count)) => Some(Carded {
+        let carded = match (row.district_id, row.level, row.use_count) {
+            (Some(district_id), Some(level), Some(use_count)) => Some(Carded {
                 id: row.practice_id,
                 district_id,
-                school_id,
+                school_id: row.school_id,
                 level,
                 shared_at: row.shared_at,
                 rubric: row.rubric,
@@ -167,7 +167,7 @@ pub async fn near(tx: &mut Tx, viewer: &Viewer, numbering: &Numbering) -> Result
 struct Carded {
     id: PracticeId,
     district_id: DistrictId,
-    school_id: SchoolId,
+    school_id: Option<SchoolId>,
     level: String,
     shared_at: Option<OffsetDateTime>,
     rubric: Option<String>,

@@ -62,7 +62,7 @@ pub async fn list_open(tx: &mut Tx) -> Result<Vec<Complaint>> {
                (practice.status = 'published') AS "is_published?", complaint.cause, complaint.text, complaint.contact,
                person.surname || ' ' || person.name AS "user_name?", complaint.made_at
         FROM practice_complaints AS complaint
-        LEFT JOIN practices AS practice ON practice.id = complaint.practice_id AND practice.school_id = ANY($2)
+        LEFT JOIN practices AS practice ON practice.id = complaint.practice_id AND (practice.school_id = ANY($2) OR practice.school_id IS NULL)
         LEFT JOIN users AS person ON person.id = complaint.user_id
         WHERE complaint.district_id = ANY($1) AND complaint.settled_at IS NULL
         ORDER BY complaint.made_at, complaint.id

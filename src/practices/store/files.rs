@@ -2,6 +2,7 @@
 
 use time::OffsetDateTime;
 
+use super::counts::{lock, recount_files};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::{PracticeFileId, PracticeId};
@@ -25,7 +26,8 @@ pub struct Taken<'a> {
     pub size: i64,
     pub sha256: &'a [u8],
     pub key: &'a str,
-    pub has_text: bool,
+    /// There are words to read in it, or a copy to make of it.
+    pub is_read: bool,
 }
 
 pub async fn list(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Attached>> {
@@ -46,6 +48,7 @@ pub async fn list(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Attached>> {
 
 /// Adds a file after the others and keeps the practice's counts.
 pub async fn insert(tx: &mut Tx, practice: PracticeId, file: &Taken<'_>, now: OffsetDateTime) -> Result<PracticeFileId> {
+    lock(tx, practice).await?;
     let id = PracticeFileId::fresh();
     sqlx::query!(
         r#"
@@ -60,17 +63,18 @@ pub async fn insert(tx: &mut Tx, practice: PracticeId, file: &Taken<'_>, now: Of
         file.size,
         file.sha256,
         file.key,
-        if file.has_text { "waiting" } else { "none" },
+        if file.is_read { "waiting" } else { "none" },
         now,
     )
     .execute(tx.conn())
     .await?;
-    recount(tx, practice).await?;
+    recount_files(tx, practice).await?;
     Ok(id)
 }
 
 /// Takes a file off; its bytes are swept away a day later, when no row names them.
 pub async fn delete(tx: &mut Tx, practice: PracticeId, file: PracticeFileId) -> Result<bool> {
+    lock(tx, practice).await?;
     let done = sqlx::query!(
         "DELETE FROM practice_files WHERE id = $2 AND practice_id = $1",
         practice as PracticeId,
@@ -78,24 +82,8 @@ pub async fn delete(tx: &mut Tx, practice: PracticeId, file: PracticeFileId) -> 
     )
     .execute(tx.conn())
     .await?;
-    recount(tx, practice).await?;
+    recount_files(tx, practice).await?;
     Ok(done.rows_affected() > 0)
-}
-
-async fn recount(tx: &mut Tx, practice: PracticeId) -> Result<()> {
-    sqlx::query!(
-        r#"
-        UPDATE practices
-        SET file_count = counted.files, file_bytes = counted.bytes
-        FROM (SELECT count(*)::integer AS files, coalesce(sum(size), 0)::bigint AS bytes
-              FROM practice_files WHERE practice_id = $1) AS counted
-        WHERE id = $1
-        "#,
-        practice as PracticeId,
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
 }
 
 /// A file's name and what was read in it.
@@ -168,6 +156,15 @@ pub async fn save_reading(tx: &mut Tx, file: PracticeFileId, content: Option<&se
 
 /// Those of the keys that a row names.
 pub async fn list_known(tx: &mut Tx, keys: &[String]) -> Result<Vec<String>> {
-    let known = sqlx::query_scalar!("SELECT key FROM practice_files WHERE key = ANY($1)", keys).fetch_all(tx.conn()).await?;
+    let known = sqlx::query_scalar!(
+        r#"
+        SELECT key AS "key!" FROM practice_files WHERE key = ANY($1)
+        UNION ALL
+        SELECT key FROM practice_pictures WHERE key = ANY($1)
+        "#,
+        keys,
+    )
+    .fetch_all(tx.conn())
+    .await?;
     Ok(known)
 }

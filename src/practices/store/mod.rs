@@ -3,8 +3,10 @@
 pub mod bookmarks;
 pub mod catalogue;
 pub mod complaints;
+mod counts;
 pub mod files;
 pub mod listing;
+pub mod pictures;
 pub mod places;
 pub mod practices;
 pub mod questions;

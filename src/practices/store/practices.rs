@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 
 struct Row {
     id: PracticeId,
-    school_id: SchoolId,
+    school_id: Option<SchoolId>,
     district_id: DistrictId,
     association_id: Option<AssociationId>,
     author_id: UserId,
@@ -156,7 +156,8 @@ pub async fn find(tx: &mut Tx, id: PracticeId, viewer: &Viewer) -> Result<Practi
                OR (practice.level = 'school' AND practice.school_id = ANY($4))
                OR (practice.association_id = ANY($5) AND (practice.level = 'association'
                    OR ($6 AND practice.status IN ('submitted', 'returned', 'declined', 'accepted', 'nominated'))))
-               OR ($7 AND practice.status IN ('nominated', 'taken-down') AND practice.district_id = ANY($2)))
+               OR ($7 AND practice.district_id = ANY($2) AND (practice.status IN ('nominated', 'taken-down')
+                   OR (practice.school_id IS NULL AND practice.status IN ('returned', 'declined')))))
         "#,
         id as PracticeId,
         &viewer.districts,
@@ -171,8 +172,8 @@ pub async fn find(tx: &mut Tx, id: PracticeId, viewer: &Viewer) -> Result<Practi
     row.try_into()
 }
 
-/// Whether anybody but its author could decide on the practice: another head of its association or another
-/// deputy of its school, today.
+/// Whether anybody but its author could decide on the practice where it lies today: while it is submitted, another
+/// head of its association or another deputy of its school; later, somebody else of the district's centre.
 pub async fn reviewers(tx: &mut Tx, practice: &Practice, today: time::Date) -> Result<Reviewers> {
     let others = sqlx::query_scalar!(
         r#"
@@ -181,14 +182,19 @@ pub async fn reviewers(tx: &mut Tx, practice: &Practice, today: time::Date) -> R
             JOIN users AS person ON person.id = held.user_id
             WHERE held.user_id <> $3
               AND person.disabled_at IS NULL
-              AND ((held.role = 'head' AND held.association_id = $1) OR (held.role = 'deputy' AND held.school_id = $2))
+              AND CASE WHEN $5
+                      THEN (held.role = 'head' AND held.association_id = $1) OR (held.role = 'deputy' AND held.school_id = $2)
+                      ELSE held.role IN ('methodologist', 'centre-head') AND held.district_id = $6
+                  END
               AND held.valid_from <= $4 AND (held.valid_to IS NULL OR held.valid_to >= $4)
         ) AS "others!"
         "#,
         practice.association as Option<AssociationId>,
-        practice.school as SchoolId,
+        practice.school as Option<SchoolId>,
         practice.author as UserId,
         today,
+        practice.status == Status::Submitted,
+        practice.district as DistrictId,
     )
     .fetch_one(tx.conn())
     .await?;
@@ -197,7 +203,8 @@ pub async fn reviewers(tx: &mut Tx, practice: &Practice, today: time::Date) -> R
 
 /// Whose a new draft is, with the names of this day.
 pub struct Origin {
-    pub school: SchoolId,
+    /// Absent for the district's centre.
+    pub school: Option<SchoolId>,
     pub district: DistrictId,
     pub association: Option<AssociationId>,
     pub author: UserId,
@@ -205,6 +212,8 @@ pub struct Origin {
     pub author_post: String,
     pub school_name: String,
     pub language: String,
+    /// The district's default.
+    pub licence: String,
 }
 
 /// Begins a draft. The id was made with the form: sent twice, it is one draft.
@@ -216,7 +225,7 @@ pub async fn insert(tx: &mut Tx, id: PracticeId, origin: &Origin, now: OffsetDat
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)
         "#,
         id as PracticeId,
-        origin.school as SchoolId,
+        origin.school as Option<SchoolId>,
         origin.district as DistrictId,
         origin.association as Option<AssociationId>,
         origin.author as UserId,
@@ -300,16 +309,17 @@ pub async fn save_content(tx: &mut Tx, id: PracticeId, version: i32, content: &C
     Ok(saved)
 }
 
-/// Saves where the practice stands after a deed, over the version that was read.
+/// Saves where the practice stands after a deed, over the version that was read. Who accepted, proposed and published
+/// it changes with the moment of it alone.
 pub async fn save_state(tx: &mut Tx, practice: &Practice, by: UserId, now: OffsetDateTime) -> Result<()> {
     sqlx::query_scalar!(
         r#"
         UPDATE practices
         SET status = $3, level = $4, submitted_at = $5, accepted_at = $6, nominated_at = $7, consented_at = $8,
             published_at = $9, reason = $10, changed_at = $11::timestamptz,
-            accepted_by = CASE WHEN $3 = 'accepted' AND accepted_by IS NULL THEN $12::uuid ELSE accepted_by END,
-            nominated_by = CASE WHEN $3 = 'nominated' THEN $12::uuid ELSE nominated_by END,
-            published_by = CASE WHEN $3 = 'published' AND published_by IS NULL THEN $12::uuid ELSE published_by END,
+            accepted_by = CASE WHEN $3 = 'accepted' AND accepted_at IS DISTINCT FROM $6 THEN $12::uuid ELSE accepted_by END,
+            nominated_by = CASE WHEN $3 = 'nominated' AND nominated_at IS DISTINCT FROM $7 THEN $12::uuid ELSE nominated_by END,
+            published_by = CASE WHEN $3 = 'published' AND published_at IS DISTINCT FROM $9 THEN $12::uuid ELSE published_by END,
             closed_at = CASE WHEN $3 IN ('withdrawn', 'taken-down', 'declined') THEN $11::timestamptz END
         WHERE id = $1 AND version = $2
         RETURNING version
@@ -366,18 +376,36 @@ pub struct Unfinished {
     pub changed_at: OffsetDateTime,
 }
 
-/// The school's name by which the author of a new draft is known: that of the class led this year, else of the place.
-pub async fn origin_school_name(tx: &mut Tx, school: SchoolId) -> Result<String> {
-    let name = sqlx::query_scalar!("SELECT name FROM schools WHERE id = $1", school as SchoolId).fetch_one(tx.conn()).await?;
-    Ok(name)
+/// The name by which the place of a new draft is known this day: the school's, else the centre's or at least the
+/// district's; and the licence that drafts begin with there.
+pub async fn origin_name(tx: &mut Tx, school: Option<SchoolId>, district: DistrictId) -> Result<(String, String)> {
+    let place = sqlx::query!(
+        r#"
+        SELECT coalesce(school.name, nullif(district.centre_name, ''), district.name) AS "name!", district.default_licence
+        FROM districts AS district
+        LEFT JOIN schools AS school ON school.id = $1
+        WHERE district.id = $2
+        "#,
+        school as Option<SchoolId>,
+        district as DistrictId,
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok((place.name, place.default_licence))
 }
 
-/// The practice for work that nobody in particular does, within the reach of its school.
+/// The practice for work that nobody in particular does, within the reach of its school or of its centre.
 pub async fn find_for_work(tx: &mut Tx, id: PracticeId) -> Result<Option<Practice>> {
+    let scope = tx.scope();
     let author = sqlx::query_scalar!(
-        "SELECT author_id FROM practices WHERE id = $1 AND school_id = ANY($2)",
+        r#"
+        SELECT author_id
+        FROM practices
+        WHERE id = $1 AND (school_id = ANY($2) OR (school_id IS NULL AND district_id = ANY($3)))
+        "#,
         id as PracticeId,
-        tx.reach(),
+        &scope.schools,
+        &scope.centres,
     )
     .fetch_optional(tx.conn())
     .await?;

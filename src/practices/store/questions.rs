@@ -2,7 +2,7 @@
 
 use time::OffsetDateTime;
 
-use super::uses::lock;
+use super::counts::{lock, recount_questions};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::{PracticeId, QuestionId, UserId};
@@ -35,7 +35,7 @@ pub async fn insert(tx: &mut Tx, practice: PracticeId, question: &NewQuestion<'_
     )
     .execute(tx.conn())
     .await?;
-    recount(tx, practice).await?;
+    recount_questions(tx, practice).await?;
     Ok(id)
 }
 
@@ -75,19 +75,5 @@ pub async fn set_removed(
     if done.rows_affected() == 0 {
         return Err(Error::NotFound);
     }
-    recount(tx, practice).await
-}
-
-async fn recount(tx: &mut Tx, practice: PracticeId) -> Result<()> {
-    sqlx::query!(
-        r#"
-        UPDATE practices
-        SET question_count = (SELECT count(*)::integer FROM practice_questions WHERE practice_id = $1 AND removed_at IS NULL)
-        WHERE id = $1
-        "#,
-        practice as PracticeId,
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
+    recount_questions(tx, practice).await
 }

@@ -16,6 +16,7 @@ pub struct Listed {
     pub rubric: Option<String>,
     pub grade_from: Option<i32>,
     pub grade_to: Option<i32>,
+    pub author_id: UserId,
     pub author_name: String,
     pub school_name: String,
     pub changed_at: OffsetDateTime,
@@ -32,7 +33,7 @@ pub async fn list_own(tx: &mut Tx, author: UserId) -> Result<Vec<Listed>> {
         Listed,
         r#"
         SELECT practice.id, practice.title, practice.status AS "status: Status", practice.rubric, practice.grade_from, practice.grade_to,
-               practice.author_name, practice.school_name, practice.changed_at, practice.submitted_at, practice.nominated_at,
+               practice.author_id, practice.author_name, practice.school_name, practice.changed_at, practice.submitted_at, practice.nominated_at,
                practice.reason, practice.use_count,
                (SELECT count(*) FROM practice_remarks AS remark
                 WHERE remark.practice_id = practice.id AND remark.settled_at IS NULL) AS "remark_count!"
@@ -55,7 +56,7 @@ pub async fn list_submitted(tx: &mut Tx) -> Result<Vec<Listed>> {
         Listed,
         r#"
         SELECT practice.id, practice.title, practice.status AS "status: Status", practice.rubric, practice.grade_from, practice.grade_to,
-               practice.author_name, practice.school_name, practice.changed_at, practice.submitted_at, practice.nominated_at,
+               practice.author_id, practice.author_name, practice.school_name, practice.changed_at, practice.submitted_at, practice.nominated_at,
                practice.reason, practice.use_count, 0::bigint AS "remark_count!"
         FROM practices AS practice
         WHERE practice.school_id = ANY($1) AND practice.association_id = ANY($2) AND practice.status = 'submitted'
@@ -77,7 +78,7 @@ pub async fn list_accepted(tx: &mut Tx) -> Result<Vec<Listed>> {
         Listed,
         r#"
         SELECT practice.id, practice.title, practice.status AS "status: Status", practice.rubric, practice.grade_from, practice.grade_to,
-               practice.author_name, practice.school_name, practice.changed_at, practice.submitted_at, practice.nominated_at,
+               practice.author_id, practice.author_name, practice.school_name, practice.changed_at, practice.submitted_at, practice.nominated_at,
                practice.reason, practice.use_count, 0::bigint AS "remark_count!"
         FROM practices AS practice
         WHERE practice.school_id = ANY($1) AND practice.association_id = ANY($2) AND practice.status = 'accepted'
@@ -99,10 +100,11 @@ pub async fn list_nominated(tx: &mut Tx) -> Result<Vec<Listed>> {
         Listed,
         r#"
         SELECT practice.id, practice.title, practice.status AS "status: Status", practice.rubric, practice.grade_from, practice.grade_to,
-               practice.author_name, practice.school_name, practice.changed_at, practice.submitted_at, practice.nominated_at,
+               practice.author_id, practice.author_name, practice.school_name, practice.changed_at, practice.submitted_at, practice.nominated_at,
                practice.reason, practice.use_count, 0::bigint AS "remark_count!"
         FROM practices AS practice
-        WHERE practice.school_id = ANY($1) AND practice.district_id = ANY($2) AND practice.status = 'nominated'
+        WHERE (practice.school_id = ANY($1) OR practice.school_id IS NULL)
+          AND practice.district_id = ANY($2) AND practice.status = 'nominated'
         ORDER BY practice.nominated_at, practice.id
         LIMIT 200
         "#,

@@ -20,6 +20,9 @@ pub struct FileRead {
     pub content: Option<sqlx::types::Json<Extract>>,
     /// The words alone, where they came without their layout.
     pub plain: Option<String>,
+    /// Points of the copy that the page shows of a picture; absent until it is made, or when none can be made.
+    pub width: Option<i32>,
+    pub height: Option<i32>,
 }
 
 /// The files in their order; `open` is the one whose text is read, the first one where nothing is asked for.
@@ -36,9 +39,11 @@ pub async fn list_files(tx: &mut Tx, practice: PracticeId, open: Option<Practice
         )
         SELECT file.id, file.name, file.media_type, file.size, file.reading,
                CASE WHEN opened.id IS NOT NULL THEN file.content END AS "content?: sqlx::types::Json<Extract>",
-               CASE WHEN opened.id IS NOT NULL AND file.content IS NULL THEN file.plain END AS "plain?"
+               CASE WHEN opened.id IS NOT NULL AND file.content IS NULL THEN file.plain END AS "plain?",
+               picture.width AS "width?", picture.height AS "height?"
         FROM practice_files AS file
         LEFT JOIN opened ON opened.id = file.id
+        LEFT JOIN practice_pictures AS picture ON picture.file_id = file.id
         WHERE file.practice_id = $1
         ORDER BY file.position, file.id
         "#,

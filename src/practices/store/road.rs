@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::{PracticeId, RemarkId, RowId, UserId};
-use crate::practices::model::{Deed, Level};
+use crate::practices::model::{Deed, Level, Standing, Status, Withdrawal};
 
 /// A step of the road as it is read.
 #[derive(Clone, Debug)]
@@ -25,13 +25,16 @@ pub struct NewStep<'a> {
     pub level: Level,
     pub reason: &'a str,
     pub alone: bool,
+    /// Where the practice stood, when the step can be undone.
+    pub before: Option<&'a Standing>,
 }
 
 pub async fn insert_step(tx: &mut Tx, practice: PracticeId, step: &NewStep<'_>, now: OffsetDateTime) -> Result<()> {
     sqlx::query!(
         r#"
-        INSERT INTO practice_deeds (id, practice_id, deed, done_by, done_at, level, reason, alone)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        INSERT INTO practice_deeds (id, practice_id, deed, done_by, done_at, level, reason, alone,
+                                    status_before, level_before, reason_before)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         "#,
         RowId::fresh() as RowId,
         practice as PracticeId,
@@ -41,6 +44,9 @@ pub async fn insert_step(tx: &mut Tx, practice: PracticeId, step: &NewStep<'_>, 
         step.level.code(),
         step.reason,
         step.alone,
+        step.before.map(|before| before.status.code()),
+        step.before.map(|before| before.level.code()),
+        step.before.map(|before| before.reason.as_str()),
     )
     .execute(tx.conn())
     .await?;
@@ -63,6 +69,27 @@ pub async fn list_steps(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Step>> 
     .fetch_all(tx.conn())
     .await?;
     Ok(steps)
+}
+
+/// The withdrawal with which the road ends at present, as far as it can be undone.
+pub async fn find_withdrawal(tx: &mut Tx, practice: PracticeId) -> Result<Option<Withdrawal>> {
+    let last = sqlx::query!(
+        r#"
+        SELECT deed, done_by AS "done_by?: UserId", done_at, status_before, level_before, reason_before
+        FROM practice_deeds
+        WHERE practice_id = $1
+        ORDER BY done_at DESC, id DESC
+        LIMIT 1
+        "#,
+        practice as PracticeId,
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    Ok(last.filter(|last| last.deed == Deed::Withdraw.code()).and_then(|last| {
+        let status = Status::from_code(&last.status_before?)?;
+        let before = Standing { status, level: Level::from_code(&last.level_before?)?, reason: last.reason_before? };
+        Some(Withdrawal { by: last.done_by?, at: last.done_at, before })
+    }))
 }
 
 /// A remark of the reviewer at a field.

@@ -2,6 +2,7 @@
 
 use time::{Date, OffsetDateTime};
 
+use super::counts::{lock, recount_uses};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::{PracticeId, UseId, UserId};
@@ -48,7 +49,7 @@ pub async fn save(tx: &mut Tx, practice: PracticeId, mark: &NewUse<'_>, now: Off
     )
     .fetch_one(tx.conn())
     .await?;
-    recount(tx, practice).await?;
+    recount_uses(tx, practice).await?;
     Ok(id)
 }
 
@@ -73,27 +74,5 @@ pub async fn set_removed(
     if done.rows_affected() == 0 {
         return Err(Error::NotFound);
     }
-    recount(tx, practice).await
-}
-
-/// Two who mark at once count one after the other, so that no mark is left out of the kept count.
-pub(super) async fn lock(tx: &mut Tx, practice: PracticeId) -> Result<()> {
-    sqlx::query_scalar!("SELECT version FROM practices WHERE id = $1 FOR UPDATE", practice as PracticeId)
-        .fetch_one(tx.conn())
-        .await?;
-    Ok(())
-}
-
-async fn recount(tx: &mut Tx, practice: PracticeId) -> Result<()> {
-    sqlx::query!(
-        r#"
-        UPDATE practices
-        SET use_count = (SELECT count(*)::integer FROM practice_uses WHERE practice_id = $1 AND removed_at IS NULL)
-        WHERE id = $1
-        "#,
-        practice as PracticeId,
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
+    recount_uses(tx, practice).await
 }

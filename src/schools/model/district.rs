@@ -7,6 +7,8 @@ use crate::web::{Check, Invalid, form};
 
 pub const COUNTRIES: [&str; 2] = ["ru", "ua"];
 pub const LANGUAGES: [&str; 2] = ["ru", "uk"];
+/// What others may do with a practice: only read it, use it with its author named, change it too.
+pub const LICENCES: [&str; 3] = ["read", "attribution", "free"];
 /// The zones of the two countries, from west to east.
 pub const ZONES: [&str; 12] = [
     "Europe/Kyiv",
@@ -34,6 +36,8 @@ pub struct DistrictDraft {
     pub centre_name: String,
     pub portal_title: String,
     pub portal_subtitle: String,
+    /// With which of the licences new practices begin.
+    pub default_licence: String,
 }
 
 impl DistrictDraft {
@@ -42,6 +46,7 @@ impl DistrictDraft {
         json!({
             "name": self.name, "country": self.country, "language": self.language, "time_zone": self.time_zone,
             "centre_name": self.centre_name, "portal_title": self.portal_title, "portal_subtitle": self.portal_subtitle,
+            "default_licence": self.default_licence,
         })
     }
 }
@@ -55,7 +60,9 @@ pub struct District {
 }
 
 form! {
-    pub struct DistrictForm { name, country, language, time_zone, centre_name, portal_title, portal_subtitle, version }
+    pub struct DistrictForm {
+        name, country, language, time_zone, centre_name, portal_title, portal_subtitle, default_licence, version
+    }
 }
 
 impl From<&District> for DistrictForm {
@@ -69,6 +76,7 @@ impl From<&District> for DistrictForm {
             centre_name: draft.centre_name,
             portal_title: draft.portal_title,
             portal_subtitle: draft.portal_subtitle,
+            default_licence: draft.default_licence,
             version: district.version.to_string(),
         }
     }
@@ -77,7 +85,13 @@ impl From<&District> for DistrictForm {
 impl DistrictForm {
     /// A district as most are.
     pub fn usual() -> Self {
-        Self { country: "ru".into(), language: "ru".into(), time_zone: "Europe/Moscow".into(), ..Self::default() }
+        Self {
+            country: "ru".into(),
+            language: "ru".into(),
+            time_zone: "Europe/Moscow".into(),
+            default_licence: "attribution".into(),
+            ..Self::default()
+        }
     }
 
     pub fn parse(self) -> Result<DistrictDraft, Invalid<Self>> {
@@ -90,6 +104,7 @@ impl DistrictForm {
             centre_name: check.line("centre_name", &self.centre_name, 0..=200),
             portal_title: check.line("portal_title", &self.portal_title, 0..=60),
             portal_subtitle: check.line("portal_subtitle", &self.portal_subtitle, 0..=90),
+            default_licence: check.choice("default_licence", &self.default_licence, &LICENCES).to_owned(),
         };
         check.finish(self, || draft)
     }

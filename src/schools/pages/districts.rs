@@ -7,7 +7,7 @@ use super::{entry, words};
 use crate::audit;
 use crate::error::{Error, OnConstraint, Result};
 use crate::ids::DistrictId;
-use crate::schools::model::district::{COUNTRIES, District, DistrictForm, LANGUAGES, ZONES};
+use crate::schools::model::district::{COUNTRIES, District, DistrictForm, LANGUAGES, LICENCES, ZONES};
 use crate::schools::store::districts;
 use crate::web::{Ctx, Errors, Form, Invalid, Path, Problem, Response, filters};
 
@@ -29,13 +29,15 @@ struct Edit {
     countries: Words,
     languages: Words,
     zones: Words,
+    licences: Words,
 }
 
 impl Edit {
     fn new(ctx: &Ctx, district: Option<District>, form: DistrictForm, errors: Errors) -> Self {
         let countries = words(ctx, "schools-country", &COUNTRIES);
         let languages = words(ctx, "schools-language", &LANGUAGES);
-        Self { district, form, errors, countries, languages, zones: words(ctx, "schools-zone", &ZONES) }
+        let (zones, licences) = (words(ctx, "schools-zone", &ZONES), words(ctx, "practices-licence", &LICENCES));
+        Self { district, form, errors, countries, languages, zones, licences }
     }
 
     fn action(&self) -> String {

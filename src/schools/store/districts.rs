@@ -16,6 +16,7 @@ struct Row {
     centre_name: String,
     portal_title: String,
     portal_subtitle: String,
+    default_licence: String,
     schools: i64,
     version: i32,
 }
@@ -30,6 +31,7 @@ impl From<Row> for District {
             centre_name: row.centre_name,
             portal_title: row.portal_title,
             portal_subtitle: row.portal_subtitle,
+            default_licence: row.default_licence,
         };
         Self { id: row.id, draft, schools: row.schools, version: row.version }
     }
@@ -41,7 +43,7 @@ pub async fn list(tx: &mut Tx, only: Option<DistrictId>, today: Date) -> Result<
         Row,
         r#"
         SELECT district.id, district.name, district.country, district.language, district.time_zone, district.centre_name,
-               district.portal_title, district.portal_subtitle, district.version,
+               district.portal_title, district.portal_subtitle, district.default_licence, district.version,
                (SELECT count(*)
                 FROM schools AS school
                 WHERE school.district_id = district.id AND (school.closed_on IS NULL OR school.closed_on >= $2)) AS "schools!"
@@ -71,8 +73,9 @@ pub async fn options(tx: &mut Tx) -> Result<Vec<(DistrictId, String)>> {
 pub async fn insert(tx: &mut Tx, id: DistrictId, draft: &DistrictDraft, now: OffsetDateTime) -> Result<(), sqlx::Error> {
     sqlx::query!(
         r#"
-        INSERT INTO districts (id, name, country, language, time_zone, centre_name, portal_title, portal_subtitle, created_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        INSERT INTO districts (id, name, country, language, time_zone, centre_name, portal_title, portal_subtitle, created_at,
+                               default_licence)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         "#,
         id as DistrictId,
         draft.name,
@@ -83,6 +86,7 @@ pub async fn insert(tx: &mut Tx, id: DistrictId, draft: &DistrictDraft, now: Off
         draft.portal_title,
         draft.portal_subtitle,
         now,
+        draft.default_licence,
     )
     .execute(tx.conn())
     .await?;
@@ -94,7 +98,8 @@ pub async fn update(tx: &mut Tx, id: DistrictId, draft: &DistrictDraft, version:
     let done = sqlx::query!(
         r#"
         UPDATE districts
-        SET name = $3, country = $4, language = $5, time_zone = $6, centre_name = $7, portal_title = $8, portal_subtitle = $9
+        SET name = $3, country = $4, language = $5, time_zone = $6, centre_name = $7, portal_title = $8, portal_subtitle = $9,
+            default_licence = $10
         WHERE id = $1 AND version = $2
         "#,
         id as DistrictId,
@@ -106,6 +111,7 @@ pub async fn update(tx: &mut Tx, id: DistrictId, draft: &DistrictDraft, version:
         draft.centre_name,
         draft.portal_title,
         draft.portal_subtitle,
+        draft.default_licence,
     )
     .execute(tx.conn())
     .await?;

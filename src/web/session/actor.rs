@@ -114,7 +114,7 @@ async fn resolve(tx: &mut Tx, found: Found) -> Result<Actor> {
 }
 
 /// What may be read from a place: an association reaches its base school; a school's leader also the
-/// associations in which the school is a partner; a district all its schools; the portal none.
+/// associations in which the school is a partner; a district all its schools and its centre; the portal none.
 async fn reach(tx: &mut Tx, person: UserId, place: Place, holdings: &[Holding]) -> Result<Reach> {
     let here = holdings.iter().find(|holding| holding.place() == place);
     let mut reach = Reach {
@@ -147,6 +147,7 @@ async fn reach(tx: &mut Tx, person: UserId, place: Place, holdings: &[Holding]) 
             reach.schools.dedup();
         }
         Place::District(id) => {
+            reach.centres = vec![id.0];
             reach.schools = sqlx::query_scalar!("SELECT id FROM schools WHERE district_id = $1 ORDER BY id", Uuid::from(id))
                 .fetch_all(tx.conn())
                 .await?

@@ -116,8 +116,13 @@ impl Folder {
     }
 
     pub fn server(&self) -> Pid {
-        let lock = fs::read_to_string(self.0.join("pg/postmaster.pid")).unwrap();
-        Pid::from_raw(lock.lines().next().unwrap().parse().unwrap()).unwrap()
+        self.current_server().unwrap()
+    }
+
+    /// The process that the cluster names as its server; it may have been killed already.
+    pub fn current_server(&self) -> Option<Pid> {
+        let lock = fs::read_to_string(self.0.join("pg/postmaster.pid")).ok()?;
+        Pid::from_raw(lock.lines().next()?.parse().ok()?)
     }
 
     /// The user and the group whom PostgreSQL runs as.

@@ -4,6 +4,9 @@ use std::io::{Cursor, Write};
 
 use ::zip::ZipWriter;
 use ::zip::write::SimpleFileOptions;
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use jpeg_encoder::{ColorType, Encoder};
 
 pub type Entry = (String, Vec<u8>);
 
@@ -139,23 +142,68 @@ pub fn jpeg(segments: &[(u8, &[u8])]) -> Vec<u8> {
 
 /// A picture of one point, with these chunks in front of it.
 pub fn png(chunks: &[(&[u8; 4], &[u8])]) -> Vec<u8> {
+    let header = (b"IHDR", &[0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0][..]);
+    let points = (b"IDAT", &[0x78, 1, 1, 2, 0, 0xfd, 0xff, 0, 0, 0, 2, 0, 1][..]);
+    png_of(&[&[header], chunks, &[points, (b"IEND", &[])]].concat())
+}
+
+fn png_of(chunks: &[(&[u8; 4], &[u8])]) -> Vec<u8> {
     let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
-    let mut put = |name: &[u8; 4], body: &[u8]| {
+    for (name, body) in chunks {
         png.extend((body.len() as u32).to_be_bytes());
-        png.extend(name);
-        png.extend(body);
+        png.extend(*name);
+        png.extend(*body);
         let mut crc = flate2::Crc::new();
-        crc.update(name);
+        crc.update(*name);
         crc.update(body);
         png.extend(crc.sum().to_be_bytes());
-    };
-    put(b"IHDR", &[0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
-    for (name, body) in chunks {
-        put(name, body);
     }
-    put(b"IDAT", &[0x78, 1, 1, 2, 0, 0xfd, 0xff, 0, 0, 0, 2, 0, 1]);
-    put(b"IEND", &[]);
     png
+}
+
+/// A photograph of points, with the place where it was taken, and with how the camera was held.
+pub fn photograph(width: u16, height: u16, held: u8, point: impl Fn(u16, u16) -> [u8; 3]) -> Vec<u8> {
+    let places = (0..height).flat_map(|row| (0..width).map(move |column| (column, row)));
+    let points: Vec<u8> = places.flat_map(|(column, row)| point(column, row)).collect();
+    // Two entries: the orientation, and where the place is written; there stands its north.
+    let mut exif = b"MM\0*\0\0\0\x08\0\x02\x01\x12\0\x03\0\0\0\x01\0".to_vec();
+    exif.extend([held, 0, 0]);
+    exif.extend(b"\x88\x25\0\x04\0\0\0\x01\0\0\0\x26\0\0\0\0");
+    exif.extend(b"\0\x01\0\x01\0\x02\0\0\0\x02N\0\0\0\0\0\0\0SECRET PLACE");
+    let mut jpeg = Vec::new();
+    let mut encoder = Encoder::new(&mut jpeg, 80);
+    encoder.add_exif_metadata(&exif).expect("a short text");
+    encoder.encode(&points, width, height, ColorType::Rgb).expect("a picture");
+    jpeg
+}
+
+/// A drawing whose rows are all alike; colour 1 of its palette is yellow.
+pub fn drawing(colour: png::ColorType, width: u32, height: u32, row: &[u8]) -> Vec<u8> {
+    let mut drawing = Vec::new();
+    let mut encoder = png::Encoder::new(&mut drawing, width, height);
+    encoder.set_color(colour);
+    if colour == png::ColorType::Indexed {
+        encoder.set_palette(vec![0, 0, 0, 250, 200, 10]);
+    }
+    let mut writer = encoder.write_header().expect("a header");
+    writer.write_image_data(&row.repeat(height as usize)).expect("its points");
+    writer.finish().expect("its end");
+    drawing
+}
+
+/// The same with points of four bytes, in seven passes from coarse to fine.
+pub fn interlaced(width: u32, height: u32, row: &[u8]) -> Vec<u8> {
+    const PASSES: [[usize; 4]; 7] =
+        [[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [0, 1, 1, 2]];
+    let mut rows = ZlibEncoder::new(Vec::new(), Compression::fast());
+    for [column, first, step, down] in PASSES {
+        for _ in (first..height as usize).step_by(down) {
+            let points: Vec<u8> = row.chunks(4).skip(column).step_by(step).flatten().copied().collect();
+            rows.write_all(&[&[0], points.as_slice()].concat()).expect("a row");
+        }
+    }
+    let header = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 6, 0, 0, 1]].concat();
+    png_of(&[(b"IHDR", &header), (b"IDAT", &rows.finish().expect("all rows")), (b"IEND", &[])])
 }
 
 /// A document of these objects, numbered from 1; the first is its root.

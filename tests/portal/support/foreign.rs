@@ -37,7 +37,9 @@ pub struct Belongings {
 impl Belongings {
     /// What nobody beyond the person's school should know of.
     pub async fn of(portal: &Portal, person: &Person) -> Self {
-        Self::with(portal, person, a_practice(person)).await
+        let practice = a_practice(person);
+        let of_centre = person.roles.iter().any(|role| role.scope() == "district");
+        Self::with(portal, person, if of_centre { practice.of_centre() } else { practice }).await
     }
 
     /// The same with a practice at some point of its road.

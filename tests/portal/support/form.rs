@@ -188,13 +188,15 @@ impl Form {
         let boundary = self.is_multipart.then_some("----kopilka-form-7f1c0b");
         let (kind, body) = match boundary {
             Some(boundary) => (format!("multipart/form-data; boundary={boundary}"), self.parts(boundary)),
-            None => {
-                let body = serde_urlencoded::to_string(self.fields()).unwrap();
-                ("application/x-www-form-urlencoded".to_owned(), body.into_bytes())
-            }
+            None => ("application/x-www-form-urlencoded".to_owned(), self.encoded().into_bytes()),
         };
         let request = self.browser.request(Method::POST, &action).header("sec-fetch-site", "same-origin");
         self.browser.travel(request.header(header::CONTENT_TYPE, kind).body(Body::from(body)).unwrap()).await
+    }
+
+    /// The body of a form without files, for a request that a script makes.
+    pub fn encoded(&self) -> String {
+        serde_urlencoded::to_string(self.fields()).unwrap()
     }
 
     /// Names and values in the order of the page, as a form without files sends them.

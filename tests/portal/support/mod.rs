@@ -160,10 +160,11 @@ impl Portal {
         self.app.clock.set(self.now() + time);
     }
 
-    /// A transaction that reaches every school, to look and to prepare.
+    /// A transaction that reaches every school and every centre, to look and to prepare.
     pub async fn write(&self) -> Tx {
         let schools = self.world.schools().map(|school| school.id.0).collect();
-        self.app.db.write(&Reach { schools, ..Reach::default() }).await.unwrap()
+        let centres = [&self.world.near, &self.world.far].map(|district| district.id.0).to_vec();
+        self.app.db.write(&Reach { schools, centres, ..Reach::default() }).await.unwrap()
     }
 
     pub fn database(&self) -> &str {

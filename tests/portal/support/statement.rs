@@ -122,9 +122,13 @@ impl Statement {
     }
 
     /// Whether rows are held to schools: by a comparison, by a value of each new row, by being shared further,
-    /// or by being one's own.
+    /// by being one's own, or by being of no school but of a named district's centre.
     pub fn names_the_reach(&self) -> bool {
         let inserted = self.is(0, "insert") && (0..self.tokens.len()).any(|at| self.is(at, "school_id"));
-        inserted || ["school_id", "level", "author_id"].iter().any(|column| self.compares(column))
+        let of_no_school =
+            (0..self.tokens.len()).any(|at| self.is(at, "school_id") && self.is(at + 1, "is") && self.is(at + 2, "null"));
+        inserted
+            || (of_no_school && self.compares("district_id"))
+            || ["school_id", "level", "author_id"].iter().any(|column| self.compares(column))
     }
 }

@@ -5,12 +5,13 @@ use std::sync::OnceLock;
 use argon2::Argon2;
 use argon2::password_hash::PasswordHasher;
 use kopilka::access::{Place, Role};
+use kopilka::db::Tx;
 use kopilka::ids::{RoleAssignmentId, UserId};
 use kopilka::text::Locale;
-use time::{Date, Duration};
+use time::{Date, Duration, OffsetDateTime};
 
 use super::Given;
-use crate::support::world::{School, Somewhere};
+use crate::support::world::{School, Somewhere, World};
 use crate::support::{Portal, today};
 
 /// The password of everybody who has one.
@@ -210,12 +211,21 @@ impl APerson {
 impl Given for APerson {
     type Made = Person;
 
-    async fn put(self, portal: &Portal) -> Person {
-        let id = UserId::fresh();
-        let login = self.login.unwrap_or_else(|| portal.fresh_login());
-        let school = self.school.unwrap_or_else(|| portal.world.school().clone());
-        let now = portal.now();
+    async fn put(mut self, portal: &Portal) -> Person {
+        self.login.get_or_insert_with(|| portal.fresh_login());
         let mut tx = portal.write().await;
+        let person = self.enter(&mut tx, &portal.world, portal.now()).await;
+        tx.commit().await.unwrap();
+        person
+    }
+}
+
+impl APerson {
+    /// Enters a person who has a login by now.
+    pub async fn enter(self, tx: &mut Tx, world: &World, now: OffsetDateTime) -> Person {
+        let id = UserId::fresh();
+        let login = self.login.expect("a login");
+        let school = self.school.unwrap_or_else(|| world.school().clone());
         let statement = "INSERT INTO users
             (id, login, surname, name, patronymic, email, locale, password_hash, disabled_at, expires_on, created_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
@@ -255,7 +265,6 @@ impl Given for APerson {
                 .await
                 .unwrap();
         }
-        tx.commit().await.unwrap();
         let [surname, name, patronymic] = self.names;
         let roles = self.held.iter().map(|held| held.role).collect();
         Person { id, login, surname, name, patronymic, school, roles }

@@ -14,6 +14,7 @@ pub struct APractice {
     title: String,
     status: &'static str,
     level: &'static str,
+    of_centre: bool,
     files: Vec<(String, Vec<u8>)>,
 }
 
@@ -38,6 +39,7 @@ pub fn a_practice(author: &Person) -> APractice {
         title: "Классный час «Договор пятого «Б»»".into(),
         status: "draft",
         level: "none",
+        of_centre: false,
         files: Vec::new(),
     }
 }
@@ -45,6 +47,12 @@ pub fn a_practice(author: &Person) -> APractice {
 impl APractice {
     pub fn titled(mut self, title: &str) -> Self {
         self.title = title.to_owned();
+        self
+    }
+
+    /// Belongs to the centre of the author's district instead of the school.
+    pub fn of_centre(mut self) -> Self {
+        self.of_centre = true;
         self
     }
 
@@ -112,14 +120,14 @@ impl Given for APractice {
                     'Круг, обсуждение, подписание.', $11, 'ru', true, 'none', true, $12, $13, $14, $15, $16, $17, $18, $19)";
         sqlx::query(statement)
             .bind(id)
-            .bind(self.author.school.id)
+            .bind((!self.of_centre).then_some(self.author.school.id))
             .bind(self.author.school.district)
-            .bind(self.author.school.association)
+            .bind((!self.of_centre).then_some(self.author.school.association))
             .bind(self.author.id)
             .bind(self.author.short_name())
-            .bind(self.author.school.name)
+            .bind(if self.of_centre { "Районный центр" } else { self.author.school.name })
             .bind(self.status)
-            .bind(self.level)
+            .bind(if self.of_centre && self.status == "nominated" { "none" } else { self.level })
             .bind(&self.title)
             .bind(if self.status == "returned" { "Добавьте ход занятия." } else { "" })
             .bind(now - Duration::days(30))

@@ -1,0 +1,4 @@
+# Words that papers print by themselves.
+
+documents-date = { $date } року
+documents-date-blank = «___» __________ { $year } року

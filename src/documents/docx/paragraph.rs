@@ -1,0 +1,183 @@
+//! The body of a paper: paragraphs and the sections they lie in.
+
+use super::super::flow::{Lead, Line, Piece, Role};
+use super::super::html::escaped;
+use super::super::{Document, Orientation, Place, Text};
+use super::package::{DECLARATION, NAMESPACES};
+use super::page::{Pages, twips};
+
+pub(super) struct Writer<'a> {
+    pub(super) document: &'a Document,
+    pub(super) xml: String,
+    pub(super) pages: Pages,
+    pub(super) orientation: Orientation,
+    is_first_section: bool,
+    /// The next paragraph begins a page.
+    begins_page: bool,
+    /// A table ends here: two in a row would grow together.
+    pub(super) after_grid: bool,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(document: &'a Document) -> Self {
+        Self {
+            document,
+            xml: String::new(),
+            pages: Pages::new(document),
+            orientation: Orientation::Portrait,
+            is_first_section: true,
+            begins_page: false,
+            after_grid: false,
+        }
+    }
+
+    pub(super) fn pieces(&mut self, pieces: &[Piece]) {
+        for piece in pieces {
+            match piece {
+                Piece::Line(line) => self.line(line, ""),
+                Piece::Grid(grid) => self.grid(grid),
+                Piece::Cover(pieces, foot) => {
+                    self.pieces(pieces);
+                    // A frame holds the line at the bottom whatever stands above it.
+                    let frame = "<w:framePr w:w=\"5000\" w:wrap=\"notBeside\" w:vAnchor=\"margin\" w:hAnchor=\"margin\" \
+                         w:xAlign=\"center\" w:yAlign=\"bottom\"/>";
+                    foot.iter().for_each(|line| self.line(line, frame));
+                    // It lies on the page of the paragraph after it.
+                    self.spacer(1.0);
+                    self.begins_page = true;
+                }
+                Piece::Break => self.begins_page = true,
+                Piece::Turn(orientation) => self.turn(*orientation),
+            }
+        }
+    }
+
+    /// The whole main part.
+    pub(super) fn finish(mut self, pages: &Pages) -> String {
+        if self.after_grid {
+            self.spacer(1.0);
+        }
+        let section = pages.section(self.orientation, self.is_first_section);
+        format!("{DECLARATION}<w:document {NAMESPACES}><w:body>{}{section}</w:body></w:document>", self.xml)
+    }
+
+    fn turn(&mut self, orientation: Orientation) {
+        if !self.xml.is_empty() {
+            let section = self.pages.section(self.orientation, self.is_first_section);
+            let tiny = "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>";
+            self.xml.push_str(&format!("<w:p><w:pPr>{tiny}{section}</w:pPr></w:p>"));
+            self.is_first_section = false;
+        }
+        self.orientation = orientation;
+        self.begins_page = false;
+        self.after_grid = false;
+    }
+
+    /// An empty paragraph of so many points.
+    pub(super) fn spacer(&mut self, points: f32) {
+        self.empty(points, "");
+    }
+
+    /// Empty space above a table, kept with it.
+    pub(super) fn space_above(&mut self, points: f32) {
+        self.empty(points, "<w:keepNext/>");
+    }
+
+    fn empty(&mut self, points: f32, keeps: &str) {
+        let begins = if std::mem::take(&mut self.begins_page) { "<w:pageBreakBefore/>" } else { "" };
+        let height = (points.max(1.0) * 20.0).round();
+        self.xml.push_str(&format!(
+            "<w:p><w:pPr>{keeps}{begins}<w:spacing w:line=\"{height}\" w:lineRule=\"exact\"/>\
+             <w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>"
+        ));
+    }
+
+    pub(super) fn begins_page(&self) -> bool {
+        self.begins_page
+    }
+
+    fn line(&mut self, line: &Line, frame: &str) {
+        let begins = std::mem::take(&mut self.begins_page);
+        self.after_grid = false;
+        let xml = paragraph(line, self.document, &Around { begins_page: begins, keeps: line.keeps, frame });
+        self.xml.push_str(&xml);
+    }
+}
+
+/// What a paragraph has from the place it stands in.
+#[derive(Default)]
+pub(super) struct Around<'a> {
+    pub(super) begins_page: bool,
+    pub(super) keeps: bool,
+    pub(super) frame: &'a str,
+}
+
+pub(super) fn paragraph(line: &Line, document: &Document, around: &Around) -> String {
+    let style = match line.role {
+        Role::Title => "Title",
+        Role::Part => "Heading1",
+        Role::Point => "Heading2",
+        Role::Body => "BodyText",
+        Role::Item => "ListParagraph",
+        Role::Requisite => "Requisite",
+        Role::Cell => "TableText",
+        Role::Note => "Note",
+    };
+    let mut xml = format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>");
+    if around.keeps {
+        xml.push_str("<w:keepNext/>");
+    }
+    if around.begins_page {
+        xml.push_str("<w:pageBreakBefore/>");
+    }
+    xml.push_str(around.frame);
+    if line.above > 0.0 {
+        xml.push_str(&format!("<w:spacing w:before=\"{}\"/>", (line.above * 20.0).round()));
+    }
+    let step = twips(document.profile.indent);
+    let edge = step * i32::from(line.depth);
+    let (left, first) = match &line.lead {
+        Lead::Flush => (edge, String::new()),
+        Lead::Indented => (edge, format!(" w:firstLine=\"{step}\"")),
+        Lead::Mark(mark) if mark.is_empty() => (edge + step, String::new()),
+        Lead::Mark(_) => (edge + step, format!(" w:hanging=\"{step}\"")),
+    };
+    if left != 0 || !first.is_empty() {
+        xml.push_str(&format!("<w:ind w:left=\"{left}\"{first}/>"));
+    }
+    let place = match line.place {
+        Place::Left => "left",
+        Place::Centre => "center",
+        Place::Right => "right",
+        Place::Justified => "both",
+    };
+    xml.push_str(&format!("<w:jc w:val=\"{place}\"/></w:pPr>"));
+    if let Lead::Mark(mark) = &line.lead
+        && !mark.is_empty()
+    {
+        xml.push_str(&format!("<w:r><w:t>{}</w:t><w:tab/></w:r>", escaped(mark)));
+    }
+    runs(&mut xml, &line.text);
+    xml.push_str("</w:p>");
+    xml
+}
+
+fn runs(xml: &mut String, text: &Text) {
+    for span in &text.spans {
+        let bold = if span.is_bold { "<w:b/>" } else { "" };
+        let italic = if span.is_italic { "<w:i/>" } else { "" };
+        xml.push_str("<w:r>");
+        if span.is_bold || span.is_italic {
+            xml.push_str(&format!("<w:rPr>{bold}{italic}</w:rPr>"));
+        }
+        for (index, part) in span.words.split('\n').enumerate() {
+            if index > 0 {
+                xml.push_str("<w:br/>");
+            }
+            if !part.is_empty() {
+                xml.push_str(&format!("<w:t xml:space=\"preserve\">{}</w:t>", escaped(part).replace('\t', " ")));
+            }
+        }
+        xml.push_str("</w:r>");
+    }
+}
