@@ -217,13 +217,44 @@ impl Window {
 
     /// Asks axe-core for everything that hinders people with disabilities, each in a sentence.
     pub async fn axe(&self) -> Vec<String> {
-        const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-        self.run_axe(json!({ "type": "tag", "values": TAGS })).await
+        self.axe_in(&[]).await
     }
 
-    /// The same for colours alone.
-    pub async fn axe_of_colours(&self) -> Vec<String> {
-        self.run_axe(json!({ "type": "rule", "values": ["color-contrast", "link-in-text-block"] })).await
+    /// The same in several appearances, one after another. An appearance is a word on the root of the page:
+    /// what is not of colours is the same in all of them, and asked once.
+    pub async fn axe_in(&self, appearances: &[[(&str, &str); 1]]) -> Vec<String> {
+        // Words on a picture are not judged; there are only patterns here, without which they are.
+        const RUN: &str = "const [appearances, tags, done] = arguments;
+            const all = { type: 'tag', values: tags };
+            const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+            const bare = new CSSStyleSheet();
+            bare.replaceSync('*, ::before, ::after { background-image: none !important }');
+            document.adoptedStyleSheets = [bare];
+            const root = document.documentElement;
+            const look = async () => {
+                const found = [];
+                for (const [at, [[name, value]]] of (appearances.length ? appearances : [[[]]]).entries()) {
+                    if (name) {
+                        for (const { [0]: [other] } of appearances) delete root.dataset[other];
+                        root.dataset[name] = value;
+                    }
+                    const options = { runOnly: at ? colours : all, resultTypes: ['violations'], preload: false };
+                    const { violations } = await axe.run(document, options);
+                    found.push(...violations.map(({ id, help, nodes }) => ({
+                        id, help: value ? `${value}: ${help}` : help,
+                        nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
+                    })));
+                }
+                return found;
+            };
+            look().catch(error => [{ id: 'axe', help: String(error), nodes: [] }])
+                .then(found => { document.adoptedStyleSheets = []; done(found); });";
+        const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+        if self.ask("return typeof axe").await == json!("undefined") {
+            self.driver.client.execute(AXE, vec![]).await.unwrap();
+        }
+        let found = self.driver.client.execute_async(RUN, vec![json!(appearances), json!(TAGS)]).await.unwrap();
+        found.as_array().expect("axe answers with a list").iter().map(in_words).collect()
     }
 
     /// The page hinders nobody and needs no sideways scrolling.
@@ -238,22 +269,6 @@ impl Window {
     pub async fn overhang(&self) -> i64 {
         let overhang = self.ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
         overhang.as_i64().expect("a number of pixels")
-    }
-
-    async fn run_axe(&self, rules: Value) -> Vec<String> {
-        // Words on a picture are not judged; there are only patterns here, without which they are.
-        const RUN: &str = "const [rules, done] = arguments;
-            const bare = new CSSStyleSheet();
-            bare.replaceSync('*, ::before, ::after { background-image: none !important }');
-            document.adoptedStyleSheets = [bare];
-            axe.run(document, { runOnly: rules, resultTypes: ['violations'], preload: false })
-                .then(found => found.violations, error => [{ id: 'axe', help: String(error), nodes: [] }])
-                .then(found => { document.adoptedStyleSheets = []; done(found); });";
-        if self.ask("return typeof axe").await == json!("undefined") {
-            self.driver.client.execute(AXE, vec![]).await.unwrap();
-        }
-        let found = self.driver.client.execute_async(RUN, vec![rules]).await.unwrap();
-        found.as_array().expect("axe answers with a list").iter().map(in_words).collect()
     }
 }
 

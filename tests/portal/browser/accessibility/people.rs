@@ -17,7 +17,6 @@ pub const PAGES: &[Visit] = &[
     sees("head", "/people/{user}/roles/{role}/ending"),
     sends("head", "/people/{user}/roles/{role}/ending", "form[action$='/ending']").with(&[("valid_to", "")]),
     sees("methodologist", "/people"),
-    sees("administrator", "/people").showing(".kpi"),
     sees("administrator", "/admin/users").showing(".kpi"),
     sees("administrator", "/people/new").showing("main .rows"),
     sees("administrator", "/people/new?role=head").showing("select[name=place]"),

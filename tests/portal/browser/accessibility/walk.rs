@@ -126,7 +126,7 @@ impl Walk {
         let known = |path: String, (name, thing): (&&str, &String)| path.replace(&format!("{{{name}}}"), thing);
         let path = self.things.iter().fold(visit.path.to_owned(), known);
         assert!(!path.contains('{'), "nobody has told the walk what {path} means");
-        window.resize(Shape::Desk).await.open(&path).await;
+        window.open(&path).await;
         if let Some((form, fields)) = visit.sends {
             send(window, form, fields).await;
         }
@@ -159,26 +159,17 @@ async fn send(window: &Window, form: &str, fields: &[(&str, &str)]) {
     panic!("«{form}» leads nowhere from {}", window.path().await);
 }
 
-/// Everything that is wrong with the page in a window. An appearance is a word on the root of the page: what
-/// is not of colours is the same in all of them.
+/// Everything that is wrong with the page in a window, which is as wide as a desk's.
 async fn look(window: &Window) -> Vec<String> {
-    const DRESS: &str = "const root = document.documentElement;
-        for (const name of ['theme', 'colours']) delete root.dataset[name];
-        root.dataset[arguments[0]] = arguments[1];";
     let mut faults = Vec::new();
-    for shape in [Shape::Desk, Shape::Phone] {
-        window.resize(shape).await;
-        for (at, [(name, value)]) in APPEARANCES.into_iter().enumerate() {
-            window.ask_of(DRESS, vec![json!(name), json!(value)]).await;
-            let found = if at == 0 { window.axe().await } else { window.axe_of_colours().await };
-            faults.extend(found.into_iter().map(|fault| format!("{shape:?}, {value}: {fault}")));
-        }
-    }
-    for shape in [Shape::Phone, Shape::Narrow, Shape::Desk] {
+    for shape in [Shape::Desk, Shape::Phone, Shape::Narrow] {
         let overhang = window.resize(shape).await.overhang().await;
+        let mut found = if shape == Shape::Narrow { Vec::new() } else { window.axe_in(&APPEARANCES).await };
         if overhang > 0 {
-            faults.push(format!("{shape:?}: {overhang} pixels wider than the window"));
+            found.push(format!("{overhang} pixels wider than the window"));
         }
+        faults.extend(found.into_iter().map(|fault| format!("{shape:?}: {fault}")));
     }
+    window.resize(Shape::Desk).await;
     faults
 }
