@@ -31,11 +31,11 @@ struct Preview {
 }
 
 impl Preview {
-    fn from_title(&self) -> String {
+    fn this_title(&self) -> String {
         year_title(self.year)
     }
 
-    fn to_title(&self) -> String {
+    fn next_title(&self) -> String {
         year_title(self.year + 1)
     }
 

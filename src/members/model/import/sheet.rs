@@ -42,7 +42,7 @@ pub fn read(file: File, kind: Kind) -> Result<Sheet, NoSheet> {
         Kind::Text => text(file)?,
         _ => return Err(NoSheet::Kind),
     };
-    below_headings(rows)
+    below_headings(&rows)
 }
 
 /// One cell far away must not make a table of all cells before it, hence cell by cell.
@@ -150,7 +150,7 @@ fn text(mut file: File) -> Result<Vec<Vec<String>>, NoSheet> {
 
 /// The headings are the first row of which two cells are known, else the first with two cells at all; below it rows
 /// of one cell («Итого») are left out.
-fn below_headings(rows: Vec<Vec<String>>) -> Result<Sheet, NoSheet> {
+fn below_headings(rows: &[Vec<String>]) -> Result<Sheet, NoSheet> {
     let filled = |row: &Vec<String>| row.iter().filter(|cell| !cell.is_empty()).count();
     let known = |row: &Vec<String>| row.iter().filter(|cell| words::field(cell).is_some()).count();
     let at = rows.iter().position(|row| known(row) >= 2).or_else(|| rows.iter().position(|row| filled(row) >= 2));
