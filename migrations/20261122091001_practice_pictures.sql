@@ -16,12 +16,13 @@ CREATE TABLE practice_pictures (
     CONSTRAINT practice_pictures_sides_check CHECK (width BETWEEN 1 AND 1600 AND height BETWEEN 1 AND 1600)
 );
 
--- Pictures that are there already get their copies as if they had just come.
+-- Pictures that are there already get their copies as if they had just come; what was imported as a description has no
+-- bytes, and no digest.
 SELECT set_config('portal.reach', coalesce((SELECT array_agg(id)::text FROM schools), '{}'), true);
 WITH waiting AS (
     UPDATE practice_files
     SET reading = 'waiting'
-    WHERE media_type IN ('image/jpeg', 'image/png') AND reading = 'none'
+    WHERE media_type IN ('image/jpeg', 'image/png') AND reading = 'none' AND sha256 <> ''
     RETURNING id, practice_id
 )
 INSERT INTO jobs (id, kind, payload, run_at)

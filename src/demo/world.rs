@@ -2,8 +2,7 @@
 
 use anyhow::Context;
 use rust_embed::RustEmbed;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, de::DeserializeOwned};
 use time::Date;
 
 use super::records::Record;

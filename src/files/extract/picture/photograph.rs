@@ -64,7 +64,6 @@ fn size(info: ImageInfo) -> Size {
     Size { width: info.width.into(), height: info.height.into() }
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "so errors are mapped")]
 fn damaged(_: jpeg_decoder::Error) -> Stop {
     Stop::Damaged
 }

@@ -48,7 +48,8 @@ mod tests {
         let letter = held[0].1.replace('|', "");
         for (orientation, drawn) in held {
             let rows: Vec<&str> = drawn.split('|').collect();
-            let size = Size { width: rows[0].len() as u32, height: rows.len() as u32 };
+            let side = |length: usize| u32::try_from(length).expect("a few points");
+            let size = Size { width: side(rows[0].len()), height: side(rows.len()) };
             let rgb = rows.concat().bytes().flat_map(|point| [point; 3]).collect();
 
             let (turned, size) = upright(rgb, size, orientation);
