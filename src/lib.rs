@@ -35,6 +35,7 @@ pub mod accounts;
 pub mod schools;
 pub mod terms;
 pub mod library;
+pub mod plans;
 pub mod practices;
 pub mod home;
 

@@ -84,3 +84,8 @@ audit-field-roles-ended = roles ended
 
 audit-job-send-reset = Letter with a link to a new password
 audit-job-send-invitation = Letter of invitation
+audit-plan-submit = A plan was submitted
+audit-plan-recall = A plan's submission was withdrawn
+audit-plan-stamp = A stamp was set on a plan
+audit-plan-return = A plan was returned
+audit-plan-amend = A new edition of a plan was begun

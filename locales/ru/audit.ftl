@@ -84,3 +84,8 @@ audit-field-roles-ended = завершено ролей
 
 audit-job-send-reset = Письмо со ссылкой для нового пароля
 audit-job-send-invitation = Письмо с приглашением
+audit-plan-submit = План направлен на согласование
+audit-plan-recall = План отозван с согласования
+audit-plan-stamp = На плане поставлен гриф
+audit-plan-return = План возвращён на доработку
+audit-plan-amend = Начата новая редакция плана

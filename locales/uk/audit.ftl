@@ -84,3 +84,8 @@ audit-field-roles-ended = завершено ролей
 
 audit-job-send-reset = Лист із посиланням для нового пароля
 audit-job-send-invitation = Лист із запрошенням
+audit-plan-submit = План надіслано на погодження
+audit-plan-recall = План відкликано з погодження
+audit-plan-stamp = На плані поставлено гриф
+audit-plan-return = План повернуто на доопрацювання
+audit-plan-amend = Розпочато нову редакцію плану

@@ -9,6 +9,8 @@ mod norms;
 mod papers;
 mod people;
 mod places;
+mod planned;
+mod plans;
 mod practices;
 mod road;
 mod store;

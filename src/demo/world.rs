@@ -9,7 +9,9 @@ use time::Date;
 use crate::access::Role;
 use crate::ids::derived;
 
-time::serde::format_description!(day, Date, "[year]-[month]-[day]");
+pub use super::planned::{Plan, PlanRow};
+
+time::serde::format_description!(pub(super) day, Date, "[year]-[month]-[day]");
 
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/demo"]
@@ -23,6 +25,7 @@ pub struct World {
     pub people: Vec<Person>,
     pub practices: Vec<Practice>,
     pub norms: Vec<Norm>,
+    pub plans: Vec<Plan>,
 }
 
 #[derive(Deserialize)]
@@ -251,6 +254,7 @@ impl World {
             people: parsed("people.json")?,
             practices,
             norms: parsed("norms.json")?,
+            plans: parsed("plans.json")?,
         })
     }
 

@@ -11,8 +11,8 @@ use percent_encoding::percent_decode;
 use super::App;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AcademicYearId, AssociationId, ComplaintId, DistrictId, JobId, NormId, PracticeId, RoleAssignmentId, SchoolId, SessionId,
-    UserId,
+    AcademicYearId, AssociationId, ComplaintId, DistrictId, JobId, NormId, PlanId, PracticeId, RoleAssignmentId, SchoolId,
+    SessionId, UserId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -144,6 +144,7 @@ from_path!(
     DistrictId,
     JobId,
     NormId,
+    PlanId,
     PracticeId,
     RoleAssignmentId,
     SchoolId,

@@ -2,6 +2,8 @@
 //! saved through this program, and for one second at most. A crowd of readers then costs one page a second, and
 //! a reader who has the page already gets «not modified».
 
+#![expect(clippy::disallowed_types, reason = "a layer is given what no handler may ask for")]
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};

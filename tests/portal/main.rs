@@ -23,6 +23,8 @@ mod kept;
 mod library;
 mod loading;
 mod people;
+mod plan_editor;
+mod plans;
 mod practices;
 mod recall;
 mod schools;

@@ -258,6 +258,7 @@ async fn put_row(connection: &mut PgConnection, portal: &Portal, table: &str, sc
             "INSERT INTO practices (id, school_id, district_id, association_id, author_id, author_name, school_name, created_at, changed_at)
              VALUES (gen_random_uuid(), '{id}', '{district}', '{association}', '{author}', 'А. П. Примерова', 'Школа', now(), now())"
         ),
+        planned if planned.starts_with("plan") => a_row_of_plans(planned, school, author),
         other => panic!("show me a row of `{other}`"),
     };
     sqlx::raw_sql(AssertSqlSafe(statement)).execute(connection).await.unwrap();
