@@ -15,7 +15,7 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::session::Hashing;
 use crate::web::{App, MenuEntry, Routes};
-use crate::{accounts, home, library, members, practices, schools, search};
+use crate::{accounts, home, library, members, plans, practices, schools, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -24,6 +24,7 @@ pub fn routes() -> Routes {
         .and(schools::routes())
         .and(members::routes())
         .and(library::routes())
+        .and(plans::routes())
         .and(practices::routes())
         .and(home::routes())
 }
@@ -53,6 +54,7 @@ pub fn menu() -> Vec<MenuEntry> {
         tab("", "home-menu-library", "/library", "library", PUBLIC),
         entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),
         entry("", "home-menu-about", "/about", "map-pin", VISITORS),
+        entry("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),
         tab("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),

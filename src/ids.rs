@@ -78,6 +78,10 @@ ids! {
     InvitationId;
     /// A library document («нормативная база»).
     NormId;
+    PlanId;
+    /// A row of an annual plan.
+    PlanItemId;
+    PlanRemarkId;
     PracticeId;
     PracticeFileId;
     RemarkId;

@@ -37,6 +37,7 @@ pub mod schools;
 pub mod members;
 pub mod terms;
 pub mod library;
+pub mod plans;
 pub mod practices;
 pub mod home;
 

@@ -69,6 +69,11 @@ audit-load-members = Members imported
 audit-take-back-import = Import taken back
 audit-freeze-members = List of members frozen
 audit-edit-passport = Passport edited
+audit-plan-submit = A plan was submitted
+audit-plan-recall = A plan's submission was withdrawn
+audit-plan-stamp = A stamp was set on a plan
+audit-plan-return = A plan was returned
+audit-plan-amend = A new edition of a plan was begun
 
 audit-field-login = login
 audit-field-surname = surname

@@ -69,6 +69,11 @@ audit-load-members = Загружена таблица членов
 audit-take-back-import = Загрузка отменена
 audit-freeze-members = Зафиксирован состав
 audit-edit-passport = Изменён паспорт объединения
+audit-plan-submit = План направлен на согласование
+audit-plan-recall = План отозван с согласования
+audit-plan-stamp = На плане поставлен гриф
+audit-plan-return = План возвращён на доработку
+audit-plan-amend = Начата новая редакция плана
 
 audit-field-login = логин
 audit-field-surname = фамилия

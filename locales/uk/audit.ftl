@@ -69,6 +69,11 @@ audit-load-members = Завантажено таблицю членів
 audit-take-back-import = Завантаження скасовано
 audit-freeze-members = Зафіксовано склад
 audit-edit-passport = Змінено паспорт об’єднання
+audit-plan-submit = План надіслано на погодження
+audit-plan-recall = План відкликано з погодження
+audit-plan-stamp = На плані поставлено гриф
+audit-plan-return = План повернуто на доопрацювання
+audit-plan-amend = Розпочато нову редакцію плану
 
 audit-field-login = логін
 audit-field-surname = прізвище

@@ -30,6 +30,8 @@ pub const ADMINS: Audience = Audience::of(&[Role::Administrator]);
 pub const STAFF: Audience = MEMBERS.and(SCHOOL_LEADERS);
 /// Those who decide what enters an association's piggy-bank.
 pub const REVIEWERS: Audience = HEADS.and(Audience::of(&[Role::Deputy]));
+/// Those who keep the papers of an association: they write, others decide.
+pub const KEEPERS: Audience = Audience::of(&[Role::Secretary, Role::Head, Role::Deputy]);
 /// Those who may make a practice of their own: in a school, or at the district's centre.
 pub const AUTHORS: Audience = MEMBERS.and(Audience::of(&[Role::Deputy])).and(CENTRE);
 

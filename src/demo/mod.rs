@@ -4,12 +4,15 @@
 
 mod accounts;
 mod calendar;
+mod folder;
 mod home;
 mod load;
 mod norms;
 mod papers;
 mod people;
 mod places;
+mod planned;
+mod plans;
 mod practices;
 mod records;
 mod road;

@@ -4,8 +4,9 @@ use anyhow::Context;
 use time::macros::date;
 
 use super::calendar::Clock;
+use super::folder;
 use super::road::holders;
-use super::world::{self, Norm, World, id};
+use super::world::{Norm, World, id};
 use crate::access::Role;
 use crate::db::Tx;
 use crate::library::{self, Card, Keeper, Kind, Level, NewNorm, Status};
@@ -23,7 +24,7 @@ pub async fn load(tx: &mut Tx, world: &World, clock: &Clock, norm: &Norm) -> any
         status: Status::from_code(&norm.status).with_context(|| unknown("status"))?,
         language: district.language.clone(),
         annotation: norm.annotation.clone(),
-        original_text: world::text(&norm.from)?,
+        original_text: folder::text(&norm.from)?,
     };
     let keeper = Keeper {
         district: id("district", &district.key),

@@ -7,8 +7,9 @@ use anyhow::{Context, anyhow};
 use bytes::Bytes;
 use futures::{StreamExt, TryStreamExt, stream};
 
+use super::folder;
 use super::store::practices::Kept;
-use super::world::{self, Paper, World};
+use super::world::{Paper, World};
 use crate::files::{Extractor, Files, Limits, made};
 
 /// Puts all files of all practices into the store and reads them, as many at once as there are cores. They come
@@ -59,9 +60,9 @@ async fn keep(paper: &Paper, files: &Files, extractor: &Extractor) -> anyhow::Re
 fn content(paper: &Paper) -> anyhow::Result<Vec<u8>> {
     let from = format!("practices/{}", paper.from);
     if !from.ends_with(".md") {
-        return world::content(&from);
+        return folder::content(&from);
     }
-    let text = world::text(&from)?;
+    let text = folder::text(&from)?;
     let (title, body) = text.split_once('\n').unwrap_or((&text, ""));
     let title = title.trim_start_matches('#').trim();
     match paper.name.rsplit_once('.') {

@@ -1,19 +1,17 @@
 //! The district as it is written down in the folder `demo`: plain data that travel inside the program.
 
 use anyhow::Context;
-use rust_embed::RustEmbed;
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::Deserialize;
 use time::Date;
 
+use super::folder::{names, parsed};
 use super::records::Record;
 use crate::access::Role;
 use crate::ids::derived;
 
-time::serde::format_description!(day, Date, "[year]-[month]-[day]");
+pub use super::planned::{Plan, PlanRow};
 
-#[derive(RustEmbed)]
-#[folder = "$CARGO_MANIFEST_DIR/demo"]
-struct Folder;
+time::serde::format_description!(pub(super) day, Date, "[year]-[month]-[day]");
 
 /// Everything that is loaded; parts name each other by their keys.
 pub struct World {
@@ -24,6 +22,7 @@ pub struct World {
     pub records: Vec<Record>,
     pub practices: Vec<Practice>,
     pub norms: Vec<Norm>,
+    pub plans: Vec<Plan>,
 }
 
 #[derive(Deserialize)]
@@ -242,7 +241,7 @@ pub struct Norm {
 impl World {
     pub fn read() -> anyhow::Result<Self> {
         let mut practices = Vec::new();
-        for name in Folder::iter() {
+        for name in names() {
             let Some(key) = name.strip_prefix("practices/").and_then(|name| name.strip_suffix(".json")) else { continue };
             let practice: Practice = parsed(&name)?;
             practices.push(Practice { key: key.to_owned(), ..practice });
@@ -257,6 +256,7 @@ impl World {
             records: parsed("records.json")?,
             practices,
             norms: parsed("norms.json")?,
+            plans: parsed("plans.json")?,
         })
     }
 
@@ -277,21 +277,6 @@ impl World {
     pub fn person(&self, key: &str) -> anyhow::Result<&Person> {
         self.people.iter().find(|person| person.key == key).with_context(|| format!("no person «{key}» in the demo district"))
     }
-}
-
-/// The content of a file in the folder.
-pub fn content(name: &str) -> anyhow::Result<Vec<u8>> {
-    let file = Folder::get(name).with_context(|| format!("demo/{name} is missing"))?;
-    Ok(file.data.into_owned())
-}
-
-/// The words of a text file in the folder.
-pub fn text(name: &str) -> anyhow::Result<String> {
-    String::from_utf8(content(name)?).with_context(|| format!("demo/{name} is not UTF-8"))
-}
-
-fn parsed<T: DeserializeOwned>(name: &str) -> anyhow::Result<T> {
-    serde_json::from_slice(&content(name)?).with_context(|| format!("read demo/{name}"))
 }
 
 /// The id of a thing of the demo district: the same in every database, so that addresses may be written down.

@@ -11,7 +11,7 @@ use percent_encoding::percent_decode;
 use super::App;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DistrictId, ImportId, JobId, NormId, PracticeId, PromotionId,
+    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DistrictId, ImportId, JobId, NormId, PlanId, PracticeId, PromotionId,
     RoleAssignmentId, SchoolId, SessionId, SnapshotId, UnitId, UserId,
 };
 
@@ -146,6 +146,7 @@ from_path!(
     ImportId,
     JobId,
     NormId,
+    PlanId,
     PracticeId,
     PromotionId,
     RoleAssignmentId,

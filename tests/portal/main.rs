@@ -29,6 +29,8 @@ mod loading;
 mod members;
 mod people;
 mod pictures;
+mod plan_editor;
+mod plans;
 mod practices;
 mod recall;
 mod record;

@@ -3,6 +3,7 @@
 
 pub mod people;
 pub mod places;
+pub mod plans;
 pub mod practices;
 pub mod records;
 pub mod road;

@@ -6,7 +6,7 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_norm, a_practice};
+use super::{APractice, Person, Portal, School, a_norm, a_plan, a_practice};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -28,6 +28,9 @@ pub struct Belongings {
     mark: Uuid,
     complaint: Uuid,
     norm: Uuid,
+    plan: Uuid,
+    item: Uuid,
+    remark: Uuid,
     school: Uuid,
     association: Uuid,
     district: Uuid,
@@ -54,6 +57,7 @@ impl Belongings {
         let norm = portal.given(a_norm(&person.school)).await;
         portal.sign_in_as(person).await;
         let school = &person.school;
+        let plan = portal.given(a_plan(person).amended()).await;
         let mut tx = portal.write().await;
         let named = "INSERT INTO school_names (id, school_id, name, valid_until) VALUES (gen_random_uuid(), $1, 'Школа-интернат', $2)
                      ON CONFLICT ON CONSTRAINT school_names_school_id_valid_until_key DO UPDATE SET name = excluded.name RETURNING id";
@@ -94,6 +98,9 @@ impl Belongings {
             mark,
             complaint,
             norm: norm.0,
+            plan: plan.id.0,
+            item: plan.items[0].0,
+            remark: plan.remark.0,
             school: school.id.0,
             association: school.association.0,
             district: school.district.0,
@@ -119,6 +126,11 @@ impl Belongings {
             "mark" => Sample::Id(self.mark),
             "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
+            "plan" => Sample::Id(self.plan),
+            "item" => Sample::Id(self.item),
+            "remark" => Sample::Id(self.remark),
+            "part" => Sample::Word("theme"),
+            "edition" => Sample::Word("1"),
             "school" => Sample::Id(self.school),
             "association" => Sample::Id(self.association),
             "district" => Sample::Id(self.district),

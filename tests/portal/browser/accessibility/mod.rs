@@ -6,6 +6,7 @@ mod home;
 mod library;
 mod members;
 mod people;
+mod plans;
 mod practices;
 mod schools;
 mod walk;
@@ -23,7 +24,7 @@ use crate::papers::NO_PAGES;
 use walk::Visit;
 
 fn visits() -> impl Iterator<Item = &'static Visit> {
-    [accounts::PAGES, home::PAGES, library::PAGES, members::PAGES, people::PAGES, practices::PAGES, schools::PAGES]
+    [accounts::PAGES, home::PAGES, library::PAGES, members::PAGES, people::PAGES, plans::PAGES, practices::PAGES, schools::PAGES]
         .into_iter()
         .flatten()
 }

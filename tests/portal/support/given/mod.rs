@@ -3,10 +3,12 @@
 
 mod norms;
 mod people;
+mod plans;
 mod practices;
 
 pub use norms::*;
 pub use people::*;
+pub use plans::*;
 pub use practices::*;
 
 use super::Portal;

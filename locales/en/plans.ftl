@@ -1,0 +1,275 @@
+# Annual plans.
+
+## The list of years
+
+plans-menu = Annual plan
+plans-heading = Annual plans
+plans-of-year = Annual plan for { $value }
+plans-new = New plan
+plans-empty = There is no plan yet
+plans-empty-why = The head of the association writes it: from scratch or out of last year’s
+plans-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+plans-done-of = { $value } of { $other } done
+plans-edition = Edition { $value }
+plans-changed = Changed { $value }
+
+## The beginning
+
+plans-association = Association
+plans-choose = Choose
+plans-year = Academic year
+plans-source = Begin with
+plans-source-last = Last year’s plan
+plans-source-last-what = Terms move to the new year, what was left comes first, people who left are shown
+plans-source-empty = A blank sheet
+plans-begin = Begin the plan
+plans-cancel = Do not begin
+plans-begun = The plan is begun. What you write is saved by itself
+plans-begun-already = There is a plan for this year already. Here it is
+plans-carried = Rows carried over: { $rows }, of them unfinished: { $unfinished }. Named and gone: { $left }
+plans-refused-nowhere = There is no association here to plan for. Choose another place of work
+
+## Status and road
+
+plans-status-draft = Draft
+plans-status-submitted = On approval
+plans-status-returned = Returned
+plans-status-approved = In force
+plans-waits-consider = Being considered
+plans-waits-agree = Being agreed
+plans-waits-adopt = Before the council
+plans-waits-approve = Being approved
+plans-route-draft = Draft
+plans-route-consider = Consideration
+plans-route-agree = Agreement
+plans-route-adopt = Council
+plans-route-approve = Approval
+plans-route-approved = In force
+plans-road = The road of the plan
+plans-step-submit = Submitted
+plans-step-recall = Submission withdrawn
+plans-step-consider = Considered at a meeting
+plans-step-agree = Agreed
+plans-step-adopt = Adopted by the council
+plans-step-approve = Approved
+plans-step-return = Returned with remarks
+plans-step-amend = A new edition begun
+plans-step-about = { $value }, { $other }
+plans-step-skipped = Agreed by the submitter, who is a deputy principal
+plans-step-alone = Submitted and approved by one person: there is no other principal
+plans-numbered = No. { $value } of { $other }
+plans-stamps = Stamps of the title page
+plans-stamps-hint = The plan goes this way once it is sent. Without stamps it is in force at once
+plans-stamp-consider = Considered by the association
+plans-stamp-agree = Agreed by the deputy principal
+plans-stamp-adopt = Adopted by the pedagogical council
+plans-stamp-approve = Approved by the principal’s order
+plans-do-consider = Was the plan considered at a meeting?
+plans-do-agree = Agree the plan?
+plans-do-adopt = Was the plan adopted by the council?
+plans-do-approve = Approve the plan?
+plans-number-of-consider = Number of the protocol
+plans-number-of-adopt = Number of the protocol
+plans-number-of-approve = Number of the order
+plans-dated = Date
+plans-press-consider = Considered
+plans-press-agree = Agree
+plans-press-adopt = Adopted
+plans-press-approve = Approve
+plans-submit = Submit
+plans-submit-errors = The plan cannot be sent yet: mend what the list «Before sending» names
+plans-submit-unconfirmed = Read the warnings and confirm that they are meant
+plans-confirmed = The warnings are read, it is meant so
+plans-submitted = The plan is submitted
+plans-recall = Withdraw the submission
+plans-recalled = The plan is a draft again
+plans-stamped = The stamp is set. The plan goes on
+plans-approved = The plan is approved and in force
+plans-return-heading = Return the plan?
+plans-reason = What to mend
+plans-reason-hint = May be left empty where remarks stand in the margin
+plans-return = Return with remarks
+plans-returned = The plan is returned
+plans-return-without-reason = Write what to mend, or leave a remark at a row
+plans-amend-heading = Amend the approved plan?
+plans-amend-reason = Grounds of the amendment
+plans-amend-hint = For example: results of the half-year. The approved text stays beside it
+plans-amend = Begin a new edition
+plans-amending = A new edition is begun. Until it is approved, the former is in force
+plans-refused-role = Others do this: the head, secretary, deputy or principal of this association
+plans-refused-state = The plan is in another state already. Open it again
+plans-refused-submitted = The plan is submitted and does not change. Withdraw it to write on
+plans-refused-approved = An approved plan does not change. Begin a new edition
+plans-refused-own = One’s own plan is approved by another principal
+plans-refused-not-in-force = Marks are made once the plan is approved
+plans-refused-not-own-row = This row is marked by those it names or by the head
+plans-refused-empty-remark = The remark is empty. Write it and send again
+
+## The paper
+
+plans-edit = Edit the plan
+plans-print = Print
+plans-number = No.
+plans-content = Content
+plans-timing = Term
+plans-responsible = Responsible
+plans-participants = Participants
+plans-mark = Mark
+plans-margin = Remarks in the margin
+plans-rows-caption = Rows of the plan by section
+plans-no-rows = The plan has no rows yet
+plans-no-rows-why = Begin with the meetings: usually four or five
+plans-section-edit = Edit
+plans-row-mark = Mark
+plans-row-open = Open the row
+plans-other-in-force = This is a new edition, not approved yet.
+plans-other-in-force-read = Read the one in force
+plans-open-remarks = { $n ->
+    [one] { $n } remark in the margin
+   *[other] { $n } remarks in the margin
+}
+plans-theme = Methodical theme
+plans-school_theme = Theme of the school
+plans-goal = Goal
+plans-tasks = Tasks
+plans-results = Expected results
+plans-analysis = Analysis of last year
+plans-basis = Normative basis
+plans-epigraph = Epigraph
+plans-form = Form
+plans-questions = Questions, one a line
+plans-preparation = Preparation
+plans-output = Outcome
+plans-task = Serves the task
+plans-task-none = Not chosen
+plans-theme-hint = In one sentence
+plans-tasks-hint = One a line, three to eight
+plans-part-theme = Theme and tasks
+plans-part-meetings = Meetings
+plans-part-organisation = Organisation
+plans-part-methods = Methodical work
+plans-part-beginners = Young specialists
+plans-part-growth = Professional growth
+plans-part-events = Open events and mutual visits
+plans-part-control = Diagnostics and control
+plans-part-bank = Piggy-bank
+plans-part-parents = Work with parents
+plans-part-prevention = Prevention
+plans-part-information = Information
+
+## The editor
+
+plans-parts = Parts of the plan
+plans-save = Save
+plans-saved = Saved
+plans-saved-at = Saved { $value }
+plans-to-plan = To the plan
+plans-conflict-title = Somebody else changed this part { $other }: { $value }
+plans-conflict-text = Your text is whole, it stands in the form below. Save again to keep yours, or take the saved one
+plans-conflict-take = Take the saved one
+plans-row = Row { $value }
+plans-row-here = Row { $value } of the section
+plans-row-new = New row
+plans-row-up = Move row { $value } up
+plans-row-down = Move row { $value } down
+plans-row-remove = Remove row { $value }
+plans-row-removed = The row is removed
+plans-row-restored = The row is back
+plans-add-row = Add a row
+plans-add-meeting = Add a meeting
+plans-timing-hint = A term is written as plans say it: 15 September, till 15.03, a month, a quarter, monthly, in the course of the year
+plans-timing-not-understood = The term is not understood. Name a day, a month or a quarter
+plans-tasks-too-many = Keep at most twenty tasks
+plans-rows-too-many = A section holds at most 150 rows
+plans-who-head = head of the association
+plans-who-secretary = secretary
+plans-who-deputy = deputy principal
+plans-who-class-teachers = class teachers
+plans-who-mentors = mentors
+
+## Checks
+
+plans-before = Before sending
+plans-ready = Nothing to mend, the plan may be sent
+plans-severity-error = Must be mended
+plans-severity-warning = Look again
+plans-severity-hint = Worth a thought
+plans-fix = Mend
+plans-check-theme = There is no methodical theme.
+plans-check-goal = There is no goal.
+plans-check-tasks = There are no tasks.
+plans-check-content = Row { $value } has no content. Write it or remove the row.
+plans-check-responsible = Row { $value } has nobody responsible. Name a person, a role or the class teachers.
+plans-check-timing = Row { $value } has no term. Name a day, a month or a quarter.
+plans-check-timing-unknown = Row { $value }: the term is not understood. Name at least a month.
+plans-check-few-meetings = Meetings: { $value }. Usually there are at least four.
+plans-check-term-without-meeting = { $value } has no meeting. Add one or move another.
+plans-check-year = Another year seems to be left: { $value }. Put the year of the plan.
+plans-check-person-left = { $value } no longer works here. Name somebody else.
+plans-check-person-unknown = { $value } is not of this association. Check the name or confirm a guest.
+plans-check-vague = Rows due «in the course of the year»: { $value } %. Name months where they are known.
+plans-check-burden = { $value } is responsible for more than half of the plan. Share the work.
+plans-check-burden-head = More than half of the plan is on the head. Share the work.
+plans-check-task = No row serves task { $value }. Name it at a fitting row.
+plans-check-no-events = There are no open events or mutual visits.
+plans-check-clash = On the same day: { $value }. Move one of the two.
+plans-check-day-off = { $value } is a day off. Choose a working day.
+plans-check-july = { $value }: there is no school in July. Check the term.
+
+## Remarks and marks
+
+plans-remark = Remark
+plans-remark-plan = A remark on the plan
+plans-remark-row = A remark on the row
+plans-remark-hint = A remark on one row is left on the page of the row
+plans-remark-make = Leave the remark
+plans-remark-made = The remark is left
+plans-remark-settle = Mended
+plans-remark-settled = The remark is struck out
+plans-remark-reopened = The remark is open again
+plans-due = Next due
+plans-mark-heading = Mark of execution
+plans-mark-what = What became of it
+plans-mark-done = Done
+plans-mark-partly = Done in part
+plans-mark-moved = Moved
+plans-mark-not-done = Not done
+plans-mark-open = Take the mark back
+plans-mark-make = Mark
+plans-marked = The mark is made
+plans-marks = Marks
+plans-cause = Cause
+plans-cause-hint = Needed unless it is done
+plans-cause-missing = Name the cause: it enters the analysis of the year
+plans-moved = New term
+plans-result = What came out
+plans-result-hint = Protocol, memo, practice, number of participants
+plans-standing-done = Done
+plans-standing-partly = Done in part
+plans-standing-not-done = Not done
+plans-standing-moved = Moved
+plans-standing-ahead = Ahead
+plans-standing-now = Under way
+plans-standing-late = Overdue
+
+## Editions
+
+plans-editions = Editions
+plans-in-force = In force
+plans-superseded = Superseded
+plans-approved-on = Approved { $value }
+plans-amended-because = Sheet of amendments. Grounds: { $value }
+plans-compare = What changed
+plans-compare-draft = How the draft differs from the one in force
+plans-comparison = Editions { $value } and { $other }: what changed
+plans-comparison-draft = The second one is still being written. Gone is struck out, new is underlined
+plans-comparison-how = Gone is struck out, new is underlined
+plans-same = The texts are the same
+plans-same-why = Nothing changed between these editions
+plans-back = To the plan
+plans-change-changed = changed
+plans-change-added = added
+plans-change-removed = removed

@@ -1,0 +1,277 @@
+# Annual plans.
+
+## The list of years
+
+plans-menu = План работы
+plans-heading = Планы работы
+plans-of-year = План работы на { $value } учебный год
+plans-new = Новый план
+plans-empty = Плана ещё нет
+plans-empty-why = План составляет руководитель объединения: с чистого листа или из прошлогоднего
+plans-rows = { $n ->
+    [one] { $n } строка
+    [few] { $n } строки
+   *[many] { $n } строк
+}
+plans-done-of = Выполнено { $value } из { $other }
+plans-edition = Редакция { $value }
+plans-changed = Изменён { $value }
+
+## The beginning
+
+plans-association = Объединение
+plans-choose = Выберите
+plans-year = Учебный год
+plans-source = С чего начать
+plans-source-last = Прошлогодний план
+plans-source-last-what = Сроки перейдут на новый год, невыполненное встанет первым, ушедшие люди будут показаны
+plans-source-empty = Чистый лист
+plans-begin = Начать план
+plans-cancel = Не начинать
+plans-begun = План начат. Всё, что вы пишете, сохраняется само
+plans-begun-already = План на этот год уже есть. Вот он
+plans-carried = Перенесено строк: { $rows }, из них не было выполнено: { $unfinished }. Названы, но больше не работают: { $left }
+plans-refused-nowhere = Здесь нет объединения, для которого можно составить план. Выберите другое место работы
+
+## Status and road
+
+plans-status-draft = Черновик
+plans-status-submitted = На согласовании
+plans-status-returned = На доработке
+plans-status-approved = Утверждён
+plans-waits-consider = На рассмотрении МО
+plans-waits-agree = На согласовании
+plans-waits-adopt = На педсовете
+plans-waits-approve = На утверждении
+plans-route-draft = Черновик
+plans-route-consider = Рассмотрение
+plans-route-agree = Согласование
+plans-route-adopt = Педсовет
+plans-route-approve = Утверждение
+plans-route-approved = Действует
+plans-road = Путь плана
+plans-step-submit = Направлен на согласование
+plans-step-recall = Отозван с согласования
+plans-step-consider = Рассмотрено на заседании МО
+plans-step-agree = Согласовано
+plans-step-adopt = Принято педагогическим советом
+plans-step-approve = Утверждено
+plans-step-return = Возвращён с замечаниями
+plans-step-amend = Начата новая редакция
+plans-step-about = { $value }, { $other }
+plans-step-skipped = Согласовано тем, кто направил: это заместитель директора
+plans-step-alone = Направил и утвердил один человек: другого директора нет
+plans-numbered = № { $value } от { $other }
+plans-stamps = Грифы на титульном листе
+plans-stamps-hint = В этом порядке план пойдёт после отправки. Без грифов он начнёт действовать сразу
+plans-stamp-consider = Рассмотрено на заседании МО
+plans-stamp-agree = Согласовано заместителем директора
+plans-stamp-adopt = Принято педагогическим советом
+plans-stamp-approve = Утверждено приказом директора
+plans-do-consider = План рассмотрен на заседании?
+plans-do-agree = Согласовать план?
+plans-do-adopt = План принят педсоветом?
+plans-do-approve = Утвердить план?
+plans-number-of-consider = Номер протокола
+plans-number-of-adopt = Номер протокола
+plans-number-of-approve = Номер приказа
+plans-dated = Дата
+plans-press-consider = Рассмотрен
+plans-press-agree = Согласовать
+plans-press-adopt = Принят
+plans-press-approve = Утвердить
+plans-submit = Направить на согласование
+plans-submit-errors = План ещё нельзя отправить: исправьте то, что названо в списке «Перед отправкой»
+plans-submit-unconfirmed = Прочитайте предупреждения и отметьте, что с ними согласны
+plans-confirmed = С предупреждениями согласны, так и задумано
+plans-submitted = План направлен на согласование
+plans-recall = Отозвать с согласования
+plans-recalled = План снова черновик, его можно править
+plans-stamped = Гриф поставлен. План пошёл дальше
+plans-approved = План утверждён и действует
+plans-return-heading = Вернуть план на доработку?
+plans-reason = Что исправить
+plans-reason-hint = Можно не писать, если замечания уже стоят на полях у строк
+plans-return = Вернуть с замечаниями
+plans-returned = План возвращён на доработку
+plans-return-without-reason = Напишите, что исправить, или оставьте замечание у строки
+plans-amend-heading = Изменить утверждённый план?
+plans-amend-reason = Основание изменений
+plans-amend-hint = Например: итоги полугодия. Утверждённый текст останется рядом, изменения пойдут тем же путём
+plans-amend = Начать новую редакцию
+plans-amending = Новая редакция начата. Пока она не утверждена, действует прежняя
+plans-refused-role = Это делают другие: руководитель, секретарь, заместитель или директор этого объединения
+plans-refused-state = План уже в другом состоянии. Откройте его заново
+plans-refused-submitted = План на согласовании и не меняется. Отзовите его, чтобы править
+plans-refused-approved = Утверждённый план не меняется. Начните новую редакцию
+plans-refused-own = Свой план утверждает другой директор
+plans-refused-not-in-force = Отмечать выполнение можно после утверждения плана
+plans-refused-not-own-row = Эту строку отмечает тот, кто в ней назван, или руководитель
+plans-refused-empty-remark = В пометке нет ни слова. Напишите её и отправьте снова
+
+## The paper
+
+plans-edit = Править план
+plans-print = Печать
+plans-number = №
+plans-content = Содержание работы
+plans-timing = Срок
+plans-responsible = Ответственный
+plans-participants = Участники
+plans-mark = Отметка
+plans-margin = Пометки на полях
+plans-rows-caption = Строки плана по разделам
+plans-no-rows = В плане ещё нет строк
+plans-no-rows-why = Начните с заседаний: обычно их четыре или пять
+plans-section-edit = Править
+plans-row-mark = Отметить
+plans-row-open = Открыть строку
+plans-other-in-force = Это новая редакция, она ещё не утверждена.
+plans-other-in-force-read = Прочитать действующую
+plans-open-remarks = { $n ->
+    [one] { $n } пометка на полях
+    [few] { $n } пометки на полях
+   *[many] { $n } пометок на полях
+}
+plans-theme = Методическая тема
+plans-school_theme = Тема школы
+plans-goal = Цель
+plans-tasks = Задачи
+plans-results = Ожидаемые результаты
+plans-analysis = Анализ прошлого года
+plans-basis = Нормативная основа
+plans-epigraph = Эпиграф
+plans-form = Форма проведения
+plans-questions = Вопросы, по одному в строке
+plans-preparation = Подготовка
+plans-output = Что останется
+plans-task = Служит задаче
+plans-task-none = Не выбрана
+plans-theme-hint = Одним предложением
+plans-tasks-hint = По одной в строке, от трёх до восьми
+plans-part-theme = Тема и задачи
+plans-part-meetings = Заседания
+plans-part-organisation = Организационная работа
+plans-part-methods = Методическая работа
+plans-part-beginners = Работа с молодыми специалистами
+plans-part-growth = Повышение мастерства
+plans-part-events = Открытые мероприятия и взаимопосещения
+plans-part-control = Диагностика и контроль
+plans-part-bank = Методическая копилка
+plans-part-parents = Работа с родителями
+plans-part-prevention = Профилактика
+plans-part-information = Информационная работа
+
+## The editor
+
+plans-parts = Разделы плана
+plans-save = Сохранить
+plans-saved = Сохранено
+plans-saved-at = Сохранено { $value }
+plans-to-plan = К плану
+plans-conflict-title = Этот раздел { $other } изменил другой человек: { $value }
+plans-conflict-text = Ваши правки целы, они в форме ниже. Сохраните их снова, чтобы оставить свои, или возьмите сохранённые
+plans-conflict-take = Взять сохранённое
+plans-row = Строка { $value }
+plans-row-here = Строка { $value } раздела
+plans-row-new = Новая строка
+plans-row-up = Поднять строку { $value }
+plans-row-down = Опустить строку { $value }
+plans-row-remove = Убрать строку { $value }
+plans-row-removed = Строка убрана из плана
+plans-row-restored = Строка снова в плане
+plans-add-row = Добавить строку
+plans-add-meeting = Добавить заседание
+plans-timing-hint = Срок можно писать как в плане: 15 сентября, до 15.03, сентябрь–октябрь, I четверть, ежемесячно, 1 раз в четверть, в течение года
+plans-timing-not-understood = Срок не понят. Назовите день, месяц или четверть
+plans-tasks-too-many = Оставьте не больше двадцати задач
+plans-rows-too-many = В разделе помещается не больше 150 строк
+plans-who-head = руководитель МО
+plans-who-secretary = секретарь МО
+plans-who-deputy = заместитель директора
+plans-who-class-teachers = классные руководители
+plans-who-mentors = наставники
+
+## Checks
+
+plans-before = Перед отправкой
+plans-ready = Замечаний нет, план можно отправлять
+plans-severity-error = Без этого не отправить
+plans-severity-warning = Проверьте
+plans-severity-hint = Стоит подумать
+plans-fix = Исправить
+plans-check-theme = Нет методической темы.
+plans-check-goal = Не названа цель.
+plans-check-tasks = Нет задач.
+plans-check-content = Строка { $value }: нет содержания. Напишите его или уберите строку.
+plans-check-responsible = Строка { $value }: нет ответственного. Впишите человека, роль или «классные руководители».
+plans-check-timing = Строка { $value }: нет срока. Впишите день, месяц или четверть.
+plans-check-timing-unknown = Строка { $value }: срок не понят. Назовите хотя бы месяц.
+plans-check-few-meetings = Заседаний: { $value }. Обычно их не меньше четырёх.
+plans-check-term-without-meeting = { $value }: нет ни одного заседания. Добавьте его или измените срок другого.
+plans-check-year = Похоже, остался другой год: { $value }. Замените его на год плана.
+plans-check-person-left = { $value } здесь больше не работает. Назначьте другого.
+plans-check-person-unknown = { $value } не из этого объединения. Проверьте имя или подтвердите, что это гость.
+plans-check-vague = Строк со сроком «в течение года»: { $value } %. Назовите месяцы там, где они известны.
+plans-check-burden = { $value } отвечает больше чем за половину плана. Разделите работу.
+plans-check-burden-head = Больше половины плана на руководителе. Разделите работу.
+plans-check-task = Задаче { $value } не служит ни одна строка. Укажите её у подходящей строки.
+plans-check-no-events = Нет открытых мероприятий и взаимопосещений.
+plans-check-clash = В тот же день: { $value }. Перенесите одно из двух.
+plans-check-day-off = { $value }: выходной или праздник. Выберите рабочий день.
+plans-check-july = { $value }: в июле занятий нет. Проверьте срок.
+
+## Remarks and marks
+
+plans-remark = Пометка
+plans-remark-plan = Пометка к плану
+plans-remark-row = Пометка к строке
+plans-remark-hint = К отдельной строке её оставляют на странице строки
+plans-remark-make = Оставить пометку
+plans-remark-made = Пометка на полях оставлена
+plans-remark-settle = Исправлено
+plans-remark-settled = Пометка вычеркнута
+plans-remark-reopened = Пометка снова открыта
+plans-due = Ближайший срок
+plans-mark-heading = Отметка о выполнении
+plans-mark-what = Что с этой строкой
+plans-mark-done = Выполнено
+plans-mark-partly = Выполнено частично
+plans-mark-moved = Перенесено
+plans-mark-not-done = Не выполнено
+plans-mark-open = Снять отметку
+plans-mark-make = Отметить
+plans-marked = Отметка поставлена
+plans-marks = Отметки
+plans-cause = Причина
+plans-cause-hint = Нужна, если выполнено не всё, перенесено или не выполнено
+plans-cause-missing = Назовите причину: она войдёт в анализ года
+plans-moved = Новый срок
+plans-result = Что получилось
+plans-result-hint = Протокол, справка, практика, число участников
+plans-standing-done = Выполнено
+plans-standing-partly = Выполнено частично
+plans-standing-not-done = Не выполнено
+plans-standing-moved = Перенесено
+plans-standing-ahead = Впереди
+plans-standing-now = Выполняется
+plans-standing-late = Срок вышел
+
+## Editions
+
+plans-editions = Редакции
+plans-in-force = Действует
+plans-superseded = Заменена новой
+plans-approved-on = Утверждена { $value }
+plans-amended-because = Лист корректировки. Основание: { $value }
+plans-compare = Что изменилось
+plans-compare-draft = Чем черновик отличается от действующей
+plans-comparison = Редакции { $value } и { $other }: что изменилось
+plans-comparison-draft = Вторая редакция ещё пишется. Зачёркнуто убранное, подчёркнуто новое
+plans-comparison-how = Зачёркнуто убранное, подчёркнуто новое
+plans-same = Тексты совпадают
+plans-same-why = Между этими редакциями ничего не изменилось
+plans-back = К плану
+plans-change-changed = изменено
+plans-change-added = добавлено
+plans-change-removed = убрано

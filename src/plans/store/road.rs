@@ -1,0 +1,137 @@
+//! Statements on the road of a plan: who submitted it, who set which stamp, who sent it back.
+
+use time::{Date, OffsetDateTime};
+
+use crate::access::Actor;
+use crate::db::Tx;
+use crate::error::Result;
+use crate::ids::{PlanId, RowId, SchoolId, UserId};
+use crate::plans::model::{Approvers, Deed, Plan, Stamp, Submitter};
+
+/// A step of the road as it is read.
+#[derive(Clone, Debug)]
+pub struct Step {
+    pub edition: i32,
+    pub deed: String,
+    pub done_by_name: String,
+    pub done_by_post: String,
+    pub done_at: OffsetDateTime,
+    pub number: String,
+    pub dated: Option<Date>,
+    pub reason: String,
+    pub skipped: bool,
+    pub alone: bool,
+}
+
+/// A step to be remembered.
+#[derive(Clone, Debug)]
+pub struct NewStep {
+    pub deed: Deed,
+    pub number: String,
+    pub dated: Option<Date>,
+    pub reason: String,
+    pub skipped: bool,
+    pub alone: bool,
+}
+
+impl NewStep {
+    pub fn of(deed: Deed) -> Self {
+        Self { deed, number: String::new(), dated: None, reason: String::new(), skipped: false, alone: false }
+    }
+
+    /// A stamp that was set by itself.
+    pub fn skipped(stamp: Stamp) -> Self {
+        Self { skipped: true, ..Self::of(Deed::Set(stamp)) }
+    }
+}
+
+pub async fn insert_step(tx: &mut Tx, plan: &Plan, step: &NewStep, by: &Actor, now: OffsetDateTime) -> Result<()> {
+    sqlx::query!(
+        r#"
+        INSERT INTO plan_steps (id, plan_id, school_id, edition, deed, done_by, done_by_name, done_by_post, done_at, number, dated,
+                                reason, skipped, alone)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+        "#,
+        RowId::fresh() as RowId,
+        plan.id as PlanId,
+        plan.school as SchoolId,
+        plan.edition,
+        step.deed.code(),
+        by.user as UserId,
+        by.short_name(),
+        by.post,
+        now,
+        step.number,
+        step.dated,
+        step.reason,
+        step.skipped,
+        step.alone,
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// The road so far, newest first.
+pub async fn list_steps(tx: &mut Tx, plan: PlanId) -> Result<Vec<Step>> {
+    let steps = sqlx::query_as!(
+        Step,
+        r#"
+        SELECT edition, deed, done_by_name, done_by_post, done_at, number, dated, reason, skipped, alone
+        FROM plan_steps
+        WHERE plan_id = $1 AND school_id = ANY($2)
+        ORDER BY done_at DESC, id DESC
+        "#,
+        plan as PlanId,
+        tx.reach(),
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(steps)
+}
+
+/// Whether somebody is a deputy principal of the plan's school today: such a submitter has agreed thereby.
+pub async fn submitter(tx: &mut Tx, plan: &Plan, person: UserId, today: Date) -> Result<Submitter> {
+    let is_deputy = holds(tx, plan.school, "deputy", person, today).await?;
+    Ok(if is_deputy { Submitter::Deputy } else { Submitter::Head })
+}
+
+async fn holds(tx: &mut Tx, school: SchoolId, role: &str, person: UserId, today: Date) -> Result<bool> {
+    let held = sqlx::query_scalar!(
+        r#"
+        SELECT EXISTS (
+            SELECT FROM role_assignments AS held
+            WHERE held.school_id = $1 AND held.role = $2 AND held.user_id = $3
+              AND held.valid_from <= $4 AND (held.valid_to IS NULL OR held.valid_to >= $4)
+        ) AS "held!"
+        "#,
+        school as SchoolId,
+        role,
+        person as UserId,
+        today,
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(held)
+}
+
+/// Whether anybody but the submitter is the principal of the plan's school today.
+pub async fn approvers(tx: &mut Tx, plan: &Plan, today: Date) -> Result<Approvers> {
+    let others = sqlx::query_scalar!(
+        r#"
+        SELECT EXISTS (
+            SELECT FROM role_assignments AS held
+            JOIN users AS person ON person.id = held.user_id
+            WHERE held.school_id = $1 AND held.role = 'principal' AND held.user_id IS DISTINCT FROM $2
+              AND person.disabled_at IS NULL
+              AND held.valid_from <= $3 AND (held.valid_to IS NULL OR held.valid_to >= $3)
+        ) AS "others!"
+        "#,
+        plan.school as SchoolId,
+        plan.submitted_by as Option<UserId>,
+        today,
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(if others { Approvers::Others } else { Approvers::OnlyTheSubmitter })
+}
