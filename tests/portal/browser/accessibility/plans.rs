@@ -11,9 +11,9 @@ pub const PAGES: &[Visit] = &[
     sees("deputy", "/plans/{plan}").showing("table"),
     sees("teacher", "/plans/{plan}").showing("table"),
     sees("head", "/plans/{plan}/edit"),
-    sees("head", "/plans/{plan}/edit/theme"),
-    sees("head", "/plans/{plan}/edit/meetings"),
-    sees("head", "/plans/{plan}/edit/events"),
+    sees("head", "/plans/{plan}/edit/{part:theme}"),
+    sees("head", "/plans/{plan}/edit/{part:meetings}"),
+    sees("head", "/plans/{plan}/edit/{part:events}"),
     sees("head", "/plans/{plan}/rows/{item}"),
     sees("teacher", "/plans/{plan}/rows/{item}"),
     sees("head", "/plans/{plan:amended}").showing("table"),
@@ -35,6 +35,9 @@ async fn the_pages_of_plans_hinder_nobody() {
     walk.knows("item", plan.items[1]);
     walk.knows("plan:amended", amended.id);
     walk.knows("edition", 1);
+    for (name, part) in [("part:theme", "theme"), ("part:meetings", "meetings"), ("part:events", "events")] {
+        walk.knows(name, part);
+    }
 
     walk.examine(PAGES).await;
 }
