@@ -82,6 +82,17 @@ ids! {
     /// A row of an annual plan.
     PlanItemId;
     PlanRemarkId;
+    /// A Word plan brought from outside.
+    PlanImportId;
+    MeetingId;
+    /// An item of the agenda of a meeting.
+    AgendaItemId;
+    /// A question proposed for an agenda.
+    ProposalId;
+    /// A file of a meeting: a material or a scan.
+    MeetingFileId;
+    /// A decision of a protocol, from its draft until it is taken off control.
+    DecisionId;
     PracticeId;
     PracticeFileId;
     RemarkId;

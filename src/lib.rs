@@ -38,6 +38,8 @@ pub mod members;
 pub mod terms;
 pub mod library;
 pub mod plans;
+pub mod decisions;
+pub mod meetings;
 pub mod practices;
 pub mod home;
 

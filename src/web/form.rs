@@ -11,8 +11,8 @@ use percent_encoding::percent_decode;
 use super::App;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DistrictId, ImportId, JobId, NormId, PlanId, PracticeId, PromotionId,
-    RoleAssignmentId, SchoolId, SessionId, SnapshotId, UnitId, UserId,
+    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
+    PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SnapshotId, UnitId, UserId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -142,13 +142,17 @@ from_path!(
     AcademicYearId,
     AssociationId,
     ComplaintId,
+    DecisionId,
     DistrictId,
     ImportId,
     JobId,
+    MeetingId,
     NormId,
     PlanId,
+    PlanImportId,
     PracticeId,
     PromotionId,
+    ProposalId,
     RoleAssignmentId,
     SchoolId,
     SessionId,

@@ -1,0 +1,7 @@
+//! Decisions of signed protocols: who must do what by when, and the story of each until whoever controls it takes
+//! it off control. They stand on the first page of their people, in the control list of the association, and as the
+//! first item of its next agenda.
+
+mod model;
+
+pub use model::decision::{Draft, Kind};

@@ -1,0 +1,3 @@
+//! A decision and the rules of its life, free of tables and pages.
+
+pub mod decision;

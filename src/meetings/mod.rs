@@ -1,0 +1,8 @@
+//! Meetings of an association: the agenda beforehand, who was there, what was heard and decided, and the protocol
+//! that secretary and chair sign. A signed protocol never changes; a mistake is put right by a further edition beside it.
+
+mod model;
+
+pub use model::agenda::{Item, ItemKind, Origin, Vote};
+pub use model::attendance::{Attendance, Guest, Presence, Quorum, Seat};
+pub use model::meeting::{Head, Kind, Meeting, Mode, ProtocolForm, Status};

@@ -1,0 +1,5 @@
+//! A meeting and the rules of its life, free of tables and pages.
+
+pub mod agenda;
+pub mod attendance;
+pub mod meeting;
