@@ -65,3 +65,55 @@ protocols-sheet-signature = Подпись
 protocols-correction = Редакция { $value }. Исправление: { $other }
 protocols-extract-name = ВЫПИСКА ИЗ ПРОТОКОЛА
 protocols-extract-true = Верно
+
+## Phrases that are offered
+
+protocols-phrase-title-analysis = Об анализе работы МО за учебный год
+protocols-phrase-title-plan = О плане работы МО на учебный год
+protocols-phrase-title-review = О выполнении решений предыдущего заседания
+protocols-phrase-title-self-education = О темах самообразования
+protocols-phrase-title-diagnosis = О результатах диагностики профессиональных затруднений
+protocols-phrase-title-control = Об итогах тематического контроля «…»
+protocols-phrase-title-young = О работе с молодыми специалистами
+protocols-phrase-title-experience = Об обобщении опыта …
+protocols-phrase-title-bank = О материалах методической копилки
+protocols-phrase-title-contest = Об участии в конкурсе
+protocols-phrase-title-other = Разное
+protocols-phrase-decision-analysis = Признать работу МО за учебный год удовлетворительной
+protocols-phrase-decision-plan = План работы принять за основу и представить на утверждение
+protocols-phrase-decision-review = Информацию о выполнении решений принять к сведению
+protocols-phrase-decision-self-education = Утвердить темы самообразования
+protocols-phrase-decision-diagnosis = Информацию о результатах диагностики принять к сведению
+protocols-phrase-decision-control = Информацию об итогах контроля принять к сведению
+protocols-phrase-decision-young = Ходатайствовать перед администрацией о закреплении наставника …
+protocols-phrase-decision-experience = Рекомендовать к распространению опыт …
+protocols-phrase-decision-bank = Включить в методическую копилку …
+protocols-phrase-decision-contest = Рекомендовать принять участие в конкурсе …
+protocols-phrase-decision-other = Информацию принять к сведению
+protocols-phrase-decision-assign = Классным руководителям … до …
+protocols-phrase-decision-event = Провести открытый классный час …
+protocols-phrase-decision-spread = Закрепить наставника …
+
+## The protocol that drafts itself
+
+protocols-draft-heard-report = доклад «{ $value }»
+protocols-draft-heard-message = сообщение «{ $value }»
+protocols-draft-heard-exchange = обмен опытом «{ $value }»
+protocols-draft-heard-master-class = мастер-класс «{ $value }»
+protocols-draft-heard-account = отчёт «{ $value }»
+protocols-draft-heard-information = информация «{ $value }»
+protocols-draft-heard-other = информация по вопросу «{ $value }»
+protocols-draft-heard-decisions = информация «{ $value }»
+protocols-draft-planned = Вопрос внесён по плану работы, строка { $value }
+protocols-draft-attached = Материал прилагается: { $value }
+protocols-draft-none-open = открытых решений предыдущих заседаний нет.
+protocols-draft-review = { $n ->
+    [one] рассмотрено { $n } решение, выполнено: { $done }
+    [few] рассмотрено { $n } решения, выполнено: { $done }
+   *[many] рассмотрено { $n } решений, выполнено: { $done }
+}
+protocols-draft-reviewed = { $number } протокола № { $protocol }: «{ $text }» – { $state }
+protocols-draft-decision = { $number } протокола № { $protocol }
+protocols-draft-take-off = Снять с контроля решения: { $value }
+protocols-draft-keep = Оставить на контроле решение { $value }
+protocols-draft-noted = Информацию принять к сведению

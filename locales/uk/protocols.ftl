@@ -65,3 +65,55 @@ protocols-sheet-signature = Підпис
 protocols-correction = Редакція { $value }. Виправлення: { $other }
 protocols-extract-name = ВИТЯГ З ПРОТОКОЛУ
 protocols-extract-true = Згідно з оригіналом
+
+## Phrases that are offered
+
+protocols-phrase-title-analysis = Про аналіз роботи МО за навчальний рік
+protocols-phrase-title-plan = Про план роботи МО на навчальний рік
+protocols-phrase-title-review = Про виконання рішень попереднього засідання
+protocols-phrase-title-self-education = Про теми самоосвіти
+protocols-phrase-title-diagnosis = Про результати діагностики професійних утруднень
+protocols-phrase-title-control = Про підсумки тематичного контролю «…»
+protocols-phrase-title-young = Про роботу з молодими вчителями
+protocols-phrase-title-experience = Про узагальнення досвіду …
+protocols-phrase-title-bank = Про матеріали методичної скарбнички
+protocols-phrase-title-contest = Про участь у конкурсі
+protocols-phrase-title-other = Різне
+protocols-phrase-decision-analysis = Визнати роботу МО за навчальний рік задовільною
+protocols-phrase-decision-plan = План роботи схвалити та подати на затвердження
+protocols-phrase-decision-review = Інформацію про виконання рішень взяти до відома
+protocols-phrase-decision-self-education = Затвердити теми самоосвіти
+protocols-phrase-decision-diagnosis = Інформацію про результати діагностики взяти до відома
+protocols-phrase-decision-control = Інформацію про підсумки контролю взяти до відома
+protocols-phrase-decision-young = Клопотати про призначення наставника …
+protocols-phrase-decision-experience = Рекомендувати до поширення досвід …
+protocols-phrase-decision-bank = Включити до методичної скарбнички …
+protocols-phrase-decision-contest = Рекомендувати взяти участь у конкурсі …
+protocols-phrase-decision-other = Інформацію взяти до відома
+protocols-phrase-decision-assign = Класним керівникам … до …
+protocols-phrase-decision-event = Провести відкриту виховну годину …
+protocols-phrase-decision-spread = Закріпити наставника …
+
+## The protocol that drafts itself
+
+protocols-draft-heard-report = доповідь «{ $value }»
+protocols-draft-heard-message = повідомлення «{ $value }»
+protocols-draft-heard-exchange = обмін досвідом «{ $value }»
+protocols-draft-heard-master-class = майстер-клас «{ $value }»
+protocols-draft-heard-account = звіт «{ $value }»
+protocols-draft-heard-information = інформація «{ $value }»
+protocols-draft-heard-other = інформація з питання «{ $value }»
+protocols-draft-heard-decisions = інформація «{ $value }»
+protocols-draft-planned = Питання внесено за планом роботи, рядок { $value }
+protocols-draft-attached = Матеріал додається: { $value }
+protocols-draft-none-open = відкритих рішень попередніх засідань немає.
+protocols-draft-review = { $n ->
+    [one] розглянуто { $n } рішення, виконано: { $done }
+    [few] розглянуто { $n } рішення, виконано: { $done }
+   *[many] розглянуто { $n } рішень, виконано: { $done }
+}
+protocols-draft-reviewed = { $number } протоколу № { $protocol }: «{ $text }» – { $state }
+protocols-draft-decision = { $number } протоколу № { $protocol }
+protocols-draft-take-off = Зняти з контролю рішення: { $value }
+protocols-draft-keep = Залишити на контролі рішення { $value }
+protocols-draft-noted = Інформацію взяти до відома

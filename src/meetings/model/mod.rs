@@ -3,3 +3,4 @@
 pub mod agenda;
 pub mod attendance;
 pub mod meeting;
+pub mod protocol;

@@ -1,0 +1,40 @@
+//! How much one protocol says what another has said: by its words, whatever their order.
+
+use std::collections::HashMap;
+
+use crate::meetings::model::meeting::Meeting;
+
+/// Of fewer words nothing can be said.
+const FEWEST_WORDS: usize = 40;
+
+/// What was heard, said and decided, in one text.
+pub fn text_of(meeting: &Meeting) -> String {
+    let mut text = String::new();
+    for item in &meeting.items {
+        let decisions = item.decisions.iter().map(|decision| decision.text.as_str());
+        for part in [item.heard.as_str(), item.spoke.as_str()].into_iter().chain(decisions) {
+            text.push_str(part);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// So many of a hundred words stand in both texts; nothing where one is too short to tell.
+pub fn likeness(one: &str, other: &str) -> Option<u32> {
+    let (one, other) = (words(one), words(other));
+    let total: usize = [&one, &other].iter().map(|words| words.values().sum::<usize>()).sum();
+    if one.values().sum::<usize>() < FEWEST_WORDS || other.values().sum::<usize>() < FEWEST_WORDS {
+        return None;
+    }
+    let common: usize = one.iter().map(|(word, times)| (*times).min(other.get(word).copied().unwrap_or(0))).sum();
+    u32::try_from(200 * common / total).ok()
+}
+
+fn words(text: &str) -> HashMap<String, usize> {
+    let mut words = HashMap::new();
+    for word in text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        *words.entry(word.to_lowercase()).or_insert(0) += 1;
+    }
+    words
+}
