@@ -2,4 +2,8 @@
 
 pub mod agenda;
 pub mod attendance;
+pub mod deeds;
 pub mod meeting;
+#[cfg(test)]
+mod sample;
+pub mod writing;
