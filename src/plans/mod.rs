@@ -8,6 +8,8 @@ mod paths;
 mod routes;
 mod store;
 
-pub use model::{Content, Header, Item, Language, Section, Timing};
+pub use model::comparison::{Run, compare};
+pub use model::{Calendar, Circle, Colleague, Content, Header, Item, Language, Section, Timing, Window, calendar, year_title};
+pub use store::people::circle;
 pub use paths::{row as row_path, show as path};
 pub use routes::routes;
