@@ -1,7 +1,7 @@
 //! Two editions of a protocol side by side: every place that differs, word by word.
 
 use super::{Point, Protocol};
-use crate::plans::comparison::{Run, compare};
+use crate::plans::{Run, compare};
 
 /// A changed place.
 #[derive(Clone, Debug)]
