@@ -3,6 +3,7 @@
 
 mod model;
 mod paths;
+mod print;
 mod store;
 
 pub use model::agenda::{Item, ItemKind, Origin, Vote};

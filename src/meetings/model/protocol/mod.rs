@@ -9,6 +9,7 @@ pub mod numbering;
 pub mod phrases;
 #[cfg(test)]
 mod sample;
+pub mod signing;
 mod words;
 
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,9 @@ use sha2::{Digest, Sha256};
 
 use crate::documents::Person;
 use crate::ids::{AgendaItemId, DecisionId, UserId};
+use crate::meetings::model::agenda;
+use crate::meetings::model::attendance::Attendance;
+use crate::meetings::model::meeting::Head;
 
 pub use build::{Material, Setting, Signatory};
 
@@ -72,6 +76,16 @@ pub struct Point {
     pub vote: String,
     /// «Приложение 2: …», a line each.
     pub annexes: Vec<String>,
+}
+
+/// What is kept of a signed edition: its words, and the records they were made of, so that a correction that was begun
+/// can be given up.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Kept {
+    pub protocol: Protocol,
+    pub head: Head,
+    pub attendance: Attendance,
+    pub items: Vec<agenda::Item>,
 }
 
 /// A duty of the form with its words: «СЛУШАЛИ:», then who and what.
@@ -134,6 +148,13 @@ impl Protocol {
             sum.update(file);
         }
         sum.finalize().into()
+    }
+
+    /// What was heard, said and decided, in one text.
+    pub fn matter(&self) -> String {
+        let passages = self.points.iter().flat_map(|point| &point.passages).map(|passage| passage.text.as_str());
+        let resolutions = self.points.iter().flat_map(|point| &point.resolutions).map(|resolution| resolution.text.as_str());
+        passages.chain(resolutions).collect::<Vec<_>>().join("\n")
     }
 
     /// «№ 3», or the place for a number.

@@ -17,7 +17,7 @@ use crate::meetings::model::agenda::Item;
 use crate::meetings::model::meeting::Meeting;
 use crate::plans::{Calendar, Circle};
 
-pub use similarity::{likeness, text_of};
+pub use similarity::likeness;
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

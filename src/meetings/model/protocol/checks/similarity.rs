@@ -2,23 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::meetings::model::meeting::Meeting;
-
 /// Of fewer words nothing can be said.
 const FEWEST_WORDS: usize = 40;
-
-/// What was heard, said and decided, in one text.
-pub fn text_of(meeting: &Meeting) -> String {
-    let mut text = String::new();
-    for item in &meeting.items {
-        let decisions = item.decisions.iter().map(|decision| decision.text.as_str());
-        for part in [item.heard.as_str(), item.spoke.as_str()].into_iter().chain(decisions) {
-            text.push_str(part);
-            text.push('\n');
-        }
-    }
-    text
-}
 
 /// So many of a hundred words stand in both texts; nothing where one is too short to tell.
 pub fn likeness(one: &str, other: &str) -> Option<u32> {
