@@ -3,7 +3,9 @@
 pub mod agenda;
 pub mod around;
 pub mod attendance;
+pub mod files;
 pub mod meetings;
 pub mod parts;
 pub mod protocols;
+pub mod scans;
 pub mod signatures;
