@@ -15,7 +15,7 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::session::Hashing;
 use crate::web::{App, MenuEntry, Routes};
-use crate::{accounts, home, library, members, plans, practices, schools, search};
+use crate::{accounts, home, library, meetings, members, plans, practices, schools, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -25,13 +25,14 @@ pub fn routes() -> Routes {
         .and(members::routes())
         .and(library::routes())
         .and(plans::routes())
+        .and(meetings::routes())
         .and(practices::routes())
         .and(home::routes())
 }
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(practices::jobs())
+    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(meetings::jobs()).and(practices::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.
@@ -55,6 +56,7 @@ pub fn menu() -> Vec<MenuEntry> {
         entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),
         entry("", "home-menu-about", "/about", "map-pin", VISITORS),
         entry("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
+        entry("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),
         tab("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),

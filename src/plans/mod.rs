@@ -7,9 +7,11 @@ mod pages;
 mod paths;
 mod routes;
 mod store;
+mod years;
 
 pub use model::comparison::{Run, compare};
-pub use model::{Calendar, Circle, Colleague, Content, Header, Item, Language, Section, Timing, Window, calendar, year_title};
-pub use store::people::circle;
+pub use model::{Calendar, Circle, Content, Header, Item, Language, Section, Timing, year_title};
 pub use paths::{row as row_path, show as path};
 pub use routes::routes;
+pub use store::people::circle;
+pub use years::calendar_of;
