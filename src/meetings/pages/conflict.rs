@@ -90,10 +90,10 @@ fn item_texts(item: &Item) -> Vec<(&'static str, String)> {
         ("meetings-item-title", item.title.clone()),
         ("meetings-speakers", item.speakers.clone()),
         ("meetings-minutes", item.minutes.map(|minutes| minutes.to_string()).unwrap_or_default()),
-        ("meetings-heard", item.heard.clone()),
-        ("meetings-spoke", item.spoke.clone()),
-        ("meetings-questions", item.questions.clone()),
-        ("meetings-decided", item.decisions.iter().map(decision).collect::<Vec<_>>().join("\n")),
-        ("meetings-votes", vote),
+        ("meetings-said-heard", item.heard.clone()),
+        ("meetings-said-spoke", item.spoke.clone()),
+        ("meetings-said-questions", item.questions.clone()),
+        ("meetings-said-decided", item.decisions.iter().map(decision).collect::<Vec<_>>().join("\n")),
+        ("meetings-said-votes", vote),
     ]
 }

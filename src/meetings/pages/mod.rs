@@ -66,7 +66,9 @@ async fn note(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting, deed: &'static str) -> 
         school: Some(meeting.school.0),
         district: Some(meeting.district.0),
         before: None,
-        after: Some(serde_json::json!({ "theme": meeting.head.theme, "day": meeting.head.held_on.to_string(), "reason": meeting.reason })),
+        after: Some(
+            serde_json::json!({ "theme": meeting.head.theme, "day": meeting.head.held_on.to_string(), "reason": meeting.reason }),
+        ),
     };
     audit::note(tx, ctx.now(), entry).await
 }

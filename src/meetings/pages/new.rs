@@ -192,4 +192,3 @@ async fn call(ctx: &Ctx, tx: &mut Tx, id: MeetingId, origin: Origin, row: Option
     }
     Ok(meeting)
 }
-

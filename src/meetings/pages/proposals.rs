@@ -12,10 +12,10 @@ use crate::ids::{MeetingId, ProposalId};
 use crate::meetings::model::agenda::{Item, ItemKind, Origin};
 use crate::meetings::model::deeds::{can_keep, can_propose};
 use crate::meetings::paths;
+use crate::meetings::store::agenda;
 use crate::meetings::store::beginnings;
 use crate::meetings::store::listing::{self, Neighbour};
 use crate::meetings::store::proposals::{self, Proposal};
-use crate::meetings::store::agenda;
 use crate::text::{Dated, Locale, say};
 use crate::web::{Check, Ctx, Errors, Form, Path, Problem, Response, filters, form};
 

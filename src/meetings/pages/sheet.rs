@@ -90,7 +90,7 @@ impl Sheet {
     }
 
     fn word(&self, name: &str) -> String {
-        self.on_paper(&format!("meetings-{name}"))
+        self.on_paper(&format!("meetings-said-{name}"))
     }
 
     fn vote_word(&self, name: &str) -> String {
@@ -127,28 +127,28 @@ impl Sheet {
         self.pressed == format!("{deed}:{}", id.to_string())
     }
 
-    fn choices(&self, group: &str, codes: &[&'static str]) -> Vec<(&'static str, String)> {
-        codes.iter().map(|code| (*code, say(self.locale, &format!("meetings-{group}-{code}")).into_owned())).collect()
+    fn choices(&self, prefix: &str, codes: &[&'static str]) -> Vec<(&'static str, String)> {
+        codes.iter().map(|code| (*code, say(self.locale, &format!("{prefix}-{code}")).into_owned())).collect()
     }
 
     fn kinds(&self) -> Vec<(&'static str, String)> {
-        self.choices("kind", &Kind::ALL.map(Kind::code))
+        self.choices("meetings-kind", &Kind::ALL.map(Kind::code))
     }
 
     fn modes(&self) -> Vec<(&'static str, String)> {
-        self.choices("mode", &Mode::ALL.map(Mode::code))
+        self.choices("meetings-mode", &Mode::ALL.map(Mode::code))
     }
 
     fn forms(&self) -> Vec<(&'static str, String)> {
-        self.choices("protocol", &ProtocolForm::ALL.map(ProtocolForm::code))
+        self.choices("meetings-protocol", &ProtocolForm::ALL.map(ProtocolForm::code))
     }
 
     fn item_kinds(&self) -> Vec<(&'static str, String)> {
-        self.choices("item", &ItemKind::ALL.map(ItemKind::code))
+        self.choices("meetings-item", &ItemKind::ALL.map(ItemKind::code))
     }
 
     fn deeds(&self) -> Vec<(&'static str, String)> {
-        self.choices("decision", &decisions::Kind::ALL.map(decisions::Kind::code))
+        self.choices("meetings-decision", &decisions::Kind::ALL.map(decisions::Kind::code))
     }
 
     /// Those who may preside or keep the protocol.
@@ -159,7 +159,8 @@ impl Sheet {
     /// Names and roles that are offered for speakers and for those who must do something.
     fn suggestions(&self) -> Vec<String> {
         let names = self.circle.present().map(|colleague| colleague.name.replace('\u{a0}', " "));
-        let roles = ["plans-who-head", "plans-who-secretary", "plans-who-deputy", "plans-who-class-teachers", "plans-who-mentors"];
+        let roles =
+            ["plans-who-head", "plans-who-secretary", "plans-who-deputy", "plans-who-class-teachers", "plans-who-mentors"];
         names.chain(roles.map(|key| self.on_paper(key))).collect()
     }
 

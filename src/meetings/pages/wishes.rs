@@ -5,13 +5,13 @@ use super::note;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::AgendaItemId;
+use crate::ids::ProposalId;
 use crate::meetings::model::agenda::{Item, ItemKind, Origin};
 use crate::meetings::model::attendance::Presence;
 use crate::meetings::model::meeting::Meeting;
 use crate::meetings::model::writing::{Merged, Part};
 use crate::meetings::paths;
 use crate::meetings::store::{agenda, attendance, beginnings, listing, meetings, proposals};
-use crate::ids::ProposalId;
 use crate::web::{Ctx, Fields, See};
 
 /// A wish beside saving.

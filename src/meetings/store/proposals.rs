@@ -68,7 +68,15 @@ async fn list_one(tx: &mut Tx, id: ProposalId) -> Result<Option<Proposal>> {
 }
 
 /// Enters a proposal; sent twice, it is one.
-pub async fn insert(tx: &mut Tx, id: ProposalId, origin: &Origin, title: &str, why: &str, by: &Actor, now: OffsetDateTime) -> Result<()> {
+pub async fn insert(
+    tx: &mut Tx,
+    id: ProposalId,
+    origin: &Origin,
+    title: &str,
+    why: &str,
+    by: &Actor,
+    now: OffsetDateTime,
+) -> Result<()> {
     sqlx::query!(
         r#"
         INSERT INTO agenda_proposals (id, school_id, association_id, title, why, made_by, made_by_name, made_at)

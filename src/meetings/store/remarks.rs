@@ -67,7 +67,13 @@ pub async fn insert(
 }
 
 /// Settles a remark with an answer; `false` where there is none that is open.
-pub async fn settle(tx: &mut Tx, meeting: MeetingId, remark: ProtocolRemarkId, answer: &str, now: OffsetDateTime) -> Result<bool> {
+pub async fn settle(
+    tx: &mut Tx,
+    meeting: MeetingId,
+    remark: ProtocolRemarkId,
+    answer: &str,
+    now: OffsetDateTime,
+) -> Result<bool> {
     let done = sqlx::query!(
         r#"
         UPDATE protocol_remarks
