@@ -1,0 +1,7 @@
+//! Every statement on decisions and on their stories.
+
+pub mod decisions;
+pub mod deeds;
+pub mod desk;
+pub mod entering;
+pub mod following;
