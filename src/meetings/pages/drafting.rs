@@ -5,7 +5,7 @@ use askama::Template;
 use axum::response::IntoResponse;
 
 use super::assembled::{earlier, setting};
-use super::{note, open, open_to_write, paper_locale};
+use super::{note, open, open_to_write, paper};
 use crate::db::Tx;
 use crate::decisions::Standing;
 use crate::error::Result;
@@ -87,7 +87,7 @@ pub async fn create(ctx: Ctx, Path(id): Path<MeetingId>, Form(form): Form<DraftF
 }
 
 async fn propose(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting) -> Result<(Vec<Proposal>, Option<crate::ids::PlanId>)> {
-    let locale = paper_locale(meeting);
+    let locale = paper(meeting);
     let earlier: Vec<Earlier> = earlier(tx, meeting, ctx.today())
         .await?
         .into_iter()

@@ -1,15 +1,26 @@
 //! Screens of meetings.
 
-pub mod circulation;
 mod assembled;
+pub mod circulation;
 pub mod comparison;
+pub mod conflict;
 pub mod correction;
+pub mod deeds;
 pub mod drafting;
+pub mod edit;
 pub mod extract;
+pub mod list;
+pub mod materials;
+pub mod new;
 pub mod paper;
+pub mod proposals;
+pub mod remarks;
 pub mod scan;
+mod sheet;
+pub mod show;
 pub mod signing;
 pub mod verification;
+mod wishes;
 
 use crate::access::Actor;
 use crate::audit;
@@ -44,7 +55,7 @@ async fn surroundings(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting) -> Result<(Circ
 }
 
 /// The language of the paper of a meeting.
-fn paper_locale(meeting: &Meeting) -> Locale {
+fn paper(meeting: &Meeting) -> Locale {
     Locale::from_code(&meeting.language).unwrap_or_default()
 }
 
@@ -64,7 +75,9 @@ async fn note(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting, deed: &'static str) -> 
         school: Some(meeting.school.0),
         district: Some(meeting.district.0),
         before: None,
-        after: Some(serde_json::json!({ "theme": meeting.head.theme, "day": meeting.head.held_on.to_string(), "reason": meeting.reason })),
+        after: Some(
+            serde_json::json!({ "theme": meeting.head.theme, "day": meeting.head.held_on.to_string(), "reason": meeting.reason }),
+        ),
     };
     audit::note(tx, ctx.now(), entry).await
 }

@@ -10,7 +10,7 @@ use crate::ids::{MeetingFileId, MeetingId};
 use crate::meetings::paths;
 use crate::meetings::store::{protocols, scans};
 use crate::text::Value;
-use crate::web::{Ctx, Path, Response, Upload, download};
+use crate::web::{Ctx, Path, Response, Upload, serve_file};
 
 /// A page photographed by telephone is some megabytes.
 const MOST_FILES: usize = 10;
@@ -52,7 +52,7 @@ pub async fn show(ctx: Ctx, Path((id, scan)): Path<(MeetingId, MeetingFileId)>, 
     open(&mut tx, id, &ctx.actor).await?.can_read(&ctx.actor)?;
     let (name, blob) = scans::find(&mut tx, id, scan).await?.ok_or(Error::NotFound)?;
     drop(tx);
-    download::serve(&ctx.app.files, &blob, &name, &headers).await
+    serve_file(&ctx.app.files, &blob, &name, &headers).await
 }
 
 pub async fn delete(ctx: Ctx, Path((id, scan)): Path<(MeetingId, MeetingFileId)>) -> Result<Response> {

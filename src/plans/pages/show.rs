@@ -5,6 +5,7 @@ use askama::Template;
 
 use super::paper::{Block, Judged, blocks};
 use super::{DeedForm, Opened, open, status_word};
+use crate::access::KEEPERS;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::PlanId;
@@ -29,6 +30,8 @@ pub struct Offers {
     pub give_back: bool,
     pub amend: bool,
     pub settle: bool,
+    /// Whether a meeting may be called by a row.
+    pub meet: bool,
 }
 
 /// A step of the road to force.
@@ -218,6 +221,7 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened) -> Result<Show> {
         give_back: plan.can_return(actor).is_ok(),
         amend: plan.can_amend(actor).is_ok(),
         settle: plan.can_settle(actor).is_ok(),
+        meet: KEEPERS.admits(Some(actor)),
     };
     let remarks = remarks::list(tx, plan.id).await?;
     let marks = if plan.is_in_force() { marks::list(tx, plan.id).await? } else { Vec::new() };
