@@ -2,3 +2,4 @@
 
 documents-date = { $date }
 documents-date-blank = “___” __________ { $year }
+documents-register-code = Register code { $code }

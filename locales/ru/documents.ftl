@@ -2,3 +2,4 @@
 
 documents-date = { $date } г.
 documents-date-blank = «___» __________ { $year } г.
+documents-register-code = ОКПО { $code }

@@ -2,3 +2,4 @@
 
 documents-date = { $date } року
 documents-date-blank = «___» __________ { $year } року
+documents-register-code = Код ЄДРПОУ { $code }

@@ -7,4 +7,6 @@ mod pages;
 mod routes;
 mod store;
 
+pub use model::settings::{PaperSchool, PaperSettings};
 pub use routes::routes;
+pub use store::settings::settings_of;
