@@ -9,6 +9,7 @@ use axum::http::{header, request::Parts};
 use percent_encoding::percent_decode;
 
 use super::App;
+use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
     AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
@@ -144,6 +145,7 @@ from_path!(
     ComplaintId,
     DecisionId,
     DistrictId,
+    Format,
     ImportId,
     JobId,
     MeetingId,
