@@ -3,5 +3,7 @@
 //! first item of its next agenda.
 
 mod model;
+mod store;
 
-pub use model::decision::{Draft, Kind};
+pub use model::{Draft, Kind, Open, Standing, Status};
+pub use store::entering::{Entering, Reviewed, close_reviewed, enter, list_open};

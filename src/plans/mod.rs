@@ -7,7 +7,10 @@ mod pages;
 mod paths;
 mod routes;
 mod store;
+mod years;
 
-pub use model::{Content, Header, Item, Language, Section, Timing};
+pub use model::{Calendar, Circle, Content, Header, Item, Language, Section, Timing, is_everybody, roles_in, year_title};
 pub use paths::{row as row_path, show as path};
 pub use routes::routes;
+pub use store::people::circle;
+pub use years::calendar_of;

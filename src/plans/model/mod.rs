@@ -20,7 +20,7 @@ use crate::ids::{AssociationId, DistrictId, PlanId, SchoolId, UserId};
 use crate::schools::YearDraft;
 
 pub use carry::{Carried, carry};
-pub use circle::{Circle, Colleague};
+pub use circle::{Circle, Colleague, is_everybody, roles_in};
 pub use content::{Content, Header, Item};
 pub use deeds::{Approvers, Deed, Submitter};
 pub use form::{RowsForm, ThemeForm, blank_row, rows_form};

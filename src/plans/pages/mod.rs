@@ -16,10 +16,10 @@ use crate::audit;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::PlanId;
-use crate::plans::model::{Calendar, Circle, Deed, Plan, calendar};
+use crate::plans::calendar_of;
+use crate::plans::model::{Calendar, Circle, Deed, Plan};
 use crate::plans::store::road::{NewStep, insert_step};
 use crate::plans::store::{people, plans};
-use crate::schools;
 use crate::text::{Locale, say};
 use crate::web::{Ctx, form};
 
@@ -38,16 +38,9 @@ pub struct Opened {
 /// The plan as this actor may see it.
 async fn open(ctx: &Ctx, tx: &mut Tx, id: PlanId) -> Result<Opened> {
     let plan = plans::find(tx, id).await?;
-    let calendar = calendar_of(ctx, tx, plan.district, plan.first_year).await?;
+    let calendar = calendar_of(tx, plan.district, plan.first_year, ctx.actor.country()).await?;
     let circle = people::circle(tx, plan.association, plan.school, ctx.today()).await?;
     Ok(Opened { plan, calendar, circle })
-}
-
-/// The calendar of a district's year; the usual one where nobody has entered it.
-async fn calendar_of(ctx: &Ctx, tx: &mut Tx, district: crate::ids::DistrictId, first_year: i32) -> Result<Calendar> {
-    let autumn = time::Date::from_calendar_date(first_year, time::Month::October, 1).unwrap_or(ctx.today());
-    let year = schools::year_on(tx, district, autumn).await?;
-    Ok(calendar(year.as_ref().map(|year| &year.draft), first_year, ctx.actor.country()))
 }
 
 /// Keeps a deed: the state, the steps of the road, the entry of the audit.

@@ -1,0 +1,5 @@
+//! Every statement on decisions and on their stories.
+
+pub mod decisions;
+pub mod deeds;
+pub mod entering;
