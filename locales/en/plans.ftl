@@ -304,6 +304,7 @@ plans-paper-number = No.
 plans-paper-meeting = Theme, form
 plans-paper-questions = Questions
 plans-paper-between = Work between meetings
+plans-paper-output = Document
 plans-paper-mark = Mark of execution
 plans-paper-marks-blank = Column of marks left blank
 plans-paper-marks-shown = With the portal’s marks

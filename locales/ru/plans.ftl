@@ -306,6 +306,7 @@ plans-paper-number = № п/п
 plans-paper-meeting = Тема, форма проведения
 plans-paper-questions = Рассматриваемые вопросы
 plans-paper-between = Работа между заседаниями
+plans-paper-output = Документ
 plans-paper-mark = Отметка о выполнении
 plans-paper-marks-blank = Столбец отметок пустой
 plans-paper-marks-shown = С отметками портала

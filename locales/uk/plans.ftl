@@ -306,6 +306,7 @@ plans-paper-number = № з/п
 plans-paper-meeting = Тема, форма проведення
 plans-paper-questions = Питання для розгляду
 plans-paper-between = Робота між засіданнями
+plans-paper-output = Документ
 plans-paper-mark = Позначка про виконання
 plans-paper-marks-blank = Стовпець позначок порожній
 plans-paper-marks-shown = З позначками порталу

@@ -143,7 +143,11 @@ async fn plan_paper(ctx: &Ctx, id: PlanId, edition: Option<i32>, wish: &Wish) ->
 async fn corrections_paper(ctx: &Ctx, id: PlanId, edition: i32) -> Result<Paper> {
     let mut tx = ctx.read().await?;
     let gathered = gather(ctx, &mut tx, id, Some(edition)).await?;
-    let before = editions::find(&mut tx, id, edition - 1).await?.ok_or(Error::NotFound)?;
+    // Nothing stands before the first edition: all of it is new.
+    let before = match edition - 1 {
+        0 => Content::default(),
+        before => editions::find(&mut tx, id, before).await?.ok_or(Error::NotFound)?,
+    };
     drop(tx);
     let printed = gathered.printed(ctx, None);
     let document = sheet::document(&printed, &before, &gathered.reason);

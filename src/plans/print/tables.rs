@@ -32,7 +32,7 @@ fn meetings_table(printed: &Printed<'_>, rows: &[(u32, &Item)]) -> Table {
     ];
     let mut table = Table::new(said("plans-part-meetings"), columns);
     for (number, item) in rows {
-        let theme = lines([item.content.clone(), item.form.clone(), labelled(printed, "plans-output", &item.output)]);
+        let theme = lines([item.content.clone(), item.form.clone(), labelled(printed, "plans-paper-output", &item.output)]);
         let asked = (1..)
             .zip(item.question_lines())
             .map(|(number, question)| if is_numbered(question) { question.to_owned() } else { format!("{number}. {question}") });
@@ -59,7 +59,7 @@ fn items_table(printed: &Printed<'_>, rows: &[(u32, &Item)]) -> Table {
             table = table.section(said(&format!("plans-part-{}", first.section.code())));
         }
         for (number, item) in section {
-            let matter = lines([item.content.clone(), labelled(printed, "plans-output", &item.output)]);
+            let matter = lines([item.content.clone(), labelled(printed, "plans-paper-output", &item.output)]);
             let cells = [
                 Cell::from(*number),
                 matter.into(),
