@@ -5,6 +5,7 @@
 mod model;
 mod pages;
 mod paths;
+mod print;
 mod routes;
 mod store;
 mod years;

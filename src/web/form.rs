@@ -173,6 +173,15 @@ impl<A: FromStr, B: FromStr> FromPath for (A, B) {
     }
 }
 
+impl<A: FromStr, B: FromStr, C: FromStr> FromPath for (A, B, C) {
+    fn from_path(values: &[&str]) -> Option<Self> {
+        match values {
+            [first, second, third] => Some((first.parse().ok()?, second.parse().ok()?, third.parse().ok()?)),
+            _ => None,
+        }
+    }
+}
+
 impl<T: FromPath + Send> FromRequestParts<App> for Path<T> {
     type Rejection = Error;
 

@@ -68,9 +68,8 @@ fn named(dated: &Dated, member: &Member) -> String {
 /// A column of the paper. Experience is a number there, so that a spreadsheet can count with it.
 fn head(settings: &PaperSettings, dated: &Dated, column: Column) -> documents::Column {
     let share = match column {
-        Column::Units => 9,
-        Column::Teaching | Column::ClassTeaching | Column::Phone => 12,
-        Column::Function | Column::Title => 14,
+        Column::Units => 10,
+        Column::Teaching | Column::ClassTeaching | Column::Phone | Column::Function | Column::Title => 16,
         Column::Subject | Column::Post | Column::Category => 18,
         Column::Education | Column::Course | Column::Awards => 22,
         Column::Topic => 30,

@@ -4,7 +4,7 @@ use time::{Date, OffsetDateTime};
 
 use super::{head_signs, person, say};
 use crate::access::Role;
-use crate::documents::{Block, Cell, Column, Document, Row, Table, figures};
+use crate::documents::{Block, Cell, Column, Document, Level, Row, Table, figures};
 use crate::members::model::passport::Passport;
 use crate::members::model::register::Roll;
 use crate::members::model::settings::PaperSettings;
@@ -29,6 +29,7 @@ pub fn document(told: &Told<'_>, settings: &PaperSettings, dated: &Dated, made_a
         Block::Organisation(settings.organisation()),
         Block::Title { name: say(settings, "members-paper-passport", &[]), lines },
         facts(told, settings, dated).into(),
+        Block::Heading(Level::Part, say(settings, "members-composition", &[])),
         members(told.roll, settings).into(),
         head_signs(settings, told.roll),
     ];

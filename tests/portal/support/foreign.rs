@@ -131,6 +131,7 @@ impl Belongings {
             "remark" => Sample::Id(self.remark),
             "part" => Sample::Word("theme"),
             "edition" => Sample::Word("1"),
+            "format" => Sample::Word("docx"),
             "school" => Sample::Id(self.school),
             "association" => Sample::Id(self.association),
             "district" => Sample::Id(self.district),
