@@ -26,6 +26,8 @@ mod invitations;
 mod kept;
 mod library;
 mod loading;
+mod meeting_editor;
+mod meetings;
 mod members;
 mod people;
 mod pictures;

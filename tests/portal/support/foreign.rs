@@ -6,7 +6,7 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_norm, a_plan, a_practice};
+use super::{APractice, Person, Portal, School, a_meeting, a_norm, a_plan, a_practice};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -28,6 +28,8 @@ pub struct Belongings {
     mark: Uuid,
     complaint: Uuid,
     norm: Uuid,
+    meeting: Uuid,
+    proposal: Uuid,
     plan: Uuid,
     item: Uuid,
     remark: Uuid,
@@ -58,6 +60,7 @@ impl Belongings {
         portal.sign_in_as(person).await;
         let school = &person.school;
         let plan = portal.given(a_plan(person).amended()).await;
+        let meeting = portal.given(a_meeting(person).read()).await;
         let mut tx = portal.write().await;
         let named = "INSERT INTO school_names (id, school_id, name, valid_until) VALUES (gen_random_uuid(), $1, 'Школа-интернат', $2)
                      ON CONFLICT ON CONSTRAINT school_names_school_id_valid_until_key DO UPDATE SET name = excluded.name RETURNING id";
@@ -98,6 +101,8 @@ impl Belongings {
             mark,
             complaint,
             norm: norm.0,
+            meeting: meeting.id.0,
+            proposal: meeting.proposal.0,
             plan: plan.id.0,
             item: plan.items[0].0,
             remark: plan.remark.0,
@@ -126,6 +131,8 @@ impl Belongings {
             "mark" => Sample::Id(self.mark),
             "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
+            "meeting" => Sample::Id(self.meeting),
+            "proposal" => Sample::Id(self.proposal),
             "plan" => Sample::Id(self.plan),
             "item" => Sample::Id(self.item),
             "remark" => Sample::Id(self.remark),

@@ -4,6 +4,7 @@
 mod accounts;
 mod home;
 mod library;
+mod meetings;
 mod members;
 mod people;
 mod plans;
@@ -24,9 +25,19 @@ use crate::papers::NO_PAGES;
 use walk::Visit;
 
 fn visits() -> impl Iterator<Item = &'static Visit> {
-    [accounts::PAGES, home::PAGES, library::PAGES, members::PAGES, people::PAGES, plans::PAGES, practices::PAGES, schools::PAGES]
-        .into_iter()
-        .flatten()
+    [
+        accounts::PAGES,
+        home::PAGES,
+        library::PAGES,
+        meetings::PAGES,
+        members::PAGES,
+        people::PAGES,
+        plans::PAGES,
+        practices::PAGES,
+        schools::PAGES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 #[test]
