@@ -16,6 +16,8 @@ mod bank;
 mod centre;
 mod cluster;
 mod counts;
+mod decision_notices;
+mod decisions;
 mod defence;
 mod documents;
 mod harness;

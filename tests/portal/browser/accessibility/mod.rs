@@ -2,6 +2,7 @@
 //! stands in no list fails the watchman at the end.
 
 mod accounts;
+mod decisions;
 mod home;
 mod library;
 mod members;
@@ -24,9 +25,19 @@ use crate::papers::NO_PAGES;
 use walk::Visit;
 
 fn visits() -> impl Iterator<Item = &'static Visit> {
-    [accounts::PAGES, home::PAGES, library::PAGES, members::PAGES, people::PAGES, plans::PAGES, practices::PAGES, schools::PAGES]
-        .into_iter()
-        .flatten()
+    [
+        accounts::PAGES,
+        decisions::PAGES,
+        home::PAGES,
+        library::PAGES,
+        members::PAGES,
+        people::PAGES,
+        plans::PAGES,
+        practices::PAGES,
+        schools::PAGES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 #[test]
