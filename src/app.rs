@@ -1,6 +1,7 @@
 //! The whole house put together: the only file that names every feature.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context;
 use sqlx::postgres::PgConnectOptions;
@@ -13,9 +14,8 @@ use crate::db::{self, Db};
 use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
-use crate::web::session::Hashing;
-use crate::web::{App, MenuEntry, Routes};
-use crate::{accounts, decisions, home, library, members, plans, practices, schools, search};
+use crate::web::{App, MenuEntry, Routes, Turns};
+use crate::{accounts, decisions, home, library, meetings, members, plans, practices, schools, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -26,13 +26,19 @@ pub fn routes() -> Routes {
         .and(library::routes())
         .and(plans::routes())
         .and(decisions::routes())
+        .and(meetings::routes())
         .and(practices::routes())
         .and(home::routes())
 }
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(decisions::jobs()).and(practices::jobs())
+    Jobs::default()
+        .and(search::jobs())
+        .and(accounts::jobs())
+        .and(decisions::jobs())
+        .and(meetings::jobs())
+        .and(practices::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.
@@ -57,6 +63,7 @@ pub fn menu() -> Vec<MenuEntry> {
         entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),
         entry("", "home-menu-about", "/about", "map-pin", VISITORS),
         entry("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
+        entry("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
         entry("members-menu-own", "decisions-menu", "/decisions", "list-checks", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),
@@ -123,7 +130,8 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
         clock,
         config: Arc::new(config),
         menu: Arc::new(menu()),
-        hashing: Hashing::default(),
+        hashing: Turns::of_cores(Duration::from_secs(5)),
+        writing: Turns::of_cores(Duration::from_secs(30)),
         metrics: None,
     };
     Ok(Opened { app, work, owner, cluster })

@@ -29,6 +29,7 @@ mod kept;
 mod library;
 mod loading;
 mod members;
+mod paper_pages;
 mod people;
 mod pictures;
 mod plan_editor;

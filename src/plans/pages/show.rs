@@ -5,6 +5,7 @@ use askama::Template;
 
 use super::paper::{Block, Judged, blocks};
 use super::{DeedForm, Opened, open, status_word};
+use crate::access::KEEPERS;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::PlanId;
@@ -29,6 +30,8 @@ pub struct Offers {
     pub give_back: bool,
     pub amend: bool,
     pub settle: bool,
+    /// Whether a meeting may be called by a row.
+    pub meet: bool,
 }
 
 /// A step of the road to force.
@@ -71,6 +74,10 @@ pub struct Show {
 impl Show {
     fn path(&self) -> String {
         paths::show(self.plan.id)
+    }
+
+    fn paper_path(&self) -> String {
+        paths::paper(self.plan.id)
     }
 
     fn edit_path(&self) -> String {
@@ -131,16 +138,7 @@ impl Show {
 
     /// The stamps of the title page, as they were set for the edition of this page.
     fn stamps(&self) -> Vec<&Step> {
-        if self.plan.stamped == 0 {
-            return Vec::new();
-        }
-        let since = self.steps.iter().position(|step| step.deed == "submit").map_or(self.steps.len(), |at| at + 1);
-        let mut set: Vec<&Step> = self.steps[..since]
-            .iter()
-            .filter(|step| step.edition == self.plan.edition && Stamp::from_code(&step.deed).is_some())
-            .collect();
-        set.reverse();
-        set
+        road::stamps_of(&self.steps, &self.plan, self.plan.edition)
     }
 
     fn plan_remarks(&self) -> Vec<&Remark> {
@@ -218,6 +216,7 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened) -> Result<Show> {
         give_back: plan.can_return(actor).is_ok(),
         amend: plan.can_amend(actor).is_ok(),
         settle: plan.can_settle(actor).is_ok(),
+        meet: KEEPERS.admits(Some(actor)),
     };
     let remarks = remarks::list(tx, plan.id).await?;
     let marks = if plan.is_in_force() { marks::list(tx, plan.id).await? } else { Vec::new() };

@@ -147,6 +147,7 @@ impl Belongings {
             "deed" => Sample::Id(self.deed),
             "part" => Sample::Word("theme"),
             "edition" => Sample::Word("1"),
+            "format" => Sample::Word("docx"),
             "school" => Sample::Id(self.school),
             "association" => Sample::Id(self.association),
             "district" => Sample::Id(self.district),
