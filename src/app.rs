@@ -1,6 +1,7 @@
 //! The whole house put together: the only file that names every feature.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context;
 use sqlx::postgres::PgConnectOptions;
@@ -13,8 +14,7 @@ use crate::db::{self, Db};
 use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
-use crate::web::session::Hashing;
-use crate::web::{App, MenuEntry, Routes};
+use crate::web::{App, MenuEntry, Routes, Turns};
 use crate::{accounts, decisions, home, library, meetings, members, plans, practices, schools, search};
 
 /// Every route of every feature.
@@ -125,7 +125,8 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
         clock,
         config: Arc::new(config),
         menu: Arc::new(menu()),
-        hashing: Hashing::default(),
+        hashing: Turns::of_cores(Duration::from_secs(5)),
+        writing: Turns::of_cores(Duration::from_secs(30)),
         metrics: None,
     };
     Ok(Opened { app, work, owner, cluster })

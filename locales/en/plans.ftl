@@ -111,7 +111,6 @@ plans-refused-empty-remark = The remark is empty. Write it and send again
 ## The paper
 
 plans-edit = Edit the plan
-plans-print = Print
 plans-number = No.
 plans-content = Content
 plans-timing = Term
@@ -273,3 +272,48 @@ plans-back = To the plan
 plans-change-changed = changed
 plans-change-added = added
 plans-change-removed = removed
+
+## The plan on paper
+
+plans-paper = Print and files
+plans-paper-corrections-open = Sheet of corrections
+plans-paper-title = WORK PLAN
+plans-paper-year = for the school year { $value }/{ $other }
+plans-paper-name = Work plan { $value }-{ $other }
+plans-paper-edition = edition { $value }
+plans-paper-draft = Draft
+plans-paper-author = Head of the association: { $value }
+plans-paper-head = Head of the methodical association
+plans-paper-head-acting = Acting head of the methodical association
+plans-paper-consider = CONSIDERED
+plans-paper-consider-where = at a meeting of the association
+plans-paper-consider-numbered = protocol of { $value } No. { $other }
+plans-paper-agree = AGREED
+plans-paper-adopt = ADOPTED
+plans-paper-adopt-where = by the pedagogical council
+plans-paper-adopt-numbered = protocol of { $value } No. { $other }
+plans-paper-approve = APPROVED
+plans-paper-approve-order = by order
+plans-paper-approve-order-of = by order of { $value }
+plans-paper-approve-numbered = of { $value } No. { $other }
+plans-paper-post-deputy = deputy principal
+plans-paper-post-principal = principal
+plans-paper-post-deputy-acting = acting deputy principal
+plans-paper-post-principal-acting = acting principal
+plans-paper-number = No.
+plans-paper-meeting = Theme, form
+plans-paper-questions = Questions
+plans-paper-between = Work between meetings
+plans-paper-output = Document
+plans-paper-mark = Mark of execution
+plans-paper-marks-blank = Column of marks left blank
+plans-paper-marks-shown = With the portal’s marks
+plans-paper-corrections = SHEET OF CORRECTIONS
+plans-paper-corrections-of = to the work plan { $value }
+plans-paper-corrections-name = Corrections of the plan { $value }-{ $other }
+plans-paper-grounds = Grounds: { $value }
+plans-paper-place = What is changed
+plans-paper-was = Before
+plans-paper-is = Now
+plans-paper-portal = In the portal: { $value }
+plans-paper-portal-step = { $what } { $day }, { $who }

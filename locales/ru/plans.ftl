@@ -112,7 +112,6 @@ plans-refused-empty-remark = В пометке нет ни слова. Напи�
 ## The paper
 
 plans-edit = Править план
-plans-print = Печать
 plans-number = №
 plans-content = Содержание работы
 plans-timing = Срок
@@ -275,3 +274,48 @@ plans-back = К плану
 plans-change-changed = изменено
 plans-change-added = добавлено
 plans-change-removed = убрано
+
+## The plan on paper
+
+plans-paper = Печать и файлы
+plans-paper-corrections-open = Лист корректировки
+plans-paper-title = ПЛАН РАБОТЫ
+plans-paper-year = на { $value }–{ $other } учебный год
+plans-paper-name = План работы МО на { $value }–{ $other } учебный год
+plans-paper-edition = редакция { $value }
+plans-paper-draft = Черновик
+plans-paper-author = Руководитель МО: { $value }
+plans-paper-head = Руководитель методического объединения
+plans-paper-head-acting = И. о. руководителя методического объединения
+plans-paper-consider = РАССМОТРЕНО
+plans-paper-consider-where = на заседании МО
+plans-paper-consider-numbered = протокол от { $value } № { $other }
+plans-paper-agree = СОГЛАСОВАНО
+plans-paper-adopt = ПРИНЯТО
+plans-paper-adopt-where = педагогическим советом
+plans-paper-adopt-numbered = протокол от { $value } № { $other }
+plans-paper-approve = УТВЕРЖДЕНО
+plans-paper-approve-order = приказом
+plans-paper-approve-order-of = приказом { $value }
+plans-paper-approve-numbered = от { $value } № { $other }
+plans-paper-post-deputy = заместитель директора
+plans-paper-post-principal = директор
+plans-paper-post-deputy-acting = и. о. заместителя директора
+plans-paper-post-principal-acting = и. о. директора
+plans-paper-number = № п/п
+plans-paper-meeting = Тема, форма проведения
+plans-paper-questions = Рассматриваемые вопросы
+plans-paper-between = Работа между заседаниями
+plans-paper-output = Документ
+plans-paper-mark = Отметка о выполнении
+plans-paper-marks-blank = Столбец отметок пустой
+plans-paper-marks-shown = С отметками портала
+plans-paper-corrections = ЛИСТ КОРРЕКТИРОВКИ
+plans-paper-corrections-of = плана работы { $value }
+plans-paper-corrections-name = Лист корректировки плана МО { $value }–{ $other }
+plans-paper-grounds = Основание: { $value }
+plans-paper-place = Что изменено
+plans-paper-was = Было
+plans-paper-is = Стало
+plans-paper-portal = В портале: { $value }
+plans-paper-portal-step = { $what } { $day }, { $who }

@@ -112,7 +112,6 @@ plans-refused-empty-remark = У примітці немає жодного сл�
 ## The paper
 
 plans-edit = Правити план
-plans-print = Друк
 plans-number = №
 plans-content = Зміст роботи
 plans-timing = Термін
@@ -275,3 +274,48 @@ plans-back = До плану
 plans-change-changed = змінено
 plans-change-added = додано
 plans-change-removed = прибрано
+
+## The plan on paper
+
+plans-paper = Друк і файли
+plans-paper-corrections-open = Аркуш коригування
+plans-paper-title = ПЛАН РОБОТИ
+plans-paper-year = на { $value }/{ $other } навчальний рік
+plans-paper-name = План роботи МО на { $value }-{ $other } навчальний рік
+plans-paper-edition = редакція { $value }
+plans-paper-draft = Чернетка
+plans-paper-author = Керівник МО: { $value }
+plans-paper-head = Керівник методичного об’єднання
+plans-paper-head-acting = В. о. керівника методичного об’єднання
+plans-paper-consider = РОЗГЛЯНУТО
+plans-paper-consider-where = на засіданні МО
+plans-paper-consider-numbered = протокол від { $value } № { $other }
+plans-paper-agree = ПОГОДЖЕНО
+plans-paper-adopt = СХВАЛЕНО
+plans-paper-adopt-where = педагогічною радою
+plans-paper-adopt-numbered = протокол від { $value } № { $other }
+plans-paper-approve = ЗАТВЕРДЖЕНО
+plans-paper-approve-order = Наказ
+plans-paper-approve-order-of = Наказ { $value }
+plans-paper-approve-numbered = від { $value } № { $other }
+plans-paper-post-deputy = заступник директора
+plans-paper-post-principal = директор
+plans-paper-post-deputy-acting = в. о. заступника директора
+plans-paper-post-principal-acting = в. о. директора
+plans-paper-number = № з/п
+plans-paper-meeting = Тема, форма проведення
+plans-paper-questions = Питання для розгляду
+plans-paper-between = Робота між засіданнями
+plans-paper-output = Документ
+plans-paper-mark = Позначка про виконання
+plans-paper-marks-blank = Стовпець позначок порожній
+plans-paper-marks-shown = З позначками порталу
+plans-paper-corrections = АРКУШ КОРИГУВАННЯ
+plans-paper-corrections-of = плану роботи { $value }
+plans-paper-corrections-name = Аркуш коригування плану МО { $value }-{ $other }
+plans-paper-grounds = Підстава: { $value }
+plans-paper-place = Що змінено
+plans-paper-was = Було
+plans-paper-is = Стало
+plans-paper-portal = У порталі: { $value }
+plans-paper-portal-step = { $what } { $day }, { $who }

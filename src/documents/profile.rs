@@ -89,6 +89,11 @@ impl Profile {
     /// Every standard there is, the newest of a country first.
     pub const ALL: [Self; 3] = [Self::RU_2025, Self::RU_2016, Self::UA_2020];
 
+    /// The standard that a country's schools print by today.
+    pub fn of_country(country: &str) -> Self {
+        if country == "ua" { Self::UA_2020 } else { Self::RU_2025 }
+    }
+
     /// The standard stored under this name.
     pub fn of_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|profile| profile.code == code)
@@ -116,7 +121,7 @@ impl Profile {
     }
 }
 
-/// «05.11.2025»: the form of tables, and of requisites in figures.
-pub(super) fn figures(date: Date) -> String {
+/// «05.11.2025»: the form of tables, of names of files, and of requisites in figures.
+pub fn figures(date: Date) -> String {
     format!("{:02}.{:02}.{}", date.day(), u8::from(date.month()), date.year())
 }

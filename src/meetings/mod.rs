@@ -5,6 +5,7 @@ mod jobs;
 mod model;
 mod pages;
 mod paths;
+mod print;
 mod routes;
 mod store;
 

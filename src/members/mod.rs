@@ -4,7 +4,11 @@
 
 mod model;
 mod pages;
+mod print;
 mod routes;
 mod store;
+mod words;
 
+pub use model::settings::{PaperSchool, PaperSettings};
 pub use routes::routes;
+pub use store::settings::{settings_of, settings_on};

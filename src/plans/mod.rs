@@ -5,12 +5,16 @@
 mod model;
 mod pages;
 mod paths;
+mod print;
 mod routes;
 mod store;
 mod years;
 
 pub use model::comparison::{Run, compare};
-pub use model::{Calendar, Circle, Content, Header, Item, Language, Section, Timing, is_everybody, roles_in, year_title};
+pub use model::{
+    Calendar, Circle, Colleague, Content, Header, Item, Language, Section, Timing, Window, calendar, is_everybody, roles_in,
+    year_title,
+};
 pub use paths::{row as row_path, show as path};
 pub use routes::routes;
 pub use store::people::circle;

@@ -25,5 +25,11 @@ pub fn routes() -> Routes {
         .post("/plans/{plan}/return", SCHOOL_LEADERS, pages::road::give_back)
         .post("/plans/{plan}/amendment", REVIEWERS, pages::road::amend)
         .get("/plans/{plan}/editions/{edition}", STAFF, pages::editions::show)
+        .get("/plans/{plan}/editions/{edition}/paper", STAFF, pages::papers::edition)
+        .get("/plans/{plan}/editions/{edition}/paper/{format}", STAFF, pages::papers::edition_file)
+        .get("/plans/{plan}/editions/{edition}/corrections/paper", STAFF, pages::papers::corrections)
+        .get("/plans/{plan}/editions/{edition}/corrections/paper/{format}", STAFF, pages::papers::corrections_file)
+        .get("/plans/{plan}/paper", STAFF, pages::papers::plan)
+        .get("/plans/{plan}/paper/{format}", STAFF, pages::papers::plan_file)
         .get("/plans/{plan}/comparison", STAFF, pages::editions::compare)
 }

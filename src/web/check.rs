@@ -185,6 +185,11 @@ impl Check {
         typed
     }
 
+    /// One of the offered values, or nothing.
+    pub fn optional_choice(&mut self, field: &str, typed: &str, offered: &[&str]) -> String {
+        if typed.is_empty() { String::new() } else { self.choice(field, typed, offered).to_owned() }
+    }
+
     /// The draft, if nothing is wrong; else the form with its problems.
     pub fn finish<F, D>(self, form: F, draft: impl FnOnce() -> D) -> Result<D, Invalid<F>> {
         if self.errors.is_empty() { Ok(draft()) } else { Err(Invalid { form, errors: self.errors }) }

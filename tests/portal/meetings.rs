@@ -86,7 +86,7 @@ async fn a_cancelled_agenda_is_not_sent() {
     let meeting = portal.given(a_meeting(&head.person)).await;
     head.get(meeting.path()).await.form(&format!("{}/circulation", meeting.path())).submit().await.opens();
 
-    let page = head.get(meeting.path()).await.form("#cancel").fill("reason", "Карантин").submit().await;
+    let page = head.get(meeting.path()).await.form("#cancel").fill("cause", "Карантин").submit().await;
     page.says("meetings-cancelled").sees("Карантин");
     portal.run_jobs().await;
 

@@ -10,8 +10,9 @@ use kopilka::web::{Method, Row};
 use crate::support::paper::faults;
 use crate::support::*;
 
-/// Routes that answer with something else than a page, each with its reason.
+/// Routes that answer with something else than a page, each with its reason; beside them the files of papers.
 pub const NO_PAGES: &[(&str, &str)] = &[
+    ("/decisions/{decision}/proofs/{deed}", "a file that proves a deed"),
     ("/meetings/{meeting}/files/{file}", "a file as it was brought"),
     ("/practices/{practice}/archive", "all files in one"),
     ("/practices/{practice}/files/{file}", "a file as it was brought"),
@@ -90,7 +91,8 @@ async fn every_error_is_a_page_in_every_language() {
 
 fn pages() -> Vec<Row> {
     let rows = app::routes().rows().to_vec();
-    rows.into_iter().filter(|row| row.method == Method::Get && !NO_PAGES.iter().any(|(path, _)| *path == row.path)).collect()
+    let is_file = |path: &str| path.ends_with("/paper/{format}") || NO_PAGES.iter().any(|(known, _)| *known == path);
+    rows.into_iter().filter(|row| row.method == Method::Get && !is_file(row.path)).collect()
 }
 
 /// Things that pages may be about, at every point of their road.

@@ -45,6 +45,8 @@ const OWNERS: &[(&str, &str)] = &[
     ("plan_remarks", "plans"),
     ("plan_steps", "plans"),
     ("plan_editions", "plans"),
+    ("decisions", "decisions"),
+    ("decision_deeds", "decisions"),
     ("meetings", "meetings"),
     ("meeting_parts", "meetings"),
     ("agenda_items", "meetings"),

@@ -107,8 +107,11 @@ pub async fn approve(tx: &mut Tx, standing: &Standing<'_>, content: &Content, st
     for step in steps {
         sqlx::query!(
             r#"
-            INSERT INTO plan_steps (id, plan_id, school_id, edition, deed, done_by, done_by_name, done_by_post, done_at, number, dated)
-            VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10)
+            INSERT INTO plan_steps (id, plan_id, school_id, edition, deed, done_by, done_by_name, done_by_post, done_at, number, dated,
+                                    done_by_surname, done_by_given, done_by_patronymic)
+            SELECT $1, $2, $3, 1, $4, person.id, $6, $7, $8, $9, $10, person.surname, person.name, person.patronymic
+            FROM users AS person
+            WHERE person.id = $5
             "#,
             RowId::fresh() as RowId,
             standing.id as PlanId,

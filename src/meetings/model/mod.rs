@@ -5,6 +5,7 @@ pub mod attendance;
 pub mod calling;
 pub mod deeds;
 pub mod meeting;
+pub mod protocol;
 #[cfg(test)]
 mod sample;
 pub mod writing;

@@ -1,17 +1,26 @@
 //! Screens of meetings.
 
+mod assembled;
 pub mod circulation;
+pub mod comparison;
 pub mod conflict;
+pub mod correction;
 pub mod deeds;
+pub mod drafting;
 pub mod edit;
+pub mod extract;
 pub mod list;
 pub mod materials;
 pub mod new;
+pub mod paper;
 pub mod proposals;
 pub mod remarks;
+pub mod scan;
 mod sheet;
-mod wishes;
 pub mod show;
+pub mod signing;
+pub mod verification;
+mod wishes;
 
 use crate::access::Actor;
 use crate::audit;

@@ -9,5 +9,6 @@ pub mod passport;
 pub mod promotion;
 pub mod record;
 pub mod register;
+pub mod settings;
 pub mod snapshot;
 pub mod unit;

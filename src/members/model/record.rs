@@ -137,15 +137,15 @@ impl RecordForm {
         let mut check = Check::new();
         let mut record = ServiceRecord {
             subject: check.line("subject", &self.subject, 0..=200),
-            education: optional(&mut check, "education", &self.education, &EDUCATIONS),
+            education: check.optional_choice("education", &self.education, &EDUCATIONS),
             speciality: check.line("speciality", &self.speciality, 0..=200),
             teaching_since: check.optional_date("teaching_since", &self.teaching_since),
             class_teacher_since: check.optional_date("class_teacher_since", &self.class_teacher_since),
-            category: optional(&mut check, "category", &self.category, &categories(country)),
+            category: check.optional_choice("category", &self.category, &categories(country)),
             category_since: check.optional_date("category_since", &self.category_since),
             category_order: check.line("category_order", &self.category_order, 0..=100),
             category_until: check.optional_date("category_until", &self.category_until),
-            title: optional(&mut check, "title", &self.title, titles(country)),
+            title: check.optional_choice("title", &self.title, titles(country)),
             course_title: check.line("course_title", &self.course_title, 0..=300),
             course_hours: check.number("course_hours", &self.course_hours, 1..=2000),
             course_year: check.number("course_year", &self.course_year, 1950..=today.year() + 1),
@@ -173,10 +173,6 @@ impl RecordForm {
         let year = check.number("year", &self.year, 1990..=2200).unwrap_or_default();
         check.finish(self, || RecordDraft { record, post, topic, year })
     }
-}
-
-fn optional(check: &mut Check, field: &str, typed: &str, offered: &[&str]) -> String {
-    if typed.is_empty() { String::new() } else { check.choice(field, typed, offered).to_owned() }
 }
 
 /// A record about to be saved.

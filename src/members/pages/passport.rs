@@ -3,15 +3,15 @@
 use askama::Template;
 use axum::response::IntoResponse;
 
-use super::table::summary;
-use super::{Told, note};
+use super::{Told, Words, note, words};
 use crate::access::Role;
 use crate::error::{Error, Result};
 use crate::ids::AssociationId;
 use crate::members::model::association::Association;
-use crate::members::model::passport::{Passport, PassportForm};
+use crate::members::model::passport::{DECIDED_WORDS, NUMBERINGS, PROFILES, PROTOCOL_FORMS, Passport, PassportForm, QUORUMS};
 use crate::members::model::register::View;
 use crate::members::store::{associations, passports, register, units};
+use crate::members::words::summary;
 use crate::web::{Ctx, Errors, Form, Invalid, Path, Response, filters};
 
 /// The passport of one association as it is shown.
@@ -55,7 +55,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         parts.push(Part {
             head: who(Role::Head),
             secretary: who(Role::Secretary),
-            summary: summary(&ctx, &roll.totals(view.on)),
+            summary: summary(&ctx.dated(), &roll.totals(view.on)),
             units: own.len(),
             vacancies: own.iter().filter(|unit| unit.teacher.is_none()).count(),
             may_keep: roll.association.is_kept_by(&ctx.actor),
@@ -71,8 +71,28 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 #[template(path = "members/passport_form.html")]
 struct Edit {
     association: Association,
+    profiles: Words,
+    protocol_forms: Words,
+    quorums: Words,
+    numberings: Words,
+    decided_words: Words,
     form: PassportForm,
     errors: Errors,
+}
+
+impl Edit {
+    fn new(ctx: &Ctx, association: Association, form: PassportForm, errors: Errors) -> Self {
+        Self {
+            profiles: words(ctx, "members-profile", &PROFILES),
+            protocol_forms: words(ctx, "members-protocol-form", &PROTOCOL_FORMS),
+            quorums: words(ctx, "members-quorum", &QUORUMS),
+            numberings: words(ctx, "members-numbering", &NUMBERINGS),
+            decided_words: words(ctx, "members-decided-word", &DECIDED_WORDS),
+            association,
+            form,
+            errors,
+        }
+    }
 }
 
 pub async fn edit(ctx: Ctx, Path(id): Path<AssociationId>) -> Result<Response> {
@@ -81,7 +101,7 @@ pub async fn edit(ctx: Ctx, Path(id): Path<AssociationId>) -> Result<Response> {
     association.must_be_kept_by(&ctx.actor)?;
     let form = PassportForm::from(&passports::find(&mut tx, id).await?);
     drop(tx);
-    ctx.page(Edit { association, form, errors: Errors::default() })
+    ctx.page(Edit::new(&ctx, association, form, Errors::default()))
 }
 
 pub async fn update(ctx: Ctx, Path(id): Path<AssociationId>, Form(form): Form<PassportForm>) -> Result<Response> {
@@ -91,7 +111,7 @@ pub async fn update(ctx: Ctx, Path(id): Path<AssociationId>, Form(form): Form<Pa
     let before = passports::find(&mut tx, id).await?;
     let passport = match form.parse() {
         Ok(passport) => passport,
-        Err(Invalid { form, errors }) => return ctx.unprocessable(Edit { association, form, errors }),
+        Err(Invalid { form, errors }) => return ctx.unprocessable(Edit::new(&ctx, association, form, errors)),
     };
     if passport.version != before.version {
         return Err(Error::Stale);

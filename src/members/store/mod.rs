@@ -1,4 +1,4 @@
-//! Statements on service records, topics of self-education, absences, units and frozen lists.
+//! Statements on service records, topics of self-education, absences, units, frozen lists and passports.
 
 pub mod absences;
 pub mod associations;
@@ -7,5 +7,6 @@ pub mod passports;
 pub mod promotions;
 pub mod records;
 pub mod register;
+pub mod settings;
 pub mod snapshots;
 pub mod units;

@@ -12,7 +12,8 @@ pub async fn find(tx: &mut Tx, association: AssociationId) -> Result<Passport> {
     let found = sqlx::query_as!(
         Passport,
         r#"
-        SELECT stages, regulation, meeting_place, meeting_days, case_index, version
+        SELECT stages, regulation, meeting_place, meeting_days, case_index, profile, long_keeping, portal_mark, protocol_form, quorum,
+               numbering, decided_word, remind_days, escalate_days, version
         FROM association_passports
         WHERE association_id = $1 AND school_id = ANY($2)
         "#,
@@ -35,8 +36,9 @@ async fn insert(tx: &mut Tx, association: &Association, passport: &Passport) -> 
     let done = sqlx::query!(
         r#"
         INSERT INTO association_passports
-            (association_id, school_id, stages, regulation, meeting_place, meeting_days, case_index)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
+            (association_id, school_id, stages, regulation, meeting_place, meeting_days, case_index, profile, long_keeping,
+             portal_mark, protocol_form, quorum, numbering, decided_word, remind_days, escalate_days)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
         ON CONFLICT ON CONSTRAINT association_passports_pkey DO NOTHING
         "#,
         association.id as AssociationId,
@@ -46,6 +48,15 @@ async fn insert(tx: &mut Tx, association: &Association, passport: &Passport) -> 
         passport.meeting_place,
         passport.meeting_days,
         passport.case_index,
+        passport.profile,
+        passport.long_keeping,
+        passport.portal_mark,
+        passport.protocol_form,
+        passport.quorum,
+        passport.numbering,
+        passport.decided_word,
+        passport.remind_days,
+        passport.escalate_days,
     )
     .execute(tx.conn())
     .await?;
@@ -57,7 +68,9 @@ async fn update(tx: &mut Tx, association: &Association, passport: &Passport) -> 
     let done = sqlx::query!(
         r#"
         UPDATE association_passports
-        SET stages = $4, regulation = $5, meeting_place = $6, meeting_days = $7, case_index = $8
+        SET stages = $4, regulation = $5, meeting_place = $6, meeting_days = $7, case_index = $8, profile = $9, long_keeping = $10,
+            portal_mark = $11, protocol_form = $12, quorum = $13, numbering = $14, decided_word = $15, remind_days = $16,
+            escalate_days = $17
         WHERE association_id = $1 AND version = $2 AND school_id = ANY($3)
         "#,
         association.id as AssociationId,
@@ -68,6 +81,15 @@ async fn update(tx: &mut Tx, association: &Association, passport: &Passport) -> 
         passport.meeting_place,
         passport.meeting_days,
         passport.case_index,
+        passport.profile,
+        passport.long_keeping,
+        passport.portal_mark,
+        passport.protocol_form,
+        passport.quorum,
+        passport.numbering,
+        passport.decided_word,
+        passport.remind_days,
+        passport.escalate_days,
     )
     .execute(tx.conn())
     .await?;

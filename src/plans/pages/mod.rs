@@ -3,6 +3,7 @@
 pub mod edit;
 pub mod editions;
 pub mod list;
+pub mod papers;
 pub mod new;
 mod paper;
 pub mod remarks;

@@ -76,6 +76,10 @@ impl Show {
         paths::show(self.plan.id)
     }
 
+    fn paper_path(&self) -> String {
+        paths::paper(self.plan.id)
+    }
+
     fn edit_path(&self) -> String {
         paths::edit(self.plan.id, Part::Theme)
     }
@@ -134,16 +138,7 @@ impl Show {
 
     /// The stamps of the title page, as they were set for the edition of this page.
     fn stamps(&self) -> Vec<&Step> {
-        if self.plan.stamped == 0 {
-            return Vec::new();
-        }
-        let since = self.steps.iter().position(|step| step.deed == "submit").map_or(self.steps.len(), |at| at + 1);
-        let mut set: Vec<&Step> = self.steps[..since]
-            .iter()
-            .filter(|step| step.edition == self.plan.edition && Stamp::from_code(&step.deed).is_some())
-            .collect();
-        set.reverse();
-        set
+        road::stamps_of(&self.steps, &self.plan, self.plan.edition)
     }
 
     fn plan_remarks(&self) -> Vec<&Remark> {

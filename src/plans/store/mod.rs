@@ -2,6 +2,7 @@
 
 pub mod beginnings;
 pub mod editions;
+pub mod leaders;
 pub mod marks;
 pub mod people;
 pub mod plans;

@@ -16,6 +16,10 @@ pub struct SchoolDraft {
     pub full_name: String,
     /// The full name after «учитель», as the school itself spells it: names are never inflected by the program.
     pub genitive_name: String,
+    /// Printed above the name.
+    pub founder: String,
+    /// Its code in the state register of organisations.
+    pub register_code: String,
     pub kind: String,
     pub settlement: String,
     pub opened_on: Option<Date>,
@@ -25,8 +29,8 @@ impl SchoolDraft {
     /// What the record of deeds tells of it.
     pub fn told(&self) -> Value {
         json!({
-            "name": self.name, "full_name": self.full_name, "genitive_name": self.genitive_name, "kind": self.kind,
-            "settlement": self.settlement, "opened_on": self.opened_on.map(|day| day.to_string()),
+            "name": self.name, "full_name": self.full_name, "genitive_name": self.genitive_name, "founder": self.founder,
+            "register_code": self.register_code, "kind": self.kind, "settlement": self.settlement, "opened_on": self.opened_on.map(|day| day.to_string()),
         })
     }
 }
@@ -69,7 +73,9 @@ impl School {
 }
 
 form! {
-    pub struct SchoolForm { district, name, full_name, genitive_name, kind, settlement, opened_on, version }
+    pub struct SchoolForm {
+        district, name, full_name, genitive_name, founder, register_code, kind, settlement, opened_on, version
+    }
 }
 
 impl From<&School> for SchoolForm {
@@ -80,6 +86,8 @@ impl From<&School> for SchoolForm {
             name: draft.name,
             full_name: draft.full_name,
             genitive_name: draft.genitive_name,
+            founder: draft.founder,
+            register_code: draft.register_code,
             kind: draft.kind,
             settlement: draft.settlement,
             opened_on: draft.opened_on.map(|day| day.to_string()).unwrap_or_default(),
@@ -99,6 +107,8 @@ impl SchoolForm {
             name: check.line("name", &self.name, 1..=80),
             full_name: check.line("full_name", &self.full_name, 0..=400),
             genitive_name: check.line("genitive_name", &self.genitive_name, 0..=400),
+            founder: check.line("founder", &self.founder, 0..=300),
+            register_code: check.line("register_code", &self.register_code, 0..=20),
             kind: check.choice("kind", &self.kind, &KINDS).to_owned(),
             settlement: check.line("settlement", &self.settlement, 0..=120),
             opened_on: check.optional_date("opened_on", &self.opened_on),

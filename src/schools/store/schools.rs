@@ -34,6 +34,8 @@ struct Row {
     name: String,
     full_name: String,
     genitive_name: String,
+    founder: String,
+    register_code: String,
     kind: String,
     settlement: String,
     opened_on: Option<Date>,
@@ -51,6 +53,8 @@ impl From<Row> for School {
             name: row.name,
             full_name: row.full_name,
             genitive_name: row.genitive_name,
+            founder: row.founder,
+            register_code: row.register_code,
             kind: row.kind,
             settlement: row.settlement,
             opened_on: row.opened_on,
@@ -75,8 +79,8 @@ pub async fn list(tx: &mut Tx, wish: &Wish) -> Result<(Vec<School>, i64)> {
         Row,
         r#"
         SELECT school.id, school.district_id, district.name AS district_name, school.name, school.full_name,
-               school.genitive_name, school.kind, school.settlement, school.opened_on, school.closed_on,
-               school.merged_into, successor.name AS "merged_into_name?", school.version,
+               school.genitive_name, school.founder, school.register_code, school.kind, school.settlement, school.opened_on,
+               school.closed_on, school.merged_into, successor.name AS "merged_into_name?", school.version,
                (SELECT count(*)
                 FROM associations AS association
                 WHERE association.school_id = school.id
@@ -166,8 +170,9 @@ pub async fn insert(
 ) -> Result<(), sqlx::Error> {
     sqlx::query!(
         r#"
-        INSERT INTO schools (id, district_id, name, full_name, genitive_name, kind, settlement, opened_on, created_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        INSERT INTO schools
+            (id, district_id, name, full_name, genitive_name, kind, settlement, opened_on, created_at, founder, register_code)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         "#,
         id as SchoolId,
         district as DistrictId,
@@ -178,6 +183,8 @@ pub async fn insert(
         draft.settlement,
         draft.opened_on,
         now,
+        draft.founder,
+        draft.register_code,
     )
     .execute(tx.conn())
     .await?;
@@ -189,7 +196,8 @@ pub async fn update(tx: &mut Tx, id: SchoolId, draft: &SchoolDraft, version: i32
     let done = sqlx::query!(
         r#"
         UPDATE schools
-        SET name = $3, full_name = $4, genitive_name = $5, kind = $6, settlement = $7, opened_on = $8
+        SET name = $3, full_name = $4, genitive_name = $5, kind = $6, settlement = $7, opened_on = $8, founder = $9,
+            register_code = $10
         WHERE id = $1 AND version = $2
         "#,
         id as SchoolId,
@@ -200,6 +208,8 @@ pub async fn update(tx: &mut Tx, id: SchoolId, draft: &SchoolDraft, version: i32
         draft.kind,
         draft.settlement,
         draft.opened_on,
+        draft.founder,
+        draft.register_code,
     )
     .execute(tx.conn())
     .await?;

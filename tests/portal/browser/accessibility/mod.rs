@@ -2,6 +2,7 @@
 //! stands in no list fails the watchman at the end.
 
 mod accounts;
+mod decisions;
 mod home;
 mod library;
 mod meetings;
@@ -27,6 +28,7 @@ use walk::Visit;
 fn visits() -> impl Iterator<Item = &'static Visit> {
     [
         accounts::PAGES,
+        decisions::PAGES,
         home::PAGES,
         library::PAGES,
         meetings::PAGES,

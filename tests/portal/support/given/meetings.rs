@@ -19,8 +19,6 @@ pub struct AMeeting {
 pub struct Called {
     pub id: MeetingId,
     pub items: Vec<AgendaItemId>,
-    /// A remark on its draft.
-    pub remark: ProtocolRemarkId,
     /// A question proposed in its association.
     pub proposal: ProposalId,
 }
@@ -82,10 +80,15 @@ impl Given for AMeeting {
             row.execute(tx.conn()).await.unwrap();
             items.push(item);
         }
-        let remark = ProtocolRemarkId::fresh();
         let noted = "INSERT INTO protocol_remarks (id, meeting_id, school_id, item_id, text, made_by, made_by_name, made_at)
                      VALUES ($1, $2, $3, $4, 'Встреч было двенадцать', $5, 'А. П. Примерова', $6)";
-        let noted = sqlx::query(noted).bind(remark).bind(id).bind(school.id).bind(items[0]).bind(self.by.id).bind(portal.now());
+        let noted = sqlx::query(noted)
+            .bind(ProtocolRemarkId::fresh())
+            .bind(id)
+            .bind(school.id)
+            .bind(items[0])
+            .bind(self.by.id)
+            .bind(portal.now());
         noted.execute(tx.conn()).await.unwrap();
         let proposal = ProposalId::fresh();
         let proposed = "INSERT INTO agenda_proposals (id, school_id, association_id, title, made_by, made_by_name, made_at)
@@ -93,7 +96,7 @@ impl Given for AMeeting {
         let proposed = sqlx::query(proposed).bind(proposal).bind(school.id).bind(school.association).bind(self.by.id);
         proposed.bind(portal.now()).execute(tx.conn()).await.unwrap();
         tx.commit().await.unwrap();
-        Called { id, items, remark, proposal }
+        Called { id, items, proposal }
     }
 }
 
