@@ -45,6 +45,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("plan_remarks", "plans"),
     ("plan_steps", "plans"),
     ("plan_editions", "plans"),
+    ("plan_writings", "plans"),
     ("practices", "practices"),
     ("practice_directions", "practices"),
     ("practice_files", "practices"),
@@ -93,6 +94,9 @@ const WITHOUT_VERSION: &[(&str, &str, &str)] = &[
     ("practices/store/counts.rs", "recount_uses", "changes a kept count alone, which the version does not follow"),
     ("accounts/store/users.rs", "set_post", "the post stands in the record of service, whose version was asked for"),
     ("members/store/units.rs", "vacate", "undoes an import unless somebody else leads the unit by now"),
+    ("plans/store/annexes.rs", "save", "the lock of the part keeps two writers apart; an older version may not be written"),
+    ("plans/store/plans.rs", "save_head", "the lock of the part keeps two writers apart; an older version may not be written"),
+    ("plans/store/plans.rs", "touch", "the lock of the part keeps two writers apart; an older version may not be written"),
     ("schools/store/associations.rs", "close_with_school", "a school that closes takes its associations along"),
     ("schools/store/associations.rs", "reopen_with_school", "a school that comes back brings its associations along"),
 ];

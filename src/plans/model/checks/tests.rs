@@ -38,7 +38,7 @@ fn a_circle() -> Circle {
 
 /// The code of each finding with the last words of its key.
 fn found(plan: &Plan) -> Vec<(&'static str, &'static str)> {
-    let found = findings(plan, &Calendar::usual(2026, "ru"), &a_circle(), &[]);
+    let found = findings(plan, &Calendar::usual(2026, "ru"), &a_circle(), &Surroundings::default());
     found.iter().map(|finding| (finding.code, finding.key.split_once("check-").unwrap().1)).collect()
 }
 
@@ -132,7 +132,12 @@ fn two_events_on_one_day_are_caught_here_and_across_the_school() {
     let plan = a_good_plan();
     let other =
         Elsewhere { on: date!(2026 - 10 - 29), content: "Сбор".into(), association_name: "МО 1–4 классов".into() };
-    let found = findings(&plan, &Calendar::usual(2026, "ru"), &a_circle(), &[other]);
+    let found = findings(
+        &plan,
+        &Calendar::usual(2026, "ru"),
+        &a_circle(),
+        &Surroundings { elsewhere: vec![other], ..Surroundings::default() },
+    );
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].code, found[0].value.as_str()), ("P5", "Сбор (МО 1–4 классов)"));
     assert_eq!(found[0].item, Some(plan.content.items[1].id));
