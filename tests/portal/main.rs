@@ -31,6 +31,7 @@ mod paper_pages;
 mod people;
 mod pictures;
 mod plan_editor;
+mod plan_papers;
 mod plans;
 mod practices;
 mod recall;

@@ -149,3 +149,25 @@ fn days_off_and_july_are_caught() {
     adds(a_row(Section::Bank, "Отбор", "6 сентября", "руководитель МО"), "P5", "day-off");
     adds(a_row(Section::Bank, "Отбор", "июль", "руководитель МО"), "P5", "july");
 }
+
+#[test]
+fn beginners_without_work_and_a_repealed_basis_are_hinted_at() {
+    let mut plan = a_plan(Status::Draft);
+    plan.content.header.basis = "Закон «Об образовании»; приказ № 779 от 2012 года; положение о МО".into();
+    let repealed = |title: &str, number: &str| Repealed { title: title.into(), number: number.into() };
+    let around = Surroundings {
+        beginners: 2,
+        repealed: vec![repealed("О классном руководстве", "№ 779"), repealed("Другой приказ", "12"), repealed("Положение о МО", "")],
+        ..Surroundings::default()
+    };
+    let hints = |plan: &Plan| {
+        let found = findings(plan, &Calendar::usual(2026, "ru"), &a_circle(), &around);
+        let keys = ["plans-check-no-beginners", "plans-check-repealed"];
+        found.into_iter().filter(|finding| keys.contains(&finding.key)).map(|finding| finding.value).collect::<Vec<_>>()
+    };
+
+    assert_eq!(hints(&plan), ["2", "О классном руководстве", "Положение о МО"]);
+    plan.content.items.push(a_row(Section::Beginners, "Посещения", "октябрь", "наставники"));
+    plan.content.header.basis.clear();
+    assert!(hints(&plan).is_empty());
+}
