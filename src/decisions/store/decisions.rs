@@ -256,6 +256,18 @@ pub async fn list(tx: &mut Tx, wish: &Wish, today: Date) -> Result<Vec<Decision>
     Ok(decisions)
 }
 
+/// The years from which decisions stand, the latest first.
+pub async fn list_years(tx: &mut Tx) -> Result<Vec<i32>> {
+    let years = sqlx::query_scalar!(
+        "SELECT DISTINCT first_year FROM decisions WHERE school_id = ANY($1) AND association_id = ANY($2) ORDER BY first_year DESC",
+        tx.reach(),
+        &tx.scope().associations,
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(years)
+}
+
 /// Saves everything over the version that was read.
 pub async fn save(tx: &mut Tx, decision: &Decision) -> Result<()> {
     // A day that the next meeting gives stands in the meeting, not here.

@@ -2,4 +2,6 @@
 
 pub mod decisions;
 pub mod deeds;
+pub mod desk;
 pub mod entering;
+pub mod following;

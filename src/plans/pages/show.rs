@@ -5,6 +5,7 @@ use askama::Template;
 
 use super::paper::{Block, Judged, blocks};
 use super::{DeedForm, Opened, around, open, status_word};
+use crate::access::KEEPERS;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::PlanId;
@@ -31,6 +32,8 @@ pub struct Offers {
     /// An amendment that was begun may be given up.
     pub discard: bool,
     pub settle: bool,
+    /// Whether a meeting may be called by a row.
+    pub meet: bool,
 }
 
 /// A step of the road to force.
@@ -216,6 +219,7 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened) -> Result<Show> {
         amend: plan.can_amend(actor).is_ok(),
         discard: plan.can_discard(actor).is_ok(),
         settle: plan.can_settle(actor).is_ok(),
+        meet: KEEPERS.admits(Some(actor)),
     };
     let remarks = remarks::list(tx, plan.id).await?;
     let marks = if plan.is_in_force() { marks::list(tx, plan.id).await? } else { Vec::new() };

@@ -112,6 +112,7 @@ impl Portal {
             extractor: Extractor::new(env!("CARGO_BIN_EXE_kopilka").into()),
             mail: app.mail.clone(),
             clock: app.clock.clone(),
+            origin: app.config.origin().into(),
         };
         let door = Door::new(web::assemble(app::routes(), app.clone()));
         Self { app, world: World::default(), work, door, database, logins: AtomicU32::new(1) }
