@@ -74,6 +74,8 @@ audit-plan-recall = A plan's submission was withdrawn
 audit-plan-stamp = A stamp was set on a plan
 audit-plan-return = A plan was returned
 audit-plan-amend = A new edition of a plan was begun
+audit-plan-import = Plan imported from Word
+audit-plan-import-back = Import of a plan from Word taken back
 
 audit-field-login = login
 audit-field-surname = surname

@@ -74,6 +74,8 @@ audit-plan-recall = План отозван с согласования
 audit-plan-stamp = На плане поставлен гриф
 audit-plan-return = План возвращён на доработку
 audit-plan-amend = Начата новая редакция плана
+audit-plan-import = План загружен из Word
+audit-plan-import-back = Загрузка плана из Word взята назад
 
 audit-field-login = логин
 audit-field-surname = фамилия

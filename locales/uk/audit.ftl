@@ -74,6 +74,8 @@ audit-plan-recall = План відкликано з погодження
 audit-plan-stamp = На плані поставлено гриф
 audit-plan-return = План повернуто на доопрацювання
 audit-plan-amend = Розпочато нову редакцію плану
+audit-plan-import = План завантажено з Word
+audit-plan-import-back = Завантаження плану з Word узято назад
 
 audit-field-login = логін
 audit-field-surname = прізвище

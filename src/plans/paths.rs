@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 
 use super::model::Part;
-use crate::ids::{PlanId, PlanItemId};
+use crate::ids::{PlanId, PlanImportId, PlanItemId};
 
 pub fn show(id: impl Borrow<PlanId>) -> String {
     format!("/plans/{}", id.borrow())
@@ -26,4 +26,9 @@ pub fn edition(id: impl Borrow<PlanId>, edition: i32) -> String {
 /// Two editions side by side; the text that is being written is the edition after the last.
 pub fn comparison(id: impl Borrow<PlanId>, from: i32, to: i32) -> String {
     format!("/plans/{}/comparison?from={from}&to={to}", id.borrow())
+}
+
+/// A plan that was brought as a document.
+pub fn import(id: impl Borrow<PlanImportId>) -> String {
+    format!("/plans/imports/{}", id.borrow())
 }

@@ -30,6 +30,7 @@ mod members;
 mod people;
 mod pictures;
 mod plan_editor;
+mod plan_import;
 mod plans;
 mod practices;
 mod recall;

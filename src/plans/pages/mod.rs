@@ -2,6 +2,9 @@
 
 pub mod edit;
 pub mod editions;
+pub mod import;
+pub mod import_deeds;
+pub mod imports;
 pub mod list;
 pub mod new;
 mod paper;

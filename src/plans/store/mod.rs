@@ -2,6 +2,7 @@
 
 pub mod beginnings;
 pub mod editions;
+pub mod imports;
 pub mod marks;
 pub mod people;
 pub mod plans;

@@ -6,7 +6,6 @@ use super::meeting::{Meeting, is_meeting};
 use super::pieces::Line;
 use super::tail::tail;
 use super::{Doubt, Hand, Read, words};
-use crate::plans::model::Section;
 use super::term::is_term;
 use crate::text::normalise::{fold, words as words_of};
 
