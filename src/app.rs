@@ -111,7 +111,8 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
     let extractor = Extractor::of_this_program();
     let mail = Mail::new(config.smtp.as_deref(), &config.mail_from)?;
     let clock = Clock::system();
-    let work = Work { db: db.clone(), files: files.clone(), extractor: extractor.clone(), mail: mail.clone(), clock: clock.clone() };
+    let work =
+        Work { db: db.clone(), files: files.clone(), extractor: extractor.clone(), mail: mail.clone(), clock: clock.clone() };
     let app = App {
         db,
         files,

@@ -63,7 +63,8 @@ async fn rows_land_with_the_right_activity_term_and_responsible() {
     let head = portal.sign_in(a_head()).await;
     let mut all: Vec<(String, Judgement)> = Vec::new();
     for (name, sample) in samples() {
-        let answer: Answer = serde_json::from_str(&fs::read_to_string(folder().join(&name).with_extension("json")).unwrap()).unwrap();
+        let answer: Answer =
+            serde_json::from_str(&fs::read_to_string(folder().join(&name).with_extension("json")).unwrap()).unwrap();
         let preview = bring(&head, &format!("{name}.docx"), document(&name)).await;
         preview.opens();
         let same = Sameness { text: &|one, other| fold(one) == fold(other), term: &same_term };
@@ -73,9 +74,10 @@ async fn rows_land_with_the_right_activity_term_and_responsible() {
 
     println!("{}", table(&all));
     let share = |chosen: &dyn Fn(&str) -> bool| {
-        let (right, rows) = all.iter().filter(|(name, _)| chosen(name)).fold((0, 0), |(right, rows), (_, judgement)| {
-            (right + judgement.right, rows + judgement.rows)
-        });
+        let (right, rows) = all
+            .iter()
+            .filter(|(name, _)| chosen(name))
+            .fold((0, 0), |(right, rows), (_, judgement)| (right + judgement.right, rows + judgement.rows));
         right * 100 / rows
     };
     let is_held_out = |name: &str| HELD_OUT.iter().any(|number| name.starts_with(number));
@@ -89,12 +91,18 @@ fn same_term(one: &str, other: &str) -> bool {
 }
 
 fn table(all: &[(String, Judgement)]) -> String {
-    let mut lines = vec![format!("{:34}{:>6}{:>7}{:>10}{:>6}{:>13}{:>9}{:>9}", "sample", "rows", "right", "activity", "term", "responsible", "section", "surplus")];
+    let mut lines = vec![format!(
+        "{:34}{:>6}{:>7}{:>10}{:>6}{:>13}{:>9}{:>9}",
+        "sample", "rows", "right", "activity", "term", "responsible", "section", "surplus"
+    )];
     for (name, found) in all {
         let Judgement { rows, right, activity, term, responsible, section, sections, surplus, misses } = found;
         let held_out = if HELD_OUT.iter().any(|number| name.starts_with(number)) { " (held out)" } else { "" };
         let name = format!("{name}{held_out}");
-        lines.push(format!("{name:34}{rows:6}{right:7}{activity:10}{term:6}{responsible:13}{:>9}{surplus:9}", format!("{section}/{sections}")));
+        lines.push(format!(
+            "{name:34}{rows:6}{right:7}{activity:10}{term:6}{responsible:13}{:>9}{surplus:9}",
+            format!("{section}/{sections}")
+        ));
         lines.extend(misses.iter().map(|miss| format!("    {miss}")));
     }
     let sum = |count: fn(&Judgement) -> usize| all.iter().map(|(_, judgement)| count(judgement)).sum::<usize>();
@@ -118,7 +126,12 @@ fn understood(preview: &Page) -> Vec<Expected> {
     let read = |path: &String| {
         let form = preview.form(path);
         let value = |name: &str| form.value(name);
-        Expected { section: value("section"), activity: value("content"), term: value("timing"), responsible: value("responsible") }
+        Expected {
+            section: value("section"),
+            activity: value("content"),
+            term: value("timing"),
+            responsible: value("responsible"),
+        }
     };
     rows.iter().map(read).collect()
 }

@@ -78,8 +78,7 @@ async fn load(ctx: &Ctx, form: BringForm, errors: Errors) -> Result<Imports> {
 pub async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
     let limits = Limits { file: LARGEST, item: LARGEST, files: 1, request: 2 * LARGEST, ..Limits::default() };
     let received = upload.receive(&ctx.app.files, &limits).await?;
-    let form =
-        BringForm { association: received.fields.text("association"), first_year: received.fields.text("first_year") };
+    let form = BringForm { association: received.fields.text("association"), first_year: received.fields.text("first_year") };
     let refused = async |field: &str, problem: Problem| {
         let mut errors = Errors::default();
         errors.add(field, problem);

@@ -31,11 +31,17 @@ async fn doubtful_rows_are_marked_and_put_right_beside_their_original() {
     let portal = Portal::open().await;
     let head = portal.sign_in(a_head()).await;
 
-    let preview = bring(&head, "План.docx", a_plan_of(&[["Семинар по общению", "скоро", ""], ["Отчёт о работе", "май", "руководитель МО"]])).await;
+    let preview = bring(
+        &head,
+        "План.docx",
+        a_plan_of(&[["Семинар по общению", "скоро", ""], ["Отчёт о работе", "май", "руководитель МО"]]),
+    )
+    .await;
 
     preview.opens().sees("Найдено 2 строки.").sees("Срок не понят: скоро.").sees("Ответственного нет.");
     let row = &lines(&preview)[0];
-    let mended = preview.form(row).fill("timing", "окт.").fill("responsible", "руководитель МО").choose("section", "Методическая работа");
+    let mended =
+        preview.form(row).fill("timing", "окт.").fill("responsible", "руководитель МО").choose("section", "Методическая работа");
     let saved = mended.press("save").await;
     saved.says("plans-saved").sees("скоро").sees_not("Срок не понят").sees_not("Ответственного нет");
     assert_eq!(saved.form(row).value("timing"), "октябрь");
@@ -127,8 +133,17 @@ async fn what_was_accepted_is_taken_back_within_a_week_except_what_was_edited() 
     let texts = editor.texts_of("#plan-form textarea[name=content]");
     let ids = editor.attributes("#plan-form [name=id]", "value");
     let version = editor.attributes("#plan-form [name=version]", "value");
-    let edited = [("version", version[0].as_str()), ("id", &ids[0]), ("content", &texts[0]), ("timing", "май"), ("responsible", "секретарь"),
-        ("id", &ids[1]), ("content", "Открытый урок дружбы"), ("timing", "май"), ("responsible", "секретарь")];
+    let edited = [
+        ("version", version[0].as_str()),
+        ("id", &ids[0]),
+        ("content", &texts[0]),
+        ("timing", "май"),
+        ("responsible", "секретарь"),
+        ("id", &ids[1]),
+        ("content", "Открытый урок дружбы"),
+        ("timing", "май"),
+        ("responsible", "секретарь"),
+    ];
     head.post(format!("{plan}/edit/events"), &edited).await.says("plans-saved");
 
     let page = head.get(preview.path()).await;
@@ -214,7 +229,9 @@ async fn hostile_and_empty_documents_are_refused() {
     let deep = docx_of(&format!("{}{}", "<w:p>".repeat(100_000), "</w:p>".repeat(100_000)));
 
     bring(&head, "План.docx", deep).await.faults("file", "plans-import-damaged");
-    bring(&head, "План.docx", docx_of("<w:p><w:r><w:t>Здравствуйте</w:t></w:r></w:p>")).await.faults("file", "plans-import-nothing");
+    bring(&head, "План.docx", docx_of("<w:p><w:r><w:t>Здравствуйте</w:t></w:r></w:p>"))
+        .await
+        .faults("file", "plans-import-nothing");
     bring(&head, "План.txt", "Сентябрь: открытый урок").await.faults("file", "plans-import-not-word");
 }
 

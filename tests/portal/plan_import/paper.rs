@@ -11,9 +11,8 @@ const PACKAGE: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 const RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>"#;
 
 pub fn docx(sample: &Sample) -> Vec<u8> {
-    let styles = [(1, "heading 1"), (2, "heading 2")].map(|(level, name)| {
-        format!(r#"<w:style w:type="paragraph" w:styleId="{level}"><w:name w:val="{name}"/></w:style>"#)
-    });
+    let styles = [(1, "heading 1"), (2, "heading 2")]
+        .map(|(level, name)| format!(r#"<w:style w:type="paragraph" w:styleId="{level}"><w:name w:val="{name}"/></w:style>"#));
     let styles = format!(r#"<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="{WORDS}">{}</w:styles>"#, styles.concat());
     let bullet = r#"<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="–"/></w:lvl>"#;
     let numbering = format!(
@@ -57,8 +56,10 @@ fn document(sample: &Sample) -> String {
 fn table(rows: &[Vec<Cell>], habits: Habits) -> String {
     let columns = rows.iter().map(|row| row.iter().map(|cell| cell.columns).sum::<usize>()).max().unwrap_or(1);
     let width = 9600 / columns;
-    let mut table = format!("<w:tbl><w:tblPr><w:tblW w:w=\"9600\" w:type=\"dxa\"/></w:tblPr><w:tblGrid>{}</w:tblGrid>",
-        format!("<w:gridCol w:w=\"{width}\"/>").repeat(columns));
+    let mut table = format!(
+        "<w:tbl><w:tblPr><w:tblW w:w=\"9600\" w:type=\"dxa\"/></w:tblPr><w:tblGrid>{}</w:tblGrid>",
+        format!("<w:gridCol w:w=\"{width}\"/>").repeat(columns)
+    );
     for row in rows {
         table += "<w:tr>";
         for cell in row {
@@ -120,7 +121,9 @@ fn spoken(text: &str, habits: Habits) -> String {
             runs += "<w:proofErr w:type=\"spellStart\"/>";
         }
         runs += &match habits.tags && at % 3 == 1 {
-            true => format!("<w:smartTag w:uri=\"urn:schemas-microsoft-com:office:smarttags\" w:element=\"PersonName\">{part}</w:smartTag>"),
+            true => format!(
+                "<w:smartTag w:uri=\"urn:schemas-microsoft-com:office:smarttags\" w:element=\"PersonName\">{part}</w:smartTag>"
+            ),
             false => part,
         };
         if habits.proofs && at % 2 == 1 {

@@ -198,7 +198,8 @@ async fn brought(tx: &mut Tx, portal: &Portal, person: &Person) -> (Uuid, Uuid) 
     }]);
     let text = ["theme", "school_theme", "goal", "results", "analysis", "basis", "epigraph"].map(|name| (name, "Разговор"));
     let head = serde_json::json!({ "header": text.into_iter().collect::<BTreeMap<_, _>>(), "tasks": ["Слышать детей"] });
-    let statement = "INSERT INTO plan_imports (id, school_id, association_id, file_name, first_year, paper_first_year, made_by, made_at,
+    let statement =
+        "INSERT INTO plan_imports (id, school_id, association_id, file_name, first_year, paper_first_year, made_by, made_at,
                                                head, lines)
                      VALUES ($1, $2, $3, 'План.docx', 2026, 2025, $4, $5, $6, $7)";
     let School { id: school, association, .. } = person.school;

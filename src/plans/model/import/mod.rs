@@ -43,8 +43,7 @@ impl Line {
             return Vec::new();
         }
         let key = |word: &str| format!("plans-import-doubt-{word}");
-        let mut questions: Vec<(String, String)> =
-            self.doubts.iter().map(|doubt| (key(doubt.code()), String::new())).collect();
+        let mut questions: Vec<(String, String)> = self.doubts.iter().map(|doubt| (key(doubt.code()), String::new())).collect();
         match () {
             () if self.item.timing.is_empty() => questions.push((key("no-timing"), String::new())),
             () if self.item.when().is_none() => questions.push((key("timing"), self.item.timing.clone())),

@@ -68,7 +68,8 @@ fn several_in_line(line: &Line) -> Activities {
     let mut texts = Vec::new();
     let mut rest = text.as_str();
     for number in 2..20 {
-        let cut = [format!(" {number}. "), format!(" {number}) ")].into_iter().find_map(|mark| Some((rest.find(&mark)?, mark.len())));
+        let cut =
+            [format!(" {number}. "), format!(" {number}) ")].into_iter().find_map(|mark| Some((rest.find(&mark)?, mark.len())));
         let Some((at, length)) = cut else { break };
         texts.push(bare(&rest[..at]));
         rest = &rest[at + length..];
@@ -98,4 +99,30 @@ pub fn terms(lines: &[String]) -> String {
 /// Without a number before it and signs after it.
 pub fn bare(text: &str) -> String {
     text.trim().trim_end_matches([';', '.', ',', ' ']).trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_taken_apart_where_it_holds_several_activities() {
+        let texts = |text: &str, beside: &[usize]| activities(text, beside).texts;
+
+        assert_eq!(texts("1. Рейд.\n2. Бал.", &[]), ["Рейд", "Бал"]);
+        assert_eq!(texts("- рейд;\n- бал.", &[]), ["рейд", "бал"]);
+        assert_eq!(texts("1. Рейд. 2. Бал.", &[]), ["Рейд", "Бал"]);
+        assert_eq!(texts("Рейд\nБал", &[2]), ["Рейд", "Бал"]);
+        assert_eq!(texts("Между заседаниями:\n1. Рейд\n2. Бал", &[]), ["Рейд", "Бал"]);
+    }
+
+    #[test]
+    fn one_activity_stays_one() {
+        let texts = |text: &str| activities(text, &[]).texts;
+
+        assert_eq!(texts("Семинар «Трудный ученик:\nкак помочь»."), ["Семинар «Трудный ученик: как помочь»"]);
+        assert_eq!(texts("Консультации:\n- ведение журнала;\n- план."), ["Консультации: ведение журнала; план"]);
+        assert_eq!(texts("Рейд\nпо кабинетам"), ["Рейд по кабинетам"]);
+        assert_eq!(texts("1.1 Рейд"), ["1.1 Рейд"]);
+    }
 }

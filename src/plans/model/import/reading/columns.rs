@@ -1,10 +1,10 @@
 //! What the columns of a table hold: by their headings, or by what stands in them.
 
 use super::pieces::Cell;
-use crate::plans::model::Section;
 use super::tail::is_person;
 use super::term::is_term;
 use super::words;
+use crate::plans::model::Section;
 use crate::text::normalise::fold;
 
 /// What a column holds.
@@ -34,7 +34,20 @@ const HEADINGS: [(Column, &[&str]); 9] = [
     (Column::Term, &["срок", "дата", "даты", "когда", "месяц", "термін", "місяць", "коли", "время", "период"]),
     (
         Column::Responsible,
-        &["ответствен", "відповідальн", "исполнит", "виконав", "отвеча", "учитель", "вчитель", "проводит", "докладчик", "ведущ", "кто", "хто"],
+        &[
+            "ответствен",
+            "відповідальн",
+            "исполнит",
+            "виконав",
+            "отвеча",
+            "учитель",
+            "вчитель",
+            "проводит",
+            "докладчик",
+            "ведущ",
+            "кто",
+            "хто",
+        ],
     ),
     (Column::Form, &["форма", "форми", "формы"]),
     (Column::Questions, &["вопрос", "питання", "повестка", "порядок"]),
@@ -43,7 +56,24 @@ const HEADINGS: [(Column, &[&str]); 9] = [
     (Column::Direction, &["направлен", "напрям", "раздел", "розділ", "блок"]),
     (
         Column::Content,
-        &["содержан", "зміст", "мероприят", "заход", "тема", "тематика", "работ", "робот", "дел", "діяльн", "деятельн", "наименован", "назва", "вид", "что", "що"],
+        &[
+            "содержан",
+            "зміст",
+            "мероприят",
+            "заход",
+            "тема",
+            "тематика",
+            "работ",
+            "робот",
+            "дел",
+            "діяльн",
+            "деятельн",
+            "наименован",
+            "назва",
+            "вид",
+            "что",
+            "що",
+        ],
     ),
 ];
 
@@ -51,7 +81,8 @@ const HEADINGS: [(Column, &[&str]); 9] = [
 fn named(heading: &str) -> Option<Column> {
     let folded = fold(heading);
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-    if heading.contains('№') || heading.trim().starts_with('N') || ["п п", "з п", "п/п", "пп"].contains(&folded.as_str()) {
+    if heading.contains('№') || heading.trim().starts_with('N') || ["п п", "з п", "п/п", "пп"].contains(&folded.as_str())
+    {
         return Some(Column::Number);
     }
     let is = |stems: &[&str]| words.iter().any(|word| stems.iter().any(|stem| word.starts_with(stem)));
@@ -75,7 +106,8 @@ pub fn headed(row: &[Cell]) -> Option<Columns> {
     let has = |column| named.contains(&Some(column));
     let own = row.iter().filter(|cell| !cell.text.is_empty() && !cell.is_from_left).count();
     let known = row.iter().zip(&named).filter(|(cell, named)| !cell.is_from_left && named.is_some()).count();
-    let is_heading = known >= 2 && known * 3 >= own * 2 && (has(Column::Content) || has(Column::Direction) || has(Column::Questions));
+    let is_heading =
+        known >= 2 && known * 3 >= own * 2 && (has(Column::Content) || has(Column::Direction) || has(Column::Questions));
     let is_activity = row.iter().any(|cell| cell.text.chars().any(|sign| sign.is_ascii_digit()) && !cell.text.contains('№'));
     if !is_heading || is_activity || !(has(Column::Term) || has(Column::Responsible) || has(Column::Number)) {
         return None;
@@ -89,7 +121,8 @@ fn settled(row: &[Cell], named: Vec<Option<Column>>) -> Columns {
     let sections: Vec<Option<Section>> = row.iter().map(|cell| words::section(&cell.text)).collect();
     let is_grid = contents >= 2
         && !named.contains(&Some(Column::Responsible))
-        && named.iter().zip(&sections).filter(|(column, section)| **column == Some(Column::Content) && section.is_some()).count() >= 2;
+        && named.iter().zip(&sections).filter(|(column, section)| **column == Some(Column::Content) && section.is_some()).count()
+            >= 2;
     let mut columns: Columns = Vec::new();
     for (at, column) in named.iter().enumerate() {
         let column = match (column, sections[at]) {

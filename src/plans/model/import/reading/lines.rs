@@ -5,8 +5,8 @@ use super::cell::bare;
 use super::meeting::{Meeting, is_meeting};
 use super::pieces::Line;
 use super::tail::tail;
-use super::{Doubt, Hand, Read, words};
 use super::term::is_term;
+use super::{Doubt, Hand, Read, words};
 use crate::text::normalise::{fold, words as words_of};
 
 /// What the next lines belong to.
@@ -118,7 +118,9 @@ impl Hand {
         let names = words::section(text).is_some() || is_between_meetings(text);
         let is_numbered = words::has_number(&line.text) && line.mark.is_empty();
         let folded = fold(text);
-        let is_title = self.paper.rows.is_empty() && folded.contains("план") && ["методич", "мо", "шмо"].iter().any(|word| folded.contains(word));
+        let is_title = self.paper.rows.is_empty()
+            && folded.contains("план")
+            && ["методич", "мо", "шмо"].iter().any(|word| folded.contains(word));
         let has_tail = tail(text).is_some_and(|found| !found.term.is_empty());
         match () {
             () if is_title || has_tail => false,
@@ -183,7 +185,9 @@ fn label(text: &str) -> Option<(Place, &str)> {
         _ if has("результат") && (has("ожида") || has("очіку") || has("планируем")) => Place::Results,
         _ if (has("тема") || has("проблем")) && is_of_school && words.len() > 1 => Place::Front,
         _ if has("тема") && !has("тематик") || has("проблем") => Place::Theme,
-        "состав" | "склад" | "приоритетные" | "пріоритетні" | "направления" | "принципы" | "формы" if !is_bare => Place::Front,
+        "состав" | "склад" | "приоритетные" | "пріоритетні" | "направления" | "принципы" | "формы" if !is_bare => {
+            Place::Front
+        }
         _ => return None,
     };
     Some((place, rest.trim()))

@@ -1,10 +1,10 @@
 //! Meetings as plans tell them: «Заседание № 1. Тема: «…». Повестка: …», in a cell or in paragraphs.
 
-use crate::plans::model::Section;
 use super::Read;
 use super::pieces::Line;
 use super::tail::tail;
 use super::term::timing;
+use crate::plans::model::Section;
 use crate::text::normalise::fold;
 
 /// What a line of a meeting begins with.
@@ -40,9 +40,12 @@ fn label(text: &str) -> Option<(Label, String)> {
 pub fn is_meeting(text: &str) -> bool {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
-    let Some(at) = words.iter().take(3).position(|word| ["заседание", "засідання"].contains(word)) else { return false };
-    let is_of_association =
-        |word: &&&str| ["мо", "шмо", "умо"].contains(*word) || word.starts_with("методоб") || word.chars().all(|sign| sign.is_ascii_digit());
+    let Some(at) = words.iter().take(3).position(|word| ["заседание", "засідання"].contains(word)) else {
+        return false;
+    };
+    let is_of_association = |word: &&&str| {
+        ["мо", "шмо", "умо"].contains(*word) || word.starts_with("методоб") || word.chars().all(|sign| sign.is_ascii_digit())
+    };
     let is_named = words[at + 1..].iter().take(2).any(|word| is_of_association(&word));
     is_named && at == 0 || at > 0 && is_named && text.chars().count() < 60
 }

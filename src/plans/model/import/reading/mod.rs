@@ -14,9 +14,9 @@ mod words;
 
 use serde::{Deserialize, Serialize};
 
+use crate::files::Extract;
 use crate::plans::model::Section;
 use crate::plans::model::timing::Language;
-use crate::files::Extract;
 use pieces::{Piece, pieces};
 
 /// Why a row should be looked at.

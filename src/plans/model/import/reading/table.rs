@@ -64,7 +64,8 @@ impl Hand {
         if at(Column::Direction).is_some() && !text(Column::Direction).is_empty() {
             self.section = words::section(text(Column::Direction));
         }
-        let original: Vec<String> = row.iter().filter(|cell| !cell.is_from_left && !cell.text.is_empty()).map(|cell| cell.text.clone()).collect();
+        let original: Vec<String> =
+            row.iter().filter(|cell| !cell.is_from_left && !cell.text.is_empty()).map(|cell| cell.text.clone()).collect();
         let term = beside(text(Column::Term));
         let responsible = beside(text(Column::Responsible));
         for (column, cell) in columns.iter().zip(row) {
@@ -77,13 +78,19 @@ impl Hand {
             line.form = plain(text(Column::Form));
             line.participants = plain(text(Column::Participants));
             line.output = plain(text(Column::Output));
-            self.cell(&cell.text, &Beside { term: &term, responsible: &responsible, questions: text(Column::Questions) }, &line, context);
+            self.cell(
+                &cell.text,
+                &Beside { term: &term, responsible: &responsible, questions: text(Column::Questions) },
+                &line,
+                context,
+            );
         }
     }
 
     fn cell(&mut self, text: &str, beside: &Beside<'_>, about: &Read, context: &mut Context) {
         let first = lines(text);
-        let is_whole_meeting = first.len() > 1 && first[0].mark.is_empty() && is_meeting(&first[0].text) || !beside.questions.is_empty();
+        let is_whole_meeting =
+            first.len() > 1 && first[0].mark.is_empty() && is_meeting(&first[0].text) || !beside.questions.is_empty();
         let texts = if is_whole_meeting { vec![text.to_owned()] } else { Vec::new() };
         let found = activities(text, &[beside.term.len(), beside.responsible.len()]);
         let (texts, is_split) = if is_whole_meeting { (texts, false) } else { (found.texts, found.is_split) };
@@ -204,7 +211,9 @@ fn is_lone_heading(row: &[Cell], columns: &Columns) -> bool {
     let is_loud = text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase);
     match column {
         _ if cell.is_from_above => false,
-        Column::Content => is_term(text) || words::section(text).is_some() && (is_loud || words::has_number(text) || text.ends_with(':')),
+        Column::Content => {
+            is_term(text) || words::section(text).is_some() && (is_loud || words::has_number(text) || text.ends_with(':'))
+        }
         _ => text.chars().any(char::is_alphabetic),
     }
 }

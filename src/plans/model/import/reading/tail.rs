@@ -1,9 +1,9 @@
 //! Term and responsible that stand among the words of an activity: «… – август, руководитель МО», «… (октябрь)»,
 //! «… Срок: май. Отв.: психолог», «Декабрь: …».
 
-use crate::plans::model::names::names_in;
 use super::term::{is_term, is_vague, plain, timing};
 use super::words::is_role;
+use crate::plans::model::names::names_in;
 
 /// A text taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,7 +47,8 @@ fn last_label(text: &str) -> Option<(usize, String)> {
         let word = &text[start..colon];
         let folded = word.to_lowercase();
         let is_short = text[colon..].starts_with('.') && ["отв", "відп"].contains(&folded.as_str());
-        let is_label = is_short || text[colon..].starts_with(':') && (TERMS.contains(&folded.as_str()) || PERSONS.contains(&folded.as_str()));
+        let is_label = is_short
+            || text[colon..].starts_with(':') && (TERMS.contains(&folded.as_str()) || PERSONS.contains(&folded.as_str()));
         is_label.then(|| (start, text[start..=colon].to_owned()))
     })
 }
@@ -109,7 +110,8 @@ fn signed(text: &str) -> Option<Tail> {
     let text = text.trim_end_matches([' ', ';', ',']);
     ends(text).find_map(|(at, after)| {
         let person = text[after..].trim();
-        let is_named = is_person(person) && !is_declined(person) && !text[..at].ends_with(['А', 'О', 'В', 'И', 'С', 'Т', 'Л', 'Р']);
+        let is_named =
+            is_person(person) && !is_declined(person) && !text[..at].ends_with(['А', 'О', 'В', 'И', 'С', 'Т', 'Л', 'Р']);
         is_named.then(|| Tail { content: bare(&text[..at]), term: String::new(), responsible: person.to_owned() })
     })
 }
@@ -122,10 +124,14 @@ fn ends(text: &str) -> impl Iterator<Item = (usize, usize)> {
         let has_words = text[..*at].split_whitespace().count() > 1;
         depth <= 0 && ['.', ',', ';'].contains(sign) && has_words && text[at + 1..].starts_with(' ')
     };
-    text.char_indices().filter({
-        let mut is_end = is_end;
-        move |place| is_end(place)
-    }).map(|(at, _)| (at, at + 1)).collect::<Vec<_>>().into_iter()
+    text.char_indices()
+        .filter({
+            let mut is_end = is_end;
+            move |place| is_end(place)
+        })
+        .map(|(at, _)| (at, at + 1))
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 /// «с социальным педагогом»: a person in such a case does not answer for the row.
@@ -164,4 +170,34 @@ pub fn is_person(text: &str) -> bool {
 
 fn bare(text: &str) -> String {
     text.trim().trim_end_matches(['.', ';', ',', ':', '–', '—', '-', ' ', '(']).trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn term_and_responsible_are_found_among_the_words() {
+        let found = |text: &str| tail(text).map(|tail| [tail.content, tail.term, tail.responsible]);
+        let is = |content: &str, term: &str, responsible: &str| Some([content, term, responsible].map(str::to_owned));
+
+        assert_eq!(found("Вечер «Мы – дети» – май, психолог"), is("Вечер «Мы – дети»", "май", "психолог"));
+        assert_eq!(found("Огляд кабінетів (листопад, лютий, комісія)"), is("Огляд кабінетів", "листопад, лютий", "комісія"));
+        assert_eq!(found("Рейд. Срок: май. Отв.: зам. директора по ВР."), is("Рейд", "май", "зам. директора по ВР"));
+        assert_eq!(found("Декабрь: анализ работы"), is("анализ работы", "Декабрь", ""));
+        assert_eq!(found("Подготовка выставки, до 10 марта"), is("Подготовка выставки", "до 10 марта", ""));
+        assert_eq!(found("Проверка тетрадей. Зам. директора по ВР"), is("Проверка тетрадей", "", "Зам. директора по ВР"));
+    }
+
+    #[test]
+    fn words_that_only_look_like_a_tail_stay() {
+        for text in [
+            "Взаимодействие с психологом, социальным педагогом",
+            "Классный час «Май, победный май»",
+            "Праздник осени в 5–7 классах",
+            "Беседа (по материалам сайта)",
+        ] {
+            assert_eq!(tail(text), None, "{text}");
+        }
+    }
 }

@@ -19,9 +19,28 @@ pub fn plain(text: &str) -> Option<Timing> {
 /// Whether the words tell a time, though not one of the calendar: «по графику», «каникулы», «2 неделя».
 pub fn is_vague(text: &str) -> bool {
     const WORDS: [&str; 22] = [
-        "по графику", "по отдельному графику", "согласно графику", "за графіком", "по плану", "за планом", "каникул", "канікул",
-        "неделя", "неделе", "недели", "тиждень", "тижня", "декада", "в течение месяца", "весь месяц", "протягом місяця",
-        "упродовж місяця", "начало месяца", "конец месяца", "постоянно", "перед праздниками",
+        "по графику",
+        "по отдельному графику",
+        "согласно графику",
+        "за графіком",
+        "по плану",
+        "за планом",
+        "каникул",
+        "канікул",
+        "неделя",
+        "неделе",
+        "недели",
+        "тиждень",
+        "тижня",
+        "декада",
+        "в течение месяца",
+        "весь месяц",
+        "протягом місяця",
+        "упродовж місяця",
+        "начало месяца",
+        "конец месяца",
+        "постоянно",
+        "перед праздниками",
     ];
     let folded = fold(text);
     folded.split(' ').count() <= 4 && WORDS.iter().any(|words| folded.contains(words))
@@ -34,8 +53,14 @@ pub fn is_term(text: &str) -> bool {
 /// What a cell means under a heading that names a time; the heading may be empty.
 pub fn within(cell: &str, heading: &str, language: Language) -> String {
     const WHOLE: [&str; 8] = [
-        "в течение месяца", "в теч месяца", "весь месяц", "на протяжении месяца", "протягом місяця", "впродовж місяця",
-        "упродовж місяця", "весь місяць",
+        "в течение месяца",
+        "в теч месяца",
+        "весь месяц",
+        "на протяжении месяца",
+        "протягом місяця",
+        "впродовж місяця",
+        "упродовж місяця",
+        "весь місяць",
     ];
     if cell.is_empty() || WHOLE.contains(&fold(cell).as_str()) && !heading.is_empty() {
         return heading.to_owned();
@@ -53,4 +78,23 @@ pub fn within(cell: &str, heading: &str, language: Language) -> String {
 fn of_month(heading: &str, language: Language) -> Option<String> {
     let day = plain(&format!("1 {heading}")).filter(|timing| matches!(timing, Timing::Day(_)))?;
     day.print(language).strip_prefix("1 ").map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_means_what_it_says_within_its_month() {
+        let within = |cell: &str, heading: &str| within(cell, heading, Language::Ru);
+
+        assert_eq!(within("15", "Сентябрь"), "15 сентября");
+        assert_eq!(within("до 20", "МАЙ"), "до 20 мая");
+        assert_eq!(within("24–28", "ноябрь"), "24–28 ноября");
+        assert_eq!(within("2 неделя", "Октябрь"), "2 неделя октября");
+        assert_eq!(within("в течение месяца", "Март-апрель"), "Март-апрель");
+        assert_eq!(within("", "I четверть"), "I четверть");
+        assert_eq!(within("3 октября", "Сентябрь"), "3 октября");
+        assert_eq!(within("скоро", ""), "скоро");
+    }
 }
