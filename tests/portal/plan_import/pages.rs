@@ -76,7 +76,7 @@ async fn the_terms_of_last_years_paper_are_moved_to_this_year() {
     // 5 September 2026 is a Saturday.
     let first = preview.form(&lines(&preview)[0]);
     assert_eq!((first.value("timing"), first.value("content")), ("7 сентября".to_owned(), "Итоги за 2025/2026 год".to_owned()));
-    assert_eq!(preview.form(&lines(&preview)[1]).value("timing"), "12 марта 2027");
+    assert_eq!(preview.form(&lines(&preview)[1]).value("timing"), "12 марта 2027 г.");
 }
 
 #[tokio::test]
@@ -88,7 +88,7 @@ async fn rows_are_left_out_joined_and_split() {
     let preview = bring(&head, "План.docx", a_plan_of(&rows)).await;
     let joined = preview.form(&lines(&preview)[1]).press("join").await;
     assert_eq!(lines(&joined).len(), 2);
-    assert_eq!(joined.form(&lines(&joined)[0]).value("content"), "Первое дело\nВторое дело");
+    assert_eq!(joined.form(&lines(&joined)[0]).value("content"), "Первое дело\r\nВторое дело");
     let split = joined.form(&lines(&joined)[0]).press("split").await;
     assert_eq!(lines(&split).len(), 3);
     let left = split.form(&lines(&split)[2]).press("leave").await;

@@ -51,12 +51,13 @@ fn by_marks(lines: &[Line]) -> Vec<String> {
     texts.iter().map(|text| bare(text)).collect()
 }
 
-/// Whether each line is a sentence of its own.
+/// Whether each line is a sentence or a clause of its own.
 fn are_sentences(lines: &[Line]) -> bool {
-    let Some((last, before)) = lines.split_last() else { return false };
-    before.iter().all(|line| line.text.ends_with(['.', ';']))
-        && last.text.chars().next().is_some_and(|sign| sign.is_uppercase() || sign == '«')
-        && lines.iter().all(|line| line.text.chars().count() > 8)
+    let Some((_, before)) = lines.split_last() else { return false };
+    let begins = |line: &Line| line.text.chars().next().is_some_and(char::is_uppercase);
+    let ends = |line: &Line| line.text.ends_with(['.', ';']);
+    let has_words = |line: &Line| line.text.split_whitespace().count() > 1;
+    lines.iter().all(|line| begins(line) && has_words(line)) || before.iter().all(ends) && lines.iter().skip(1).all(begins)
 }
 
 /// «1. Первое. 2. Второе.» in one line.
@@ -113,6 +114,7 @@ mod tests {
         assert_eq!(texts("- рейд;\n- бал.", &[]), ["рейд", "бал"]);
         assert_eq!(texts("1. Рейд. 2. Бал.", &[]), ["Рейд", "Бал"]);
         assert_eq!(texts("Рейд\nБал", &[2]), ["Рейд", "Бал"]);
+        assert_eq!(texts("Осенний бал\nРейд по классам", &[]), ["Осенний бал", "Рейд по классам"]);
         assert_eq!(texts("Между заседаниями:\n1. Рейд\n2. Бал", &[]), ["Рейд", "Бал"]);
     }
 
@@ -123,6 +125,7 @@ mod tests {
         assert_eq!(texts("Семинар «Трудный ученик:\nкак помочь»."), ["Семинар «Трудный ученик: как помочь»"]);
         assert_eq!(texts("Консультации:\n- ведение журнала;\n- план."), ["Консультации: ведение журнала; план"]);
         assert_eq!(texts("Рейд\nпо кабинетам"), ["Рейд по кабинетам"]);
+        assert_eq!(texts("Открытый час\n«Уроки доброты»"), ["Открытый час «Уроки доброты»"]);
         assert_eq!(texts("1.1 Рейд"), ["1.1 Рейд"]);
     }
 }

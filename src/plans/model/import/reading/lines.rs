@@ -44,6 +44,13 @@ impl Hand {
             self.open(place, rest);
             return;
         }
+        // What is numbered or labelled under a meeting is the meeting's, whatever its words.
+        if let Some(meeting) = &mut self.lines.meeting
+            && meeting.holds(line)
+        {
+            meeting.line(line);
+            return;
+        }
         if self.is_section(line, text, before_table) {
             self.close_meeting();
             self.lines.place = Place::Rows;

@@ -109,6 +109,11 @@ impl Meeting {
         meeting
     }
 
+    /// Whether a line is a meeting's by its form.
+    pub fn holds(&self, line: &Line) -> bool {
+        !line.is_heading && (!line.mark.is_empty() || label(line.text.trim()).is_some())
+    }
+
     /// Takes a further line; `false` where it cannot belong to a meeting.
     pub fn line(&mut self, line: &Line) -> bool {
         let text = line.text.trim();

@@ -209,11 +209,15 @@ fn is_lone_heading(row: &[Cell], columns: &Columns) -> bool {
     let (Some((cell, column)), None) = (filled.next(), filled.next()) else { return false };
     let text = cell.text.trim();
     let is_loud = text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase);
+    // Other rows have numbers of their own.
+    let is_numberless = columns.contains(&Column::Number) && !row.iter().any(|cell| cell.is_from_above);
     match column {
         _ if cell.is_from_above => false,
         Column::Content => {
-            is_term(text) || words::section(text).is_some() && (is_loud || words::has_number(text) || text.ends_with(':'))
+            let is_marked = is_loud || is_numberless || words::has_number(text) || text.ends_with(':');
+            is_term(text) || words::section(text).is_some() && is_marked
         }
-        _ => text.chars().any(char::is_alphabetic),
+        Column::Number | Column::Term | Column::Direction | Column::Other => text.chars().any(char::is_alphabetic),
+        _ => false,
     }
 }

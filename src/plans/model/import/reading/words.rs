@@ -232,7 +232,9 @@ mod tests {
 
     #[test]
     fn the_same_is_told_from_a_dash() {
-        for (cell, same) in [("-//-", true), ("-\"-", true), ("«", true), ("то же", true), ("–", false), ("", false), ("май", false)] {
+        for (cell, same) in
+            [("-//-", true), ("-\"-", true), ("«", true), ("то же", true), ("–", false), ("", false), ("май", false)]
+        {
             assert_eq!(is_ditto(cell), same, "{cell}");
         }
     }
