@@ -82,6 +82,8 @@ audit-decision-reopen = Decision returned
 audit-decision-postpone = Decision put off
 audit-decision-cancel = Decision cancelled
 audit-decision-hand-over = Decision handed over
+audit-plan-import = Plan imported from Word
+audit-plan-import-back = Import of a plan from Word taken back
 
 audit-field-login = login
 audit-field-surname = surname

@@ -82,6 +82,8 @@ audit-decision-reopen = Решение возвращено в работу
 audit-decision-postpone = Срок решения перенесён
 audit-decision-cancel = Решение отменено
 audit-decision-hand-over = Решение передано другому
+audit-plan-import = План загружен из Word
+audit-plan-import-back = Загрузка плана из Word взята назад
 
 audit-field-login = логин
 audit-field-surname = фамилия

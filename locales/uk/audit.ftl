@@ -82,6 +82,8 @@ audit-decision-reopen = Рішення повернуто в роботу
 audit-decision-postpone = Строк рішення перенесено
 audit-decision-cancel = Рішення скасовано
 audit-decision-hand-over = Рішення передано іншому
+audit-plan-import = План завантажено з Word
+audit-plan-import-back = Завантаження плану з Word узято назад
 
 audit-field-login = логін
 audit-field-surname = прізвище

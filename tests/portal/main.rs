@@ -36,6 +36,7 @@ mod people;
 mod pictures;
 mod plan_editor;
 mod plan_papers;
+mod plan_import;
 mod plans;
 mod practices;
 mod recall;

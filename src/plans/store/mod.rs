@@ -4,6 +4,7 @@ pub mod annexes;
 pub mod beginnings;
 pub mod editions;
 pub mod leaders;
+pub mod imports;
 pub mod marks;
 pub mod people;
 pub mod plans;
