@@ -12,7 +12,7 @@ mod years;
 
 pub use model::comparison::{Run, compare};
 pub use model::{
-    Calendar, Circle, Colleague, Content, Header, Item, Language, Section, Timing, Window, calendar, is_everybody, roles_in,
+    Annexes, Calendar, Circle, Colleague, Content, Header, Item, Language, Section, Timing, Window, calendar, is_everybody, roles_in,
     year_title,
 };
 pub use pages::papers::bound;
