@@ -352,3 +352,16 @@ plans-discarded = The changes are given up. The approved plan is in force
 plans-problem-future = This day has not come yet
 plans-check-no-beginners = Young specialists: { $value }, but no work with them in the plan.
 plans-check-repealed = The document is repealed: { $value }. Replace it.
+
+## For everybody
+
+plans-public = Plans open to everybody
+plans-public-how = Approved plans of associations that schools show to everybody
+plans-public-none = No plan is open yet
+plans-public-none-why = An association opens its plan itself once it is approved
+plans-public-read = See what everybody sees
+plans-publish = Show the plan to everybody
+plans-unpublish = Take it back from public view
+plans-published = Everybody can read the plan now
+plans-unpublished = The plan is no longer public
+plans-refused-not-yet-public = Only an approved plan can be shown to everybody

@@ -354,3 +354,16 @@ plans-discarded = Изменения отменены. Действует утв
 plans-problem-future = Этот день ещё не наступил
 plans-check-no-beginners = Молодых специалистов: { $value }, а работы с ними в плане нет.
 plans-check-repealed = Документ утратил силу: { $value }. Замените его действующим.
+
+## For everybody
+
+plans-public = Планы, открытые для всех
+plans-public-how = Утверждённые планы объединений, которые школы показывают каждому
+plans-public-none = Открытых планов пока нет
+plans-public-none-why = Объединение открывает план само, когда он утверждён
+plans-public-read = Посмотреть, что видят все
+plans-publish = Показать план всем
+plans-unpublish = Убрать из открытого доступа
+plans-published = План теперь может прочитать каждый
+plans-unpublished = План больше не виден посторонним
+plans-refused-not-yet-public = Показать всем можно только утверждённый план

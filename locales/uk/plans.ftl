@@ -354,3 +354,16 @@ plans-discarded = Зміни скасовано. Діє затверджений
 plans-problem-future = Цей день ще не настав
 plans-check-no-beginners = Молодих фахівців: { $value }, а роботи з ними в плані немає.
 plans-check-repealed = Документ втратив чинність: { $value }. Замініть його чинним.
+
+## For everybody
+
+plans-public = Плани, відкриті для всіх
+plans-public-how = Затверджені плани об’єднань, які заклади показують кожному
+plans-public-none = Відкритих планів ще немає
+plans-public-none-why = Об’єднання відкриває план саме, коли його затверджено
+plans-public-read = Подивитися, що бачать усі
+plans-publish = Показати план усім
+plans-unpublish = Прибрати з відкритого доступу
+plans-published = План тепер може прочитати кожен
+plans-unpublished = План більше не видно стороннім
+plans-refused-not-yet-public = Показати всім можна лише затверджений план

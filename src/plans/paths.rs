@@ -41,3 +41,8 @@ pub fn edition_paper(id: impl Borrow<PlanId>, edition: i32) -> String {
 pub fn corrections(id: impl Borrow<PlanId>, edition: i32) -> String {
     format!("/plans/{}/editions/{edition}/corrections/paper", id.borrow())
 }
+
+/// The plan as everybody may read it.
+pub fn public(id: impl Borrow<PlanId>) -> String {
+    format!("/plans/public/{}", id.borrow())
+}

@@ -7,6 +7,7 @@ pub mod leaders;
 pub mod marks;
 pub mod people;
 pub mod plans;
+pub mod publications;
 pub mod remarks;
 pub mod reversal;
 pub mod road;
