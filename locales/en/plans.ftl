@@ -430,3 +430,16 @@ plans-import-doubt-timing = The term is not understood: { $value }.
 plans-import-doubt-no-responsible = There is no responsible.
 plans-import-doubt-left = { $value } no longer works here.
 plans-import-doubt-stranger = { $value } is not of this association.
+
+## For everybody
+
+plans-public = Plans open to everybody
+plans-public-how = Approved plans of associations that schools show to everybody
+plans-public-none = No plan is open yet
+plans-public-none-why = An association opens its plan itself once it is approved
+plans-public-read = See what everybody sees
+plans-publish = Show the plan to everybody
+plans-unpublish = Take it back from public view
+plans-published = Everybody can read the plan now
+plans-unpublished = The plan is no longer public
+plans-refused-not-yet-public = Only an approved plan can be shown to everybody

@@ -437,3 +437,16 @@ plans-import-doubt-timing = Срок не понят: { $value }.
 plans-import-doubt-no-responsible = Ответственного нет.
 plans-import-doubt-left = { $value } здесь больше не работает.
 plans-import-doubt-stranger = { $value } не из этого объединения.
+
+## For everybody
+
+plans-public = Планы, открытые для всех
+plans-public-how = Утверждённые планы объединений, которые школы показывают каждому
+plans-public-none = Открытых планов пока нет
+plans-public-none-why = Объединение открывает план само, когда он утверждён
+plans-public-read = Посмотреть, что видят все
+plans-publish = Показать план всем
+plans-unpublish = Убрать из открытого доступа
+plans-published = План теперь может прочитать каждый
+plans-unpublished = План больше не виден посторонним
+plans-refused-not-yet-public = Показать всем можно только утверждённый план

@@ -437,3 +437,16 @@ plans-import-doubt-timing = Термін не зрозумілий: { $value }.
 plans-import-doubt-no-responsible = Відповідального немає.
 plans-import-doubt-left = { $value } тут більше не працює.
 plans-import-doubt-stranger = { $value } не з цього об’єднання.
+
+## For everybody
+
+plans-public = Плани, відкриті для всіх
+plans-public-how = Затверджені плани об’єднань, які заклади показують кожному
+plans-public-none = Відкритих планів ще немає
+plans-public-none-why = Об’єднання відкриває план саме, коли його затверджено
+plans-public-read = Подивитися, що бачать усі
+plans-publish = Показати план усім
+plans-unpublish = Прибрати з відкритого доступу
+plans-published = План тепер може прочитати кожен
+plans-unpublished = План більше не видно стороннім
+plans-refused-not-yet-public = Показати всім можна лише затверджений план

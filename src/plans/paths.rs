@@ -46,3 +46,8 @@ pub fn corrections(id: impl Borrow<PlanId>, edition: i32) -> String {
 pub fn import(id: impl Borrow<PlanImportId>) -> String {
     format!("/plans/imports/{}", id.borrow())
 }
+
+/// The plan as everybody may read it.
+pub fn public(id: impl Borrow<PlanId>) -> String {
+    format!("/plans/public/{}", id.borrow())
+}

@@ -8,6 +8,7 @@ pub mod imports;
 pub mod marks;
 pub mod people;
 pub mod plans;
+pub mod publications;
 pub mod remarks;
 pub mod reversal;
 pub mod road;

@@ -29,6 +29,8 @@ pub const PAGES: &[Visit] = &[
     sees("head", "/plans/{plan:amended}/editions/{edition}/corrections/paper").showing("article.paper"),
     sees("head", "/plans/{plan}/paper").showing("article.paper table"),
     sees("head", "/plans/{plan}/edit/{part:annexes}"),
+    sees("head", "/plans/public").showing("main .rows"),
+    sees("head", "/plans/public/{plan:public}").showing("table"),
 ];
 
 #[tokio::test]
@@ -57,6 +59,10 @@ async fn the_pages_of_plans_hinder_nobody() {
     {
         walk.knows(name, part);
     }
+
+    let path = format!("/plans/{}", amended.id);
+    head.get(&path).await.form(&format!("{path}/publication")).submit().await.says("plans-published");
+    walk.knows("plan:public", amended.id);
 
     walk.examine(PAGES).await;
 }
