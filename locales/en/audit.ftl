@@ -81,6 +81,13 @@ audit-decision-reopen = Decision returned
 audit-decision-postpone = Decision put off
 audit-decision-cancel = Decision cancelled
 audit-decision-hand-over = Decision handed over
+audit-protocol-sign = Minutes signed
+audit-protocol-correct = Correction of minutes begun
+audit-protocol-discard = Correction of minutes given up
+audit-protocol-file = Minutes filed
+audit-protocol-scan = Scan attached to minutes
+audit-protocol-unscan = Scan of minutes removed
+audit-protocol-draft = Draft of minutes filled from the records
 
 audit-field-login = login
 audit-field-surname = surname

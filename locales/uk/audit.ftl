@@ -81,6 +81,13 @@ audit-decision-reopen = Рішення повернуто в роботу
 audit-decision-postpone = Строк рішення перенесено
 audit-decision-cancel = Рішення скасовано
 audit-decision-hand-over = Рішення передано іншому
+audit-protocol-sign = Протокол підписано
+audit-protocol-correct = Почато виправлення протоколу
+audit-protocol-discard = Виправлення протоколу скасовано
+audit-protocol-file = Протокол покладено до справи
+audit-protocol-scan = До протоколу додано скан
+audit-protocol-unscan = Скан протоколу прибрано
+audit-protocol-draft = Чернетку протоколу доповнено із записів
 
 audit-field-login = логін
 audit-field-surname = прізвище
