@@ -33,12 +33,7 @@ pub fn routes() -> Routes {
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default()
-        .and(search::jobs())
-        .and(accounts::jobs())
-        .and(decisions::jobs())
-        .and(meetings::jobs())
-        .and(practices::jobs())
+    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(decisions::jobs()).and(meetings::jobs()).and(practices::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.

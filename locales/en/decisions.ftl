@@ -44,7 +44,6 @@ decisions-empty-asked-why = Check the protocol number, the item and the school y
 decisions-title = Decision { $value }
 decisions-protocol = Protocol No. { $value } of { $other }
 decisions-protocol-short = Protocol No. { $value }
-decisions-to-protocol = Open the protocol
 decisions-kind = Kind of decision
 decisions-kind-note = Take note
 decisions-kind-approve = Approve

@@ -44,7 +44,6 @@ decisions-empty-asked-why = Проверьте номер протокола, п
 decisions-title = Решение { $value }
 decisions-protocol = Протокол № { $value } от { $other }
 decisions-protocol-short = Протокол № { $value }
-decisions-to-protocol = Открыть протокол
 decisions-kind = Вид решения
 decisions-kind-note = Принять к сведению
 decisions-kind-approve = Утвердить

@@ -5,3 +5,4 @@ pub mod deeds;
 pub mod desk;
 pub mod entering;
 pub mod following;
+mod rows;

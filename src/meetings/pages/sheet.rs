@@ -44,7 +44,6 @@ pub struct Sheet {
 pub struct SeatLine {
     pub user: UserId,
     pub name: String,
-    pub post: String,
     pub is_away: bool,
     pub is_present: bool,
     pub reason: String,
@@ -179,7 +178,6 @@ impl Sheet {
             .map(|seat| SeatLine {
                 user: seat.user,
                 name: short_name(&seat.surname, &seat.name, &seat.patronymic),
-                post: seat.post.clone(),
                 is_away: seat.is_away,
                 is_present: present.contains(&seat.user.to_string()),
                 reason: self.of("reason", &seat.user),

@@ -175,6 +175,12 @@ impl Portal {
         self.app.db.write(&Reach { schools, centres, ..Reach::default() }).await.unwrap()
     }
 
+    /// A transaction that reaches one school with its association, as people there do.
+    pub async fn reaching(&self, school: &School) -> Tx {
+        let reach = Reach { schools: vec![school.id.0], associations: vec![school.association.0], ..Reach::default() };
+        self.app.db.write(&reach).await.unwrap()
+    }
+
     pub fn database(&self) -> &str {
         &self.database
     }

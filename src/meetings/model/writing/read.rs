@@ -253,3 +253,23 @@ fn read_hour(typed: &str) -> Option<Time> {
     };
     if is_plain { Time::from_hms(hours.parse().ok()?, minutes.parse().ok()?, 0).ok() } else { None }
 }
+
+#[cfg(test)]
+mod tests {
+    use time::macros::{date, time};
+
+    use super::*;
+
+    #[test]
+    fn days_and_hours_are_typed_as_people_type_them() {
+        let calendar = Calendar::usual(2026, "ru");
+
+        for day in ["05.11.2026", "5.11", "5 ноября", "2026-11-05"] {
+            assert_eq!(read_day(day, &calendar), Some(date!(2026 - 11 - 05)), "{day}");
+        }
+        for hour in ["14:30", "14.30", "1430", "14-30"] {
+            assert_eq!(read_hour(hour), Some(time!(14:30)), "{hour}");
+        }
+        assert_eq!((read_day("когда-нибудь", &calendar), read_hour("вечером"), read_hour("25:00")), (None, None, None));
+    }
+}
