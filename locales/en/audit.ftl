@@ -74,6 +74,7 @@ audit-plan-recall = A plan's submission was withdrawn
 audit-plan-stamp = A stamp was set on a plan
 audit-plan-return = A plan was returned
 audit-plan-amend = A new edition of a plan was begun
+audit-plan-discard = A new edition of a plan was given up
 audit-decision-do = Decision marked as done
 audit-decision-undo = Mark of a decision taken back
 audit-decision-close = Decision taken off control

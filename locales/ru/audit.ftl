@@ -74,6 +74,7 @@ audit-plan-recall = План отозван с согласования
 audit-plan-stamp = На плане поставлен гриф
 audit-plan-return = План возвращён на доработку
 audit-plan-amend = Начата новая редакция плана
+audit-plan-discard = Новая редакция плана отменена
 audit-decision-do = Решение отмечено как выполненное
 audit-decision-undo = Отметка о выполнении решения снята
 audit-decision-close = Решение снято с контроля

@@ -74,6 +74,7 @@ audit-plan-recall = План відкликано з погодження
 audit-plan-stamp = На плані поставлено гриф
 audit-plan-return = План повернуто на доопрацювання
 audit-plan-amend = Розпочато нову редакцію плану
+audit-plan-discard = Нову редакцію плану скасовано
 audit-decision-do = Рішення позначено як виконане
 audit-decision-undo = Позначку про виконання рішення знято
 audit-decision-close = Рішення знято з контролю

@@ -35,6 +35,7 @@ mod paper_pages;
 mod people;
 mod pictures;
 mod plan_editor;
+mod plan_papers;
 mod plans;
 mod practices;
 mod protocols;
