@@ -37,7 +37,7 @@ pub(crate) use form::form;
 pub use form::{Fields, Form, FromFields, Path, Query};
 pub use layers::{LOCALE_COOKIE, assemble};
 pub use listing::Pager;
-pub use paper::{Paper, Variant};
+pub use paper::{Paper, Variant, file_name};
 pub use routes::{Method, Routes, Row};
 pub use server::{Peer, serve};
 pub use turns::Turns;

@@ -14,6 +14,7 @@ use crate::support::*;
 pub const NO_PAGES: &[(&str, &str)] = &[
     ("/decisions/{decision}/proofs/{deed}", "a file that proves a deed"),
     ("/meetings/{meeting}/files/{file}", "a file as it was brought"),
+    ("/folder/archive", "the folder of a year with its papers"),
     ("/practices/{practice}/archive", "all files in one"),
     ("/practices/{practice}/files/{file}", "a file as it was brought"),
     ("/practices/{practice}/files/{file}/picture", "a picture out of a file"),
