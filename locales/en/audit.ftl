@@ -86,6 +86,13 @@ audit-decision-cancel = Decision cancelled
 audit-decision-hand-over = Decision handed over
 audit-plan-import = Plan imported from Word
 audit-plan-import-back = Import of a plan from Word taken back
+audit-protocol-sign = Minutes signed
+audit-protocol-correct = Correction of minutes begun
+audit-protocol-discard = Correction of minutes given up
+audit-protocol-file = Minutes filed
+audit-protocol-scan = Scan attached to minutes
+audit-protocol-unscan = Scan of minutes removed
+audit-protocol-draft = Draft of minutes filled from the records
 
 audit-field-login = login
 audit-field-surname = surname

@@ -86,6 +86,13 @@ audit-decision-cancel = Решение отменено
 audit-decision-hand-over = Решение передано другому
 audit-plan-import = План загружен из Word
 audit-plan-import-back = Загрузка плана из Word взята назад
+audit-protocol-sign = Протокол подписан
+audit-protocol-correct = Начато исправление протокола
+audit-protocol-discard = Исправление протокола отменено
+audit-protocol-file = Протокол убран в дело
+audit-protocol-scan = К протоколу приложен скан
+audit-protocol-unscan = Скан протокола убран
+audit-protocol-draft = Черновик протокола дополнен из записей
 
 audit-field-login = логин
 audit-field-surname = фамилия

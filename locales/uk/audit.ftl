@@ -86,6 +86,13 @@ audit-decision-cancel = Рішення скасовано
 audit-decision-hand-over = Рішення передано іншому
 audit-plan-import = План завантажено з Word
 audit-plan-import-back = Завантаження плану з Word узято назад
+audit-protocol-sign = Протокол підписано
+audit-protocol-correct = Почато виправлення протоколу
+audit-protocol-discard = Виправлення протоколу скасовано
+audit-protocol-file = Протокол покладено до справи
+audit-protocol-scan = До протоколу додано скан
+audit-protocol-unscan = Скан протоколу прибрано
+audit-protocol-draft = Чернетку протоколу доповнено із записів
 
 audit-field-login = логін
 audit-field-surname = прізвище

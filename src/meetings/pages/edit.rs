@@ -4,6 +4,7 @@ use axum::Json;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 
+use super::assembled::assemble;
 use super::conflict::Conflict;
 use super::sheet::Sheet;
 use super::wishes::{Wish, grant};
@@ -12,7 +13,7 @@ use crate::clock::school_year;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::{AgendaItemId, MeetingId};
-use crate::meetings::model::meeting::Meeting;
+use crate::meetings::model::meeting::{Meeting, Status};
 use crate::meetings::model::writing::{Merged, Part, Reading, digest, digests, fields_of, merge, read};
 use crate::meetings::paths;
 use crate::meetings::store::{agenda, attendance, listing, meetings, parts, remarks};
@@ -35,7 +36,12 @@ pub async fn edit(ctx: Ctx, Path(id): Path<MeetingId>, Query(form): Query<EditFo
 }
 
 async fn sheet(ctx: &Ctx, tx: &mut Tx, meeting: Meeting, circle: Circle, fields: Fields, pressed: String) -> Result<Sheet> {
+    let found = match meeting.status {
+        Status::Planned => Vec::new(),
+        _ => assemble(ctx, tx, meeting.clone()).await?.found,
+    };
     Ok(Sheet {
+        found,
         written: parts::list(tx, meeting.id).await?.into_iter().next(),
         next: listing::find_next(tx, &meeting).await?,
         before: listing::find_before(tx, meeting.association, meeting.first_year, meeting.head.held_on).await?,
