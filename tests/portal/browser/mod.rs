@@ -4,6 +4,7 @@ mod accessibility;
 mod driver;
 mod main_job;
 mod window;
+mod year;
 
 use crate::support::*;
 use driver::{Scripts, Shape};
