@@ -6,12 +6,12 @@ use std::time::Duration;
 use askama::Template;
 use axum::response::IntoResponse;
 
-use super::calendar_of;
 use super::new::years;
 use crate::db::Tx;
 use crate::error::{Refusal, Result};
 use crate::files::{Extract, Kind, Limits, Unreadable};
 use crate::ids::{AssociationId, PlanImportId};
+use crate::plans::calendar_of;
 use crate::plans::model::import::{PlanImport, Standing, draft, reading};
 use crate::plans::model::{Calendar, Language, year_title};
 use crate::plans::paths;
@@ -156,7 +156,7 @@ async fn understood(
     let told = paper.head.first_year.filter(|year| (first_year - OLDEST..=first_year).contains(year));
     let paper_first_year = told.unwrap_or(first_year - 1);
     let from = Calendar::usual(paper_first_year, ctx.actor.country());
-    let to = calendar_of(ctx, tx, origin.district, first_year).await?;
+    let to = calendar_of(tx, origin.district, first_year, ctx.actor.country()).await?;
     let circle = people::circle(tx, origin.association, origin.school, ctx.today()).await?;
     let draft = draft(paper, &from, &to, Language::of(&origin.language), &circle);
     Ok(PlanImport {
