@@ -8,6 +8,7 @@ mod paths;
 mod routes;
 mod store;
 
+pub use model::import::{Draft, read_plan};
 pub use model::{Content, Header, Item, Language, Section, Timing};
 pub use paths::{row as row_path, show as path};
 pub use routes::routes;

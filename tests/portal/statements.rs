@@ -45,6 +45,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("plan_remarks", "plans"),
     ("plan_steps", "plans"),
     ("plan_editions", "plans"),
+    ("plan_imports", "plans"),
     ("practices", "practices"),
     ("practice_directions", "practices"),
     ("practice_files", "practices"),

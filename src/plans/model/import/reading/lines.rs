@@ -35,7 +35,7 @@ impl Hand {
     pub fn line(&mut self, line: &Line, before_table: bool) {
         self.note_year(&line.text);
         let text = words::without_number(&line.text).trim();
-        if is_meeting(&line.text) && !is_list_of_meetings(&line.text) {
+        if is_meeting(&line.text) && !is_list_of_meetings(&line.text, before_table) {
             self.close_meeting();
             self.lines.meeting = Some(Meeting::begin(&line.text));
             return;
@@ -201,9 +201,10 @@ fn label(text: &str) -> Option<(Place, &str)> {
 }
 
 /// «План заседаний» is a heading, no meeting.
-fn is_list_of_meetings(text: &str) -> bool {
+fn is_list_of_meetings(text: &str, before_table: bool) -> bool {
     let folded = fold(text);
-    folded.starts_with("план") || folded.starts_with("темат")
+    let is_numbered = folded.chars().any(|sign| sign.is_ascii_digit());
+    before_table && !is_numbered || folded.starts_with("план") || folded.starts_with("темат")
 }
 
 fn is_between_meetings(text: &str) -> bool {

@@ -50,6 +50,11 @@ pub fn is_meeting(text: &str) -> bool {
     is_named && at == 0 || at > 0 && is_named && text.chars().count() < 60
 }
 
+/// Whether a line tells the theme of a meeting.
+pub fn is_theme(text: &str) -> bool {
+    label(text).is_some_and(|(label, _)| label == Label::Theme)
+}
+
 /// What follows «Заседание № 1»: the words after its number and the association's name.
 fn after_number(text: &str) -> &str {
     let mut rest = text;

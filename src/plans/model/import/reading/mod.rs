@@ -86,6 +86,9 @@ pub struct Paper {
     pub rows: Vec<Read>,
 }
 
+/// No plan has more rows: one more is read, so that it can be told.
+pub const ROWS: usize = 600;
+
 /// Reads a plan.
 pub fn read(extract: &Extract) -> Paper {
     let language = language(extract);
@@ -124,7 +127,7 @@ impl Hand {
 
     /// Adds a row; where no heading says its section, its words do.
     fn add(&mut self, mut row: Read) {
-        if row.content.is_empty() {
+        if row.content.is_empty() || self.paper.rows.len() > ROWS {
             return;
         }
         row.section = row.section.or(self.section);
@@ -139,5 +142,21 @@ impl Hand {
     fn finish(mut self) -> Paper {
         self.close_meeting();
         self.paper
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::Block;
+
+    #[test]
+    fn what_no_plan_has_is_not_read() {
+        let row = |cells: usize| (0..cells).map(|at| format!("Дело {at}, май, психолог. {}", "слово ".repeat(20))).collect();
+        let tables = [Block::Table(vec![row(100_000)]), Block::Table((0..100_000).map(|_| row(2)).collect())];
+        let lines = (0..100_000).map(|at| Block::Item(format!("{at} – май, психолог")));
+        let extract = Extract { blocks: tables.into_iter().chain(lines).collect(), ..Extract::default() };
+
+        assert!(read(&extract).rows.len() <= ROWS + 1);
     }
 }
