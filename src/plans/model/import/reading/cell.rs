@@ -102,6 +102,13 @@ pub fn bare(text: &str) -> String {
     text.trim().trim_end_matches([';', '.', ',', ' ']).trim().to_owned()
 }
 
+/// The same without the quotation marks around the whole.
+pub fn unquoted(text: &str) -> String {
+    let text = bare(text);
+    let inner = text.strip_prefix('«').and_then(|rest| rest.strip_suffix('»'));
+    inner.filter(|inner| !inner.contains('»')).map_or_else(|| text.clone(), |inner| inner.trim().to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
