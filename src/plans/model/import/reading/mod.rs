@@ -23,13 +23,13 @@ use pieces::{Piece, pieces};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Doubt {
-    /// The section was guessed from the words of the row.
+    /// Neither a heading nor the words of the row tell its section.
     Section,
-    /// One cell held several activities.
+    /// One cell held several activities, and it is not sure where each ends or who answers for it.
     Split,
-    /// The term stood among the words of the activity.
+    /// The term was guessed out of the words of the activity.
     Term,
-    /// The responsible stood among the words of the activity.
+    /// The responsible was guessed out of the words of the activity.
     Responsible,
     /// The cell said no more than «the same».
     Ditto,
@@ -133,7 +133,10 @@ impl Hand {
         }
         row.section = row.section.or(self.section);
         if row.section.is_none() {
-            row.section = Some(words::section(&row.content).unwrap_or(Section::Organisation));
+            row.section = words::section(&row.content);
+        }
+        if row.section.is_none() {
+            row.section = Some(Section::Organisation);
             row.doubts.push(Doubt::Section);
         }
         row.doubts.dedup();

@@ -94,11 +94,13 @@ impl Hand {
             |line: &Line| line.mark.is_empty() && (is_meeting(&line.text) || is_of_meetings && is_theme(&line.text));
         let is_whole_meeting = first.len() > 1 && tells_meeting(&first[0]) || !beside.questions.is_empty();
         let found = match is_whole_meeting {
-            true => Activities { texts: vec![text.to_owned()], is_split: false },
+            true => Activities { texts: vec![text.to_owned()], is_guessed: false },
             false => activities(text, &[beside.term.len(), beside.responsible.len()]),
         };
-        let (texts, is_split) = (found.texts, found.is_split);
+        let texts = found.texts;
         let count = texts.len();
+        let is_uneven =
+            count > 1 && [beside.term, beside.responsible].iter().any(|lines| lines.len() > 1 && lines.len() != count);
         for (at, text) in texts.iter().enumerate() {
             let mut row = about.clone();
             let one = |lines: &[String], all: fn(&[String]) -> String| {
@@ -106,7 +108,7 @@ impl Hand {
             };
             let term = one(beside.term, terms);
             row.responsible = one(beside.responsible, persons);
-            if is_split {
+            if found.is_guessed || is_uneven {
                 row.doubts.push(Doubt::Split);
             }
             if is_whole_meeting || is_meeting(text) {
@@ -147,11 +149,12 @@ impl Hand {
         row.content = found.content;
         if takes_term {
             row.timing = found.term;
-            row.doubts.push(Doubt::Term);
         }
         if takes_person {
             row.responsible = found.responsible;
-            row.doubts.push(Doubt::Responsible);
+        }
+        if !found.is_sure {
+            row.doubts.push(if takes_term { Doubt::Term } else { Doubt::Responsible });
         }
     }
 }

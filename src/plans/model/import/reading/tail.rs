@@ -11,6 +11,8 @@ pub struct Tail {
     pub content: String,
     pub term: String,
     pub responsible: String,
+    /// Whether nobody need look at it: a label, a bracket or a dash parts it, and its term is one of the calendar.
+    pub is_sure: bool,
 }
 
 /// Labels of terms and of persons, as they are written before a colon.
@@ -26,11 +28,13 @@ pub fn tail(text: &str) -> Option<Tail> {
         return None;
     }
     let ways: [fn(&str) -> Option<Tail>; 6] = [labelled, bracketed, dashed, leading, listed, signed];
-    ways.into_iter().find_map(|way| way(text))
+    let found = ways.into_iter().find_map(|way| way(text))?;
+    let is_sure = found.is_sure && (found.term.is_empty() || plain(&found.term).is_some());
+    Some(Tail { is_sure, ..found })
 }
 
 fn labelled(text: &str) -> Option<Tail> {
-    let mut found = Tail::default();
+    let mut found = Tail { is_sure: true, ..Tail::default() };
     let mut rest = text.to_owned();
     // From the end: what follows the last label is its value.
     while let Some(label) = last_label(&rest) {
@@ -68,7 +72,7 @@ fn bracketed(text: &str) -> Option<Tail> {
     let bare_text = text.trim_end_matches([' ', '.', ';', ',']);
     let inner = bare_text.strip_suffix(')')?;
     let at = inner.rfind('(')?;
-    told(&inner[at + 1..]).map(|(term, responsible)| Tail { content: bare(&inner[..at]), term, responsible })
+    told(&inner[at + 1..]).map(|(term, responsible)| Tail { content: bare(&inner[..at]), term, responsible, is_sure: true })
 }
 
 /// «… – август, руководитель МО»: the dash may not stand within a quotation.
@@ -89,7 +93,7 @@ fn dashed(text: &str) -> Option<Tail> {
     }
     places.into_iter().find_map(|(at, after)| {
         let (term, responsible) = told(text[after..].trim())?;
-        (!term.is_empty()).then(|| Tail { content: bare(&text[..at]), term, responsible })
+        (!term.is_empty()).then(|| Tail { content: bare(&text[..at]), term, responsible, is_sure: true })
     })
 }
 
@@ -97,7 +101,7 @@ fn dashed(text: &str) -> Option<Tail> {
 fn leading(text: &str) -> Option<Tail> {
     let (term, rest) = text.split_once([':', '–', '—'])?;
     plain(term.trim())?;
-    Some(Tail { content: bare(rest), term: term.trim().to_owned(), responsible: String::new() })
+    Some(Tail { content: bare(rest), term: term.trim().to_owned(), responsible: String::new(), is_sure: true })
 }
 
 /// «…, до 10 марта», «…, листопад, комісія», «…. Сентябрь. Классные руководители.»
@@ -112,7 +116,7 @@ fn listed(text: &str) -> Option<Tail> {
             Some(_) => told(rest)?,
             None => return None,
         };
-        Some(Tail { content: bare(&text[..at]), term, responsible })
+        Some(Tail { content: bare(&text[..at]), term, responsible, is_sure: true })
     })
 }
 
@@ -123,7 +127,7 @@ fn signed(text: &str) -> Option<Tail> {
         let person = text[after..].trim();
         let is_named =
             is_person(person) && !is_declined(person) && !text[..at].ends_with(['А', 'О', 'В', 'И', 'С', 'Т', 'Л', 'Р']);
-        is_named.then(|| Tail { content: bare(&text[..at]), term: String::new(), responsible: person.to_owned() })
+        is_named.then(|| Tail { content: bare(&text[..at]), responsible: person.to_owned(), ..Tail::default() })
     })
 }
 
@@ -159,7 +163,7 @@ const PARTS: usize = 12;
 /// «август, руководитель МО» as term and responsible; either may be absent, not both.
 fn told(text: &str) -> Option<(String, String)> {
     let text = text.trim().trim_end_matches(['.', ';', ',']);
-    if let Some(Tail { content, term, responsible }) = labelled(&format!("– {text}"))
+    if let Some(Tail { content, term, responsible, .. }) = labelled(&format!("– {text}"))
         && content.trim_matches(['–', ' ']).is_empty()
     {
         return Some((term, responsible));
