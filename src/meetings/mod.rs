@@ -16,6 +16,8 @@ pub use model::attendance::{Attendance, Guest, Presence, Quorum, Seat};
 pub use model::meeting::{Head, Kind, Meeting, Mode, ProtocolForm, Status};
 pub use paths::show as path;
 pub use routes::routes;
+pub use store::attendance::save as mark;
+pub use store::meetings::{insert as call, save_state as keep};
 
 pub fn jobs() -> Jobs {
     Jobs::default().with::<jobs::SendAgenda>()

@@ -9,12 +9,13 @@ use crate::decisions;
 use crate::ids::{AgendaItemId, DecisionId, UserId};
 use crate::meetings::model::agenda::ItemKind;
 use crate::meetings::model::meeting::{Kind, Meeting, Mode, ProtocolForm, Status};
+use crate::meetings::model::protocol::checks::{Finding, Severity};
 use crate::meetings::paths;
 use crate::meetings::store::listing::Neighbour;
 use crate::meetings::store::parts::Written;
 use crate::meetings::store::remarks::Remark;
 use crate::plans::Circle;
-use crate::text::{Locale, say};
+use crate::text::{Locale, say, say_with};
 use crate::web::{Errors, Fields, filters};
 
 #[derive(Template)]
@@ -31,6 +32,8 @@ pub struct Sheet {
     pub next: Option<Neighbour>,
     pub before: Option<Neighbour>,
     pub remarks: Vec<Remark>,
+    /// What is to be mended before it is signed.
+    pub found: Vec<Finding>,
     /// A row to be added, or the button to be focused: what was pressed last.
     pub pressed: String,
     pub device_key: String,
@@ -101,6 +104,15 @@ impl Sheet {
         format!("{name}-{}", id.to_string())
     }
 
+    fn sentence(&self, finding: &Finding) -> String {
+        say_with(self.locale, finding.key, &[("value", finding.value.clone().into())]).into_owned()
+    }
+
+    /// What blocks a signature or must be confirmed with it; hints stand on its own page.
+    fn missing(&self) -> Vec<&Finding> {
+        self.found.iter().filter(|finding| finding.severity != Severity::Hint).collect()
+    }
+
     fn v(&self, name: &str) -> String {
         self.fields.text(name)
     }
@@ -112,9 +124,7 @@ impl Sheet {
     /// The digests of the parts as they were shown.
     fn seen(&self) -> Vec<(&str, &str)> {
         let known = self.fields.0.iter().filter(|(name, _)| name.starts_with("seen-"));
-        let mut seen: Vec<_> = known.map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        seen.dedup();
-        seen
+        known.map(|(name, value)| (name.as_str(), value.as_str())).collect()
     }
 
     fn is_wrong(&self, name: &str) -> bool {
