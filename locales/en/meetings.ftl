@@ -77,7 +77,6 @@ meetings-minutes-of = { $n ->
     [one] { $n } minute
    *[other] { $n } minutes
 }
-meetings-to-sign = To be signed
 meetings-signatures = Signatures and editions
 meetings-look = View
 meetings-give = Give it to the participants to read

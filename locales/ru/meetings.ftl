@@ -80,7 +80,6 @@ meetings-minutes-of = { $n ->
     [few] { $n } минуты
    *[many] { $n } минут
 }
-meetings-to-sign = На подпись
 meetings-signatures = Подписи и редакции
 meetings-look = Посмотреть
 meetings-give = Дать участникам на чтение

@@ -55,6 +55,9 @@ pub struct School {
     pub name: String,
     pub full_name: String,
     pub genitive: String,
+    /// Printed above the name of the school on its papers.
+    #[serde(default)]
+    pub founder: String,
     pub settlement: String,
     pub kind: String,
     #[serde(with = "day::option")]

@@ -45,6 +45,8 @@ const OWNERS: &[(&str, &str)] = &[
     ("plan_remarks", "plans"),
     ("plan_steps", "plans"),
     ("plan_editions", "plans"),
+    ("plan_writings", "plans"),
+    ("public_plans", "plans"),
     ("decisions", "decisions"),
     ("decision_deeds", "decisions"),
     ("meetings", "meetings"),
@@ -105,6 +107,9 @@ const WITHOUT_VERSION: &[(&str, &str, &str)] = &[
     ("accounts/store/users.rs", "set_post", "the post stands in the record of service, whose version was asked for"),
     ("meetings/store/parts.rs", "touch", "the row of the meeting is locked while its parts are written"),
     ("members/store/units.rs", "vacate", "undoes an import unless somebody else leads the unit by now"),
+    ("plans/store/annexes.rs", "save", "the lock of the part keeps two writers apart; an older version may not be written"),
+    ("plans/store/plans.rs", "save_head", "the lock of the part keeps two writers apart; an older version may not be written"),
+    ("plans/store/plans.rs", "touch", "the lock of the part keeps two writers apart; an older version may not be written"),
     ("schools/store/associations.rs", "close_with_school", "a school that closes takes its associations along"),
     ("schools/store/associations.rs", "reopen_with_school", "a school that comes back brings its associations along"),
 ];

@@ -36,7 +36,10 @@ pub async fn edit(ctx: Ctx, Path(id): Path<MeetingId>, Query(form): Query<EditFo
 }
 
 async fn sheet(ctx: &Ctx, tx: &mut Tx, meeting: Meeting, circle: Circle, fields: Fields, pressed: String) -> Result<Sheet> {
-    let found = if meeting.status == Status::Planned { Vec::new() } else { assemble(ctx, tx, meeting.clone()).await?.found };
+    let found = match meeting.status {
+        Status::Planned => Vec::new(),
+        _ => assemble(ctx, tx, meeting.clone()).await?.found,
+    };
     Ok(Sheet {
         found,
         written: parts::list(tx, meeting.id).await?.into_iter().next(),

@@ -9,13 +9,13 @@ use crate::decisions;
 use crate::ids::{AgendaItemId, DecisionId, UserId};
 use crate::meetings::model::agenda::ItemKind;
 use crate::meetings::model::meeting::{Kind, Meeting, Mode, ProtocolForm, Status};
-use crate::meetings::model::protocol::checks::{Finding, Severity};
+use crate::meetings::model::protocol::checks::Finding;
 use crate::meetings::paths;
 use crate::meetings::store::listing::Neighbour;
 use crate::meetings::store::parts::Written;
 use crate::meetings::store::remarks::Remark;
 use crate::plans::Circle;
-use crate::text::{Locale, say, say_with};
+use crate::text::{Locale, say};
 use crate::web::{Errors, Fields, filters};
 
 #[derive(Template)]
@@ -32,7 +32,7 @@ pub struct Sheet {
     pub next: Option<Neighbour>,
     pub before: Option<Neighbour>,
     pub remarks: Vec<Remark>,
-    /// What is to be mended before it is signed.
+    /// What is found before signing; nothing before the meeting is held.
     pub found: Vec<Finding>,
     /// A row to be added, or the button to be focused: what was pressed last.
     pub pressed: String,
@@ -102,15 +102,6 @@ impl Sheet {
     /// The field of a row.
     fn name(&self, name: &str, id: &impl ToString) -> String {
         format!("{name}-{}", id.to_string())
-    }
-
-    fn sentence(&self, finding: &Finding) -> String {
-        say_with(self.locale, finding.key, &[("value", finding.value.clone().into())]).into_owned()
-    }
-
-    /// What blocks a signature or must be confirmed with it; hints stand on its own page.
-    fn missing(&self) -> Vec<&Finding> {
-        self.found.iter().filter(|finding| finding.severity != Severity::Hint).collect()
     }
 
     fn v(&self, name: &str) -> String {
