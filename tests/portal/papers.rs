@@ -124,7 +124,8 @@ async fn samples(portal: &Portal) -> Vec<Belongings> {
 /// Shows the plans of all samples to everybody.
 async fn publish_plans(portal: &Portal) {
     let mut tx = portal.write().await;
-    let statement = "INSERT INTO public_plans (plan_id, school_id, association_id, first_year, edition, school_name, association_name,
+    let statement =
+        "INSERT INTO public_plans (plan_id, school_id, association_id, first_year, edition, school_name, association_name,
             language, content, approved_at, published_by, published_at)
         SELECT plan.id, plan.school_id, plan.association_id, plan.first_year, 1, plan.school_name, plan.association_name,
             plan.language, edition.content, edition.approved_at, plan.created_by, now()
