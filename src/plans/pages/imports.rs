@@ -149,16 +149,7 @@ async fn understood(
     first_year: i32,
     paper: reading::Paper,
 ) -> Result<PlanImport> {
-<<<<<<< HEAD
-    /// A paper of another age tells no year of its own.
-    const OLDEST: i32 = 10;
-    let told = paper.head.first_year.filter(|year| (first_year - OLDEST..=first_year).contains(year));
-    let paper_first_year = told.unwrap_or(first_year - 1);
-    let from = Calendar::usual(paper_first_year, ctx.actor.country());
     let to = calendar_of(tx, origin.district, first_year, ctx.actor.country()).await?;
-=======
-    let to = calendar_of(ctx, tx, origin.district, first_year).await?;
->>>>>>> main
     let circle = people::circle(tx, origin.association, origin.school, ctx.today()).await?;
     let draft = draft(paper, &to, Language::of(&origin.language), &circle);
     Ok(PlanImport {
