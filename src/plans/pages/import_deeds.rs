@@ -73,9 +73,9 @@ async fn write(ctx: &Ctx, tx: &mut Tx, plan: &Plan, section: Section, items: &[I
     let version = rows::find_part(tx, plan.id, part).await?.version;
     rows::touch_part(tx, plan.id, part, version, ctx.actor.user, ctx.now()).await?;
     plans::touch(tx, plan, ctx.now()).await?;
+    rows::save_items(tx, plan, section, items, ctx.now()).await?;
     let after = Content { items: items.to_vec(), ..Content::default() };
-    writings::note(tx, plan, part, &after, &ctx.actor, (ctx.now(), ctx.today())).await?;
-    rows::save_items(tx, plan, section, items, ctx.now()).await
+    writings::note(tx, plan, part, &after, &ctx.actor, (ctx.now(), ctx.today())).await
 }
 
 /// Fills what the head of the plan does not say yet.
@@ -96,10 +96,10 @@ async fn fill_head(ctx: &Ctx, tx: &mut Tx, plan: &Plan, head: ImportHead) -> Res
     let version = rows::find_part(tx, plan.id, Part::Theme).await?.version;
     rows::touch_part(tx, plan.id, Part::Theme, version, ctx.actor.user, ctx.now()).await?;
     plans::save_head(tx, plan, &header, &plan.stamps, ctx.now()).await?;
-    let tasks = if takes_tasks { head.tasks } else { plan.content.tasks.clone() };
     if takes_tasks {
-        rows::save_tasks(tx, plan, &tasks).await?;
+        rows::save_tasks(tx, plan, &head.tasks).await?;
     }
+    let tasks = if takes_tasks { head.tasks } else { plan.content.tasks.clone() };
     let after = Content { header, tasks, ..Content::default() };
     writings::note(tx, plan, Part::Theme, &after, &ctx.actor, (ctx.now(), ctx.today())).await
 }
