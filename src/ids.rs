@@ -96,6 +96,8 @@ ids! {
     PracticeId;
     PracticeFileId;
     RemarkId;
+    /// A remark of a participant on the draft of a protocol.
+    ProtocolRemarkId;
     UseId;
     QuestionId;
     ComplaintId;

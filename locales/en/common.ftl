@@ -164,3 +164,10 @@ common-moment-yesterday = yesterday at { $time }
 common-moment = { $day } at { $time }
 common-size-kb = { $value } KB
 common-size-mb = { $value } MB
+
+## Papers
+
+common-paper-docx = Download DOCX
+common-paper-pdf = Download PDF
+common-paper-xlsx = Download XLSX
+common-paper-print = Print

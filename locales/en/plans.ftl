@@ -111,7 +111,6 @@ plans-refused-empty-remark = The remark is empty. Write it and send again
 ## The paper
 
 plans-edit = Edit the plan
-plans-print = Print
 plans-number = No.
 plans-content = Content
 plans-timing = Term
@@ -274,6 +273,85 @@ plans-change-changed = changed
 plans-change-added = added
 plans-change-removed = removed
 
+## The plan on paper
+
+plans-paper = Print and files
+plans-paper-corrections-open = Sheet of corrections
+plans-paper-title = WORK PLAN
+plans-paper-year = for the school year { $value }/{ $other }
+plans-paper-name = Work plan { $value }-{ $other }
+plans-paper-edition = edition { $value }
+plans-paper-draft = Draft
+plans-paper-author = Head of the association: { $value }
+plans-paper-head = Head of the methodical association
+plans-paper-head-acting = Acting head of the methodical association
+plans-paper-consider = CONSIDERED
+plans-paper-consider-where = at a meeting of the association
+plans-paper-consider-numbered = protocol of { $value } No. { $other }
+plans-paper-agree = AGREED
+plans-paper-adopt = ADOPTED
+plans-paper-adopt-where = by the pedagogical council
+plans-paper-adopt-numbered = protocol of { $value } No. { $other }
+plans-paper-approve = APPROVED
+plans-paper-approve-order = by order
+plans-paper-approve-order-of = by order of { $value }
+plans-paper-approve-numbered = of { $value } No. { $other }
+plans-paper-post-deputy = deputy principal
+plans-paper-post-principal = principal
+plans-paper-post-deputy-acting = acting deputy principal
+plans-paper-post-principal-acting = acting principal
+plans-paper-number = No.
+plans-paper-meeting = Theme, form
+plans-paper-questions = Questions
+plans-paper-between = Work between meetings
+plans-paper-output = Document
+plans-paper-mark = Mark of execution
+plans-paper-marks-blank = Column of marks left blank
+plans-paper-marks-shown = With the portal’s marks
+plans-paper-corrections = SHEET OF CORRECTIONS
+plans-paper-corrections-of = to the work plan { $value }
+plans-paper-corrections-name = Corrections of the plan { $value }-{ $other }
+plans-paper-grounds = Grounds: { $value }
+plans-paper-place = What is changed
+plans-paper-was = Before
+plans-paper-is = Now
+plans-paper-portal = In the portal: { $value }
+plans-paper-portal-step = { $what } { $day }, { $who }
+
+## Annexes, the diary, giving up
+
+plans-part-annexes = Annexes
+plans-annexes-shown = What to print after the plan
+plans-annexes-hint = Topics of self-education, mentors and members are taken from the members’ records
+plans-annexes-more = New empty rows appear after saving
+plans-annex-hours = Schedule of open class hours
+plans-annex-visits = Schedule of mutual visits
+plans-annex-topics = Topics of self-education
+plans-annex-mentors = Mentoring
+plans-annex-members = Members of the association
+plans-annex-unit = Class
+plans-annex-teacher = Who leads
+plans-annex-theme = Theme
+plans-annex-visitors = Who visits
+plans-annex-topic = Topic of self-education
+plans-annex-mentor = Mentor
+plans-annex-beginner = Young specialist
+plans-annex-number = Annex { $value }
+plans-annex-name = Full name
+plans-annex-post = Post
+plans-diary = Who wrote the plan and when
+plans-diary-how = By evenings, not by keystrokes. Open a part to see what changed
+plans-diary-empty = Nothing yet
+plans-diary-empty-why = Entries appear as soon as somebody changes the plan
+plans-diary-nothing = By the end of the evening the text was as before
+plans-step-discard = Changes given up
+plans-discard-heading = Give up the changes?
+plans-discard-text = The approved plan stays as it was. What was written is kept on the page “Who wrote the plan and when”
+plans-discard = Give up the changes
+plans-discarded = The changes are given up. The approved plan is in force
+plans-problem-future = This day has not come yet
+plans-check-no-beginners = Young specialists: { $value }, but no work with them in the plan.
+plans-check-repealed = The document is repealed: { $value }. Replace it.
 ## A plan brought from Word
 
 plans-source-word = Is last year’s plan still in Word?
@@ -352,3 +430,16 @@ plans-import-doubt-timing = The term is not understood: { $value }.
 plans-import-doubt-no-responsible = There is no responsible.
 plans-import-doubt-left = { $value } no longer works here.
 plans-import-doubt-stranger = { $value } is not of this association.
+
+## For everybody
+
+plans-public = Plans open to everybody
+plans-public-how = Approved plans of associations that schools show to everybody
+plans-public-none = No plan is open yet
+plans-public-none-why = An association opens its plan itself once it is approved
+plans-public-read = See what everybody sees
+plans-publish = Show the plan to everybody
+plans-unpublish = Take it back from public view
+plans-published = Everybody can read the plan now
+plans-unpublished = The plan is no longer public
+plans-refused-not-yet-public = Only an approved plan can be shown to everybody

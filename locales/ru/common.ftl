@@ -169,3 +169,10 @@ common-moment-yesterday = вчера в { $time }
 common-moment = { $day } в { $time }
 common-size-kb = { $value } КБ
 common-size-mb = { $value } МБ
+
+## Papers
+
+common-paper-docx = Скачать DOCX
+common-paper-pdf = Скачать PDF
+common-paper-xlsx = Скачать XLSX
+common-paper-print = Печать

@@ -112,7 +112,6 @@ plans-refused-empty-remark = В пометке нет ни слова. Напи�
 ## The paper
 
 plans-edit = Править план
-plans-print = Печать
 plans-number = №
 plans-content = Содержание работы
 plans-timing = Срок
@@ -276,6 +275,85 @@ plans-change-changed = изменено
 plans-change-added = добавлено
 plans-change-removed = убрано
 
+## The plan on paper
+
+plans-paper = Печать и файлы
+plans-paper-corrections-open = Лист корректировки
+plans-paper-title = ПЛАН РАБОТЫ
+plans-paper-year = на { $value }–{ $other } учебный год
+plans-paper-name = План работы МО на { $value }–{ $other } учебный год
+plans-paper-edition = редакция { $value }
+plans-paper-draft = Черновик
+plans-paper-author = Руководитель МО: { $value }
+plans-paper-head = Руководитель методического объединения
+plans-paper-head-acting = И. о. руководителя методического объединения
+plans-paper-consider = РАССМОТРЕНО
+plans-paper-consider-where = на заседании МО
+plans-paper-consider-numbered = протокол от { $value } № { $other }
+plans-paper-agree = СОГЛАСОВАНО
+plans-paper-adopt = ПРИНЯТО
+plans-paper-adopt-where = педагогическим советом
+plans-paper-adopt-numbered = протокол от { $value } № { $other }
+plans-paper-approve = УТВЕРЖДЕНО
+plans-paper-approve-order = приказом
+plans-paper-approve-order-of = приказом { $value }
+plans-paper-approve-numbered = от { $value } № { $other }
+plans-paper-post-deputy = заместитель директора
+plans-paper-post-principal = директор
+plans-paper-post-deputy-acting = и. о. заместителя директора
+plans-paper-post-principal-acting = и. о. директора
+plans-paper-number = № п/п
+plans-paper-meeting = Тема, форма проведения
+plans-paper-questions = Рассматриваемые вопросы
+plans-paper-between = Работа между заседаниями
+plans-paper-output = Документ
+plans-paper-mark = Отметка о выполнении
+plans-paper-marks-blank = Столбец отметок пустой
+plans-paper-marks-shown = С отметками портала
+plans-paper-corrections = ЛИСТ КОРРЕКТИРОВКИ
+plans-paper-corrections-of = плана работы { $value }
+plans-paper-corrections-name = Лист корректировки плана МО { $value }–{ $other }
+plans-paper-grounds = Основание: { $value }
+plans-paper-place = Что изменено
+plans-paper-was = Было
+plans-paper-is = Стало
+plans-paper-portal = В портале: { $value }
+plans-paper-portal-step = { $what } { $day }, { $who }
+
+## Annexes, the diary, giving up
+
+plans-part-annexes = Приложения
+plans-annexes-shown = Что напечатать после плана
+plans-annexes-hint = Темы самообразования, наставников и состав портал возьмёт из сведений о членах объединения
+plans-annexes-more = После сохранения появятся новые пустые строки
+plans-annex-hours = График открытых классных часов
+plans-annex-visits = График взаимопосещений
+plans-annex-topics = Темы самообразования
+plans-annex-mentors = Наставничество
+plans-annex-members = Состав объединения
+plans-annex-unit = Класс
+plans-annex-teacher = Кто проводит
+plans-annex-theme = Тема
+plans-annex-visitors = Кто посетит
+plans-annex-topic = Тема самообразования
+plans-annex-mentor = Наставник
+plans-annex-beginner = Молодой специалист
+plans-annex-number = Приложение { $value }
+plans-annex-name = Фамилия, имя, отчество
+plans-annex-post = Должность
+plans-diary = Кто и когда писал план
+plans-diary-how = По вечерам, а не по нажатиям. Откройте раздел, чтобы увидеть, что изменилось
+plans-diary-empty = Записей пока нет
+plans-diary-empty-why = Они появятся, как только кто-нибудь изменит план
+plans-diary-nothing = К концу вечера текст стал прежним
+plans-step-discard = Изменения отменены
+plans-discard-heading = Отказаться от изменений?
+plans-discard-text = Утверждённый план останется, каким был. Написанное сохранится на странице «Кто и когда писал план»
+plans-discard = Отказаться от изменений
+plans-discarded = Изменения отменены. Действует утверждённый план
+plans-problem-future = Этот день ещё не наступил
+plans-check-no-beginners = Молодых специалистов: { $value }, а работы с ними в плане нет.
+plans-check-repealed = Документ утратил силу: { $value }. Замените его действующим.
 ## A plan brought from Word
 
 plans-source-word = План прошлого года остался в Word?
@@ -359,3 +437,16 @@ plans-import-doubt-timing = Срок не понят: { $value }.
 plans-import-doubt-no-responsible = Ответственного нет.
 plans-import-doubt-left = { $value } здесь больше не работает.
 plans-import-doubt-stranger = { $value } не из этого объединения.
+
+## For everybody
+
+plans-public = Планы, открытые для всех
+plans-public-how = Утверждённые планы объединений, которые школы показывают каждому
+plans-public-none = Открытых планов пока нет
+plans-public-none-why = Объединение открывает план само, когда он утверждён
+plans-public-read = Посмотреть, что видят все
+plans-publish = Показать план всем
+plans-unpublish = Убрать из открытого доступа
+plans-published = План теперь может прочитать каждый
+plans-unpublished = План больше не виден посторонним
+plans-refused-not-yet-public = Показать всем можно только утверждённый план

@@ -169,3 +169,10 @@ common-moment-yesterday = учора о { $time }
 common-moment = { $day } о { $time }
 common-size-kb = { $value } КБ
 common-size-mb = { $value } МБ
+
+## Papers
+
+common-paper-docx = Завантажити DOCX
+common-paper-pdf = Завантажити PDF
+common-paper-xlsx = Завантажити XLSX
+common-paper-print = Друк

@@ -3,3 +3,6 @@
 documents-date = { $date } року
 documents-date-blank = «___» __________ { $year } року
 documents-register-code = Код ЄДРПОУ { $code }
+documents-association = Методичне об’єднання
+documents-association-short = МО
+documents-association-of = методичного об’єднання

@@ -112,7 +112,6 @@ plans-refused-empty-remark = У примітці немає жодного сл�
 ## The paper
 
 plans-edit = Правити план
-plans-print = Друк
 plans-number = №
 plans-content = Зміст роботи
 plans-timing = Термін
@@ -276,6 +275,85 @@ plans-change-changed = змінено
 plans-change-added = додано
 plans-change-removed = прибрано
 
+## The plan on paper
+
+plans-paper = Друк і файли
+plans-paper-corrections-open = Аркуш коригування
+plans-paper-title = ПЛАН РОБОТИ
+plans-paper-year = на { $value }/{ $other } навчальний рік
+plans-paper-name = План роботи МО на { $value }-{ $other } навчальний рік
+plans-paper-edition = редакція { $value }
+plans-paper-draft = Чернетка
+plans-paper-author = Керівник МО: { $value }
+plans-paper-head = Керівник методичного об’єднання
+plans-paper-head-acting = В. о. керівника методичного об’єднання
+plans-paper-consider = РОЗГЛЯНУТО
+plans-paper-consider-where = на засіданні МО
+plans-paper-consider-numbered = протокол від { $value } № { $other }
+plans-paper-agree = ПОГОДЖЕНО
+plans-paper-adopt = СХВАЛЕНО
+plans-paper-adopt-where = педагогічною радою
+plans-paper-adopt-numbered = протокол від { $value } № { $other }
+plans-paper-approve = ЗАТВЕРДЖЕНО
+plans-paper-approve-order = Наказ
+plans-paper-approve-order-of = Наказ { $value }
+plans-paper-approve-numbered = від { $value } № { $other }
+plans-paper-post-deputy = заступник директора
+plans-paper-post-principal = директор
+plans-paper-post-deputy-acting = в. о. заступника директора
+plans-paper-post-principal-acting = в. о. директора
+plans-paper-number = № з/п
+plans-paper-meeting = Тема, форма проведення
+plans-paper-questions = Питання для розгляду
+plans-paper-between = Робота між засіданнями
+plans-paper-output = Документ
+plans-paper-mark = Позначка про виконання
+plans-paper-marks-blank = Стовпець позначок порожній
+plans-paper-marks-shown = З позначками порталу
+plans-paper-corrections = АРКУШ КОРИГУВАННЯ
+plans-paper-corrections-of = плану роботи { $value }
+plans-paper-corrections-name = Аркуш коригування плану МО { $value }-{ $other }
+plans-paper-grounds = Підстава: { $value }
+plans-paper-place = Що змінено
+plans-paper-was = Було
+plans-paper-is = Стало
+plans-paper-portal = У порталі: { $value }
+plans-paper-portal-step = { $what } { $day }, { $who }
+
+## Annexes, the diary, giving up
+
+plans-part-annexes = Додатки
+plans-annexes-shown = Що надрукувати після плану
+plans-annexes-hint = Теми самоосвіти, наставників і склад портал візьме з відомостей про членів об’єднання
+plans-annexes-more = Після збереження з’являться нові порожні рядки
+plans-annex-hours = Графік відкритих виховних годин
+plans-annex-visits = Графік взаємовідвідувань
+plans-annex-topics = Теми самоосвіти
+plans-annex-mentors = Наставництво
+plans-annex-members = Склад об’єднання
+plans-annex-unit = Клас
+plans-annex-teacher = Хто проводить
+plans-annex-theme = Тема
+plans-annex-visitors = Хто відвідає
+plans-annex-topic = Тема самоосвіти
+plans-annex-mentor = Наставник
+plans-annex-beginner = Молодий фахівець
+plans-annex-number = Додаток { $value }
+plans-annex-name = Прізвище, ім’я, по батькові
+plans-annex-post = Посада
+plans-diary = Хто й коли писав план
+plans-diary-how = За вечорами, а не за натисканнями. Відкрийте розділ, щоб побачити, що змінилося
+plans-diary-empty = Записів ще немає
+plans-diary-empty-why = Вони з’являться, щойно хтось змінить план
+plans-diary-nothing = До кінця вечора текст став колишнім
+plans-step-discard = Зміни скасовано
+plans-discard-heading = Відмовитися від змін?
+plans-discard-text = Затверджений план залишиться, яким був. Написане збережеться на сторінці «Хто й коли писав план»
+plans-discard = Відмовитися від змін
+plans-discarded = Зміни скасовано. Діє затверджений план
+plans-problem-future = Цей день ще не настав
+plans-check-no-beginners = Молодих фахівців: { $value }, а роботи з ними в плані немає.
+plans-check-repealed = Документ втратив чинність: { $value }. Замініть його чинним.
 ## A plan brought from Word
 
 plans-source-word = План минулого року залишився у Word?
@@ -359,3 +437,16 @@ plans-import-doubt-timing = Термін не зрозумілий: { $value }.
 plans-import-doubt-no-responsible = Відповідального немає.
 plans-import-doubt-left = { $value } тут більше не працює.
 plans-import-doubt-stranger = { $value } не з цього об’єднання.
+
+## For everybody
+
+plans-public = Плани, відкриті для всіх
+plans-public-how = Затверджені плани об’єднань, які заклади показують кожному
+plans-public-none = Відкритих планів ще немає
+plans-public-none-why = Об’єднання відкриває план саме, коли його затверджено
+plans-public-read = Подивитися, що бачать усі
+plans-publish = Показати план усім
+plans-unpublish = Прибрати з відкритого доступу
+plans-published = План тепер може прочитати кожен
+plans-unpublished = План більше не видно стороннім
+plans-refused-not-yet-public = Показати всім можна лише затверджений план

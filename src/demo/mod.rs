@@ -5,9 +5,11 @@
 mod accounts;
 mod brought;
 mod calendar;
+mod called;
 mod folder;
 mod home;
 mod load;
+mod meetings;
 mod norms;
 mod papers;
 mod people;

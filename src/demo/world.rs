@@ -10,6 +10,7 @@ use super::records::Record;
 use crate::access::Role;
 use crate::ids::derived;
 
+pub use super::called::Called;
 pub use super::planned::{Plan, PlanRow};
 
 time::serde::format_description!(pub(super) day, Date, "[year]-[month]-[day]");
@@ -25,6 +26,7 @@ pub struct World {
     pub norms: Vec<Norm>,
     pub plans: Vec<Plan>,
     pub brought: Vec<Brought>,
+    pub meetings: Vec<Called>,
 }
 
 #[derive(Deserialize)]
@@ -55,6 +57,9 @@ pub struct School {
     pub name: String,
     pub full_name: String,
     pub genitive: String,
+    /// Printed above the name of the school on its papers.
+    #[serde(default)]
+    pub founder: String,
     pub settlement: String,
     pub kind: String,
     #[serde(with = "day::option")]
@@ -260,6 +265,7 @@ impl World {
             norms: parsed("norms.json")?,
             plans: parsed("plans.json")?,
             brought: parsed("brought.json")?,
+            meetings: parsed("meetings.json")?,
         })
     }
 

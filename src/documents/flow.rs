@@ -88,8 +88,13 @@ pub(super) struct GridCell {
 }
 
 impl Piece {
-    fn is_heading(&self) -> bool {
-        matches!(self, Self::Line(line) if matches!(line.role, Role::Title | Role::Part))
+    /// Whether text right below it would cling to it: a heading of a part, a ruled table.
+    fn wants_space_below(&self) -> bool {
+        match self {
+            Self::Line(line) => matches!(line.role, Role::Title | Role::Part),
+            Self::Grid(grid) => grid.kind == GridKind::Ruled,
+            _ => false,
+        }
     }
 }
 
@@ -116,14 +121,14 @@ pub(super) fn pieces(document: &Document) -> Vec<Piece> {
         }
         let before = pieces.len();
         piece(&mut pieces, block, document);
-        if pieces[..before].last().is_some_and(Piece::is_heading) {
+        if pieces[..before].last().is_some_and(Piece::wants_space_below) {
             set_off(&mut pieces[before..]);
         }
     }
     pieces
 }
 
-/// Leaves a little space between a heading and what it heads.
+/// Leaves a little space above text.
 fn set_off(pieces: &mut [Piece]) {
     match pieces.first_mut() {
         Some(Piece::Line(line)) if line.role == Role::Body || line.role == Role::Item => line.above = line.above.max(6.0),

@@ -121,7 +121,7 @@ impl Profile {
     }
 }
 
-/// «05.11.2025»: the form of tables, and of requisites in figures.
-pub(super) fn figures(date: Date) -> String {
+/// «05.11.2025»: the form of tables, of names of files, and of requisites in figures.
+pub fn figures(date: Date) -> String {
     format!("{:02}.{:02}.{}", date.day(), u8::from(date.month()), date.year())
 }

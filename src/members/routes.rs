@@ -1,6 +1,6 @@
 //! The doors of the register.
 
-use super::pages::{absences, edit, import_deeds, imports, list, member, passport, promotion, snapshots, units};
+use super::pages::{absences, edit, import_deeds, imports, list, member, papers, passport, promotion, snapshots, units};
 use crate::access::{CENTRE, HEADS, SCHOOL_LEADERS, STAFF};
 use crate::web::Routes;
 
@@ -14,12 +14,18 @@ pub fn routes() -> Routes {
         .post("/members/imports/{import}", keepers, imports::update)
         .post("/members/imports/{import}/delete", keepers, import_deeds::delete)
         .post("/members/imports/{import}/acceptance/delete", keepers, import_deeds::take_back)
+        .get("/members/paper", STAFF, papers::list)
+        .get("/members/paper/{format}", STAFF, papers::list_file)
         .get("/members/passport", STAFF, passport::show)
         .get("/members/passport/{association}", keepers, passport::edit)
         .post("/members/passport/{association}", keepers, passport::update)
+        .get("/members/passport/{association}/paper", STAFF, papers::passport)
+        .get("/members/passport/{association}/paper/{format}", STAFF, papers::passport_file)
         .get("/members/snapshots", STAFF, snapshots::list)
         .post("/members/snapshots", HEADS, snapshots::create)
         .get("/members/snapshots/{snapshot}", STAFF, snapshots::show)
+        .get("/members/snapshots/{snapshot}/paper", STAFF, papers::snapshot)
+        .get("/members/snapshots/{snapshot}/paper/{format}", STAFF, papers::snapshot_file)
         .get("/members/units", STAFF, units::list)
         .post("/members/units", keepers, units::create)
         .get("/members/units/new", keepers, units::new)

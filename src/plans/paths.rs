@@ -28,7 +28,26 @@ pub fn comparison(id: impl Borrow<PlanId>, from: i32, to: i32) -> String {
     format!("/plans/{}/comparison?from={from}&to={to}", id.borrow())
 }
 
+/// The plan on paper, as it stands.
+pub fn paper(id: impl Borrow<PlanId>) -> String {
+    format!("/plans/{}/paper", id.borrow())
+}
+
+pub fn edition_paper(id: impl Borrow<PlanId>, edition: i32) -> String {
+    format!("/plans/{}/editions/{edition}/paper", id.borrow())
+}
+
+/// The sheet of corrections of an edition.
+pub fn corrections(id: impl Borrow<PlanId>, edition: i32) -> String {
+    format!("/plans/{}/editions/{edition}/corrections/paper", id.borrow())
+}
+
 /// A plan that was brought as a document.
 pub fn import(id: impl Borrow<PlanImportId>) -> String {
     format!("/plans/imports/{}", id.borrow())
+}
+
+/// The plan as everybody may read it.
+pub fn public(id: impl Borrow<PlanId>) -> String {
+    format!("/plans/public/{}", id.borrow())
 }

@@ -9,6 +9,7 @@ use axum::http::{header, request::Parts};
 use percent_encoding::percent_decode;
 
 use super::App;
+use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
     AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
@@ -144,6 +145,7 @@ from_path!(
     ComplaintId,
     DecisionId,
     DistrictId,
+    Format,
     ImportId,
     JobId,
     MeetingId,
@@ -166,6 +168,15 @@ impl<A: FromStr, B: FromStr> FromPath for (A, B) {
     fn from_path(values: &[&str]) -> Option<Self> {
         match values {
             [first, second] => Some((first.parse().ok()?, second.parse().ok()?)),
+            _ => None,
+        }
+    }
+}
+
+impl<A: FromStr, B: FromStr, C: FromStr> FromPath for (A, B, C) {
+    fn from_path(values: &[&str]) -> Option<Self> {
+        match values {
+            [first, second, third] => Some((first.parse().ok()?, second.parse().ok()?, third.parse().ok()?)),
             _ => None,
         }
     }

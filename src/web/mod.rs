@@ -12,9 +12,11 @@ mod heard;
 mod kept;
 mod layers;
 mod listing;
+mod paper;
 mod routes;
 mod server;
 pub mod session;
+mod turns;
 mod ui;
 mod upload;
 
@@ -35,8 +37,10 @@ pub(crate) use form::form;
 pub use form::{Fields, Form, FromFields, Path, Query};
 pub use layers::{LOCALE_COOKIE, assemble};
 pub use listing::Pager;
+pub use paper::{Paper, Variant, file_name};
 pub use routes::{Method, Routes, Row};
 pub use server::{Peer, serve};
+pub use turns::Turns;
 pub use ui::{MenuGroup, MenuItem, Ui, View};
 pub use upload::*;
 
@@ -53,7 +57,9 @@ pub struct App {
     pub clock: Clock,
     pub config: Arc<Config>,
     pub menu: Arc<Vec<MenuEntry>>,
-    pub hashing: crate::web::session::Hashing,
+    pub hashing: Turns,
+    /// The writing of papers as files.
+    pub writing: Turns,
     pub metrics: Option<metrics_exporter_prometheus::PrometheusHandle>,
 }
 

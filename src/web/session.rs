@@ -3,18 +3,15 @@
 
 mod actor;
 
-use std::sync::Arc;
-
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 use time::{Duration, OffsetDateTime};
-use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use crate::access::Place;
 use crate::db::Tx;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ids::{SessionId, UserId};
 
 pub use actor::actor;
@@ -39,25 +36,6 @@ impl Stay {
             Self::Shared => Duration::hours(12),
             Self::Own => Duration::days(30),
         }
-    }
-}
-
-/// Passwords are hashed by at most as many at once as there are cores; the rest wait in a short queue.
-#[derive(Clone)]
-pub struct Hashing(Arc<Semaphore>);
-
-impl Default for Hashing {
-    fn default() -> Self {
-        Self(Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(2, usize::from))))
-    }
-}
-
-impl Hashing {
-    /// Runs one hashing off the threads that answer requests.
-    pub async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
-        let waiting = tokio::time::timeout(std::time::Duration::from_secs(5), self.0.clone().acquire_owned());
-        let Ok(Ok(_permit)) = waiting.await else { return Err(Error::TooMany { seconds: 5 }) };
-        tokio::task::spawn_blocking(work).await.map_err(|error| Error::Internal(error.into()))
     }
 }
 

@@ -1,10 +1,8 @@
 //! Official papers: the same words in the same order in every format, the measures of the profile in the
 //! files, and nothing a writer typed that breaks one.
 
-mod reading;
+pub mod reading;
 mod sample;
-
-use std::collections::BTreeSet;
 
 use calamine::{Data, Reader};
 use kopilka::documents::{
@@ -13,23 +11,7 @@ use kopilka::documents::{
 use kopilka::text::Locale;
 use time::macros::{date, datetime};
 
-use reading::{docx_part, docx_words, html_words, pdf_words, words};
-
-/// Demands the words of the page in the PDF, and besides them only what stands at the edges of pages and repeats.
-#[track_caller]
-fn same_words_in_pdf(page: &[String], pdf: &[String], edges: &str) {
-    let edges: BTreeSet<String> = words(edges).into_iter().collect();
-    let is_number = |word: &String| word.parse::<u16>().is_ok_and(|number| number < 20);
-    let mut wanted = page.iter().peekable();
-    for word in pdf {
-        if wanted.peek() == Some(&word) {
-            wanted.next();
-        } else {
-            assert!(edges.contains(word) || is_number(word), "«{word}» stands before «{:?}»", wanted.peek());
-        }
-    }
-    assert_eq!(wanted.next(), None, "the PDF ends too early");
-}
+use reading::{docx_part, docx_words, html_words, pdf_metadata, pdf_words, same_words_in_pdf};
 
 #[test]
 fn every_format_says_the_same_words_in_the_same_order() {
@@ -71,11 +53,7 @@ fn a_docx_has_the_measures_of_its_profile() {
 #[test]
 fn a_pdf_is_tagged_and_says_its_language_and_title() {
     let file = pdf_extract::Document::load_mem(&pdf(&sample::protocol()).unwrap()).unwrap();
-    let catalog = file.catalog().unwrap();
-    let metadata = catalog.get(b"Metadata").and_then(|at| at.as_reference()).and_then(|at| file.get_object(at)).unwrap();
-    let metadata = metadata.as_stream().unwrap();
-    let metadata = metadata.decompressed_content().unwrap_or_else(|_| metadata.content.clone());
-    let metadata = String::from_utf8(metadata).unwrap();
+    let (catalog, metadata) = (file.catalog().unwrap(), pdf_metadata(&file));
 
     assert_eq!(catalog.get(b"Lang").and_then(|lang| lang.as_str()).unwrap(), b"ru");
     assert!(catalog.has(b"StructTreeRoot") && catalog.has(b"MarkInfo"));

@@ -84,10 +84,19 @@ impl LaidGrid {
         self.rows.iter().map(|row| row.height).sum()
     }
 
-    /// The head and the first group of rows below it, or a part of it that is worth beginning with.
+    /// The head, the titles below it and the first group of rows they are titles of, or a part of it that is worth
+    /// beginning with.
     pub(super) fn least(&self) -> f32 {
-        let first = self.rows.get(self.heads).map_or(0.0, |row| self.group_height(self.heads, row.group));
-        self.head_height() + first.min(60.0 * MM)
+        let mut least = self.head_height();
+        let mut reached = self.heads;
+        while let Some(row) = self.rows.get(reached) {
+            least += self.group_height(reached, row.group).min(60.0 * MM);
+            reached += row.group;
+            if !row.keeps {
+                break;
+            }
+        }
+        least
     }
 
     pub(super) fn head_height(&self) -> f32 {

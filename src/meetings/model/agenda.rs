@@ -109,3 +109,28 @@ pub struct Item {
     pub decisions: Vec<decisions::Draft>,
     pub origin: Origin,
 }
+
+impl Item {
+    /// An empty one with a fresh name of its own.
+    pub fn new(kind: ItemKind, origin: Origin) -> Self {
+        Self {
+            id: AgendaItemId::fresh(),
+            kind,
+            title: String::new(),
+            speakers: String::new(),
+            people: Vec::new(),
+            minutes: None,
+            heard: String::new(),
+            spoke: String::new(),
+            questions: String::new(),
+            vote: Vote::None,
+            decisions: Vec::new(),
+            origin,
+        }
+    }
+
+    /// Whether nothing has been written of what was said and decided on it.
+    pub fn is_untold(&self) -> bool {
+        [&self.heard, &self.spoke, &self.questions].iter().all(|text| text.is_empty()) && self.decisions.is_empty()
+    }
+}

@@ -56,6 +56,24 @@ pub enum Presence {
     },
 }
 
+impl Presence {
+    /// Why the person is absent; empty for those who are present.
+    pub fn reason(&self) -> &str {
+        match self {
+            Self::Present { .. } => "",
+            Self::Absent { reason } => reason,
+        }
+    }
+
+    /// The number of the item for which the person came, where it was not the first.
+    pub fn from_item(&self) -> Option<i32> {
+        match self {
+            Self::Present { from_item } => from_item.and_then(|number| i32::try_from(number).ok()),
+            Self::Absent { .. } => None,
+        }
+    }
+}
+
 /// A member of the association on the day of the meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seat {

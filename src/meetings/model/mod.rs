@@ -2,4 +2,10 @@
 
 pub mod agenda;
 pub mod attendance;
+pub mod calling;
+pub mod deeds;
 pub mod meeting;
+pub mod protocol;
+#[cfg(test)]
+mod sample;
+pub mod writing;

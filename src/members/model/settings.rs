@@ -4,7 +4,8 @@ use time::OffsetDateTime;
 
 use crate::documents::{Document, Keeping, Profile};
 use crate::ids::{AssociationId, DistrictId, SchoolId};
-use crate::text::{Locale, Value, say_with};
+use crate::schools::SchoolName;
+use crate::text::{Dated, Locale, Value, say, say_with};
 
 /// The settings of an association's papers; where nothing was chosen, those that are usual in its country.
 #[derive(Clone, Debug)]
@@ -69,6 +70,36 @@ impl PaperSettings {
             author: self.school.official_name().to_owned(),
             keeping: self.keeping,
             ..Document::new(title, self.locale, self.profile, made_at)
+        }
+    }
+
+    /// How dates and words are said on its papers.
+    pub fn dated(&self, reader: Dated) -> Dated {
+        Dated { locale: self.locale, ..reader }
+    }
+
+    /// The same with the names the school bore on the day of the paper.
+    pub fn with_school_name(mut self, name: SchoolName) -> Self {
+        if name.name != self.school.name || name.full_name != self.school.full_name {
+            // What the school called itself later does not stand on an older paper.
+            self.school.genitive_name.clear();
+        }
+        (self.school.name, self.school.full_name) = (name.name, name.full_name);
+        self
+    }
+
+    /// The association after the name of a paper: «план работы методического объединения …». Only the words that say what
+    /// it is are inflected; the rest of its name stands as it is.
+    pub fn association_of(&self) -> String {
+        let said = |key: &str| say(self.locale, key);
+        let name = self.association_name.replace(['\'', 'ʼ'], "’");
+        let kinds = [said("documents-association"), said("documents-association-short")];
+        let rest =
+            kinds.iter().find_map(|kind| name.strip_prefix(kind.as_ref()).filter(|rest| rest.starts_with([' ', '\u{a0}'])));
+        let of = said("documents-association-of");
+        match rest {
+            Some(rest) => format!("{of}{rest}"),
+            None => format!("{of} «{name}»"),
         }
     }
 

@@ -5,7 +5,7 @@ use askama::Template;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use time::Date;
 
-use super::table::{Links, Table, summary, table};
+use super::table::{Links, Table, table};
 use crate::access::{Actor, Place, Role};
 use crate::error::Result;
 use crate::ids::AssociationId;
@@ -14,6 +14,7 @@ use crate::members::model::column::Column;
 use crate::members::model::hint::{Hint, hints};
 use crate::members::model::register::{Roll, View, distinct, year_title};
 use crate::members::store::{associations, register, snapshots, units};
+use crate::members::words::summary;
 use crate::web::{Ctx, Query, Response, filters, form};
 
 form! {
@@ -44,12 +45,12 @@ struct Register {
 
 impl Register {
     fn sorted(&self, sort: &str) -> String {
-        let mut address = format!("/members?year={}&on={}&sort={sort}", self.view.year, self.view.on);
-        for (code, _, _) in self.columns.iter().filter(|(_, _, chosen)| *chosen) {
-            address.push_str("&column=");
-            address.push_str(code);
-        }
-        address
+        format!("/members?{}", wishes(&self.view, sort))
+    }
+
+    /// The list of an association as a paper, as it is shown here.
+    fn paper(&self, part: &Part) -> String {
+        format!("/members/paper?association={}&{}", part.association.id, wishes(&self.view, self.sort()))
     }
 
     fn sort(&self) -> &'static str {
@@ -123,7 +124,7 @@ pub async fn list(ctx: Ctx, Query(wish): Query<Wish>) -> Result<Response> {
             hints.retain(|hint| hint.member == Some(ctx.actor.user));
         }
         Part {
-            table: table(&ctx, &roll, &shown, view.on, Links::Members),
+            table: table(&ctx.dated(), &roll, &shown, view.on, Links::Members),
             may_freeze: roll.association.is_headed_by(&ctx.actor),
             may_keep,
             hints,
@@ -138,8 +139,22 @@ pub async fn list(ctx: Ctx, Query(wish): Query<Wish>) -> Result<Response> {
     ctx.page(Register { parts, people, years: years(&view, ctx.today()), columns, view })
 }
 
+/// The page of a register as it is shown.
+pub(super) fn address(view: &View) -> String {
+    format!("/members?{}", wishes(view, if view.by_unit { "unit" } else { "name" }))
+}
+
+fn wishes(view: &View, sort: &str) -> String {
+    format!("year={}&on={}&sort={sort}{}", view.year, view.on, chosen(&view.columns))
+}
+
+/// Columns as an address names them.
+pub(super) fn chosen(columns: &[Column]) -> String {
+    columns.iter().map(|column| format!("&column={}", column.code())).collect()
+}
+
 /// The columns this reader may choose: telephones only where he may see them in every association shown.
-fn offered(actor: &Actor, rolls: &[Roll]) -> Vec<Column> {
+pub(super) fn offered(actor: &Actor, rolls: &[Roll]) -> Vec<Column> {
     let sees_phones = rolls.iter().all(|roll| roll.association.is_trusted_to(actor));
     Column::ALL.into_iter().filter(|column| *column != Column::Phone || sees_phones).collect()
 }
@@ -166,7 +181,7 @@ fn district(ctx: &Ctx, rolls: &[Roll], view: View, opened: &str) -> Result<Respo
         name: roll.association.name.clone(),
         school_name: roll.association.school_name.clone(),
         members: roll.members.len(),
-        summary: summary(ctx, &roll.totals(view.on)),
+        summary: summary(&ctx.dated(), &roll.totals(view.on)),
     });
     let page =
         District { lines: lines.collect(), people: distinct(rolls), years: years(&view, ctx.today()), opened, may_open, view };

@@ -3,7 +3,6 @@
 use askama::Template;
 use time::Date;
 
-use super::table;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::UserId;
@@ -11,6 +10,7 @@ use crate::members::model::absence::Absence;
 use crate::members::model::association::Association;
 use crate::members::model::register::{Member, year_title};
 use crate::members::store::{absences, associations, records, register};
+use crate::members::words;
 use crate::web::{Ctx, Path, Response, filters};
 
 /// A member as found for the actor: the association by which he sees the person, and every one they share.
@@ -121,20 +121,20 @@ pub async fn show(ctx: Ctx, Path(user): Path<UserId>) -> Result<Response> {
 
 /// What is known, by the keys of its words; what is not known is left out.
 fn facts(ctx: &Ctx, member: &Member, mentor: &str, sees_private: bool) -> Vec<(&'static str, String)> {
-    let (record, today) = (&member.record, ctx.today());
+    let (record, today, dated) = (&member.record, ctx.today(), &ctx.dated());
     let title = if record.title.is_empty() { String::new() } else { ctx.say(&format!("members-title-{}", record.title), &[]) };
     let phone = if sees_private { record.phone.clone() } else { String::new() };
     let order = if sees_private { record.category_order.clone() } else { String::new() };
     let facts = [
         ("members-column-units", member.units.join(", ")),
         ("members-column-subject", record.subject.clone()),
-        ("members-column-education", table::education(ctx, record)),
-        ("members-column-teaching", table::years(ctx, record.teaching_years(today))),
-        ("members-column-class-teaching", table::years(ctx, record.class_teacher_years(today))),
-        ("members-column-category", table::category(ctx, record, today)),
+        ("members-column-education", words::education(dated, record)),
+        ("members-column-teaching", words::years(dated, record.teaching_years(today))),
+        ("members-column-class-teaching", words::years(dated, record.class_teacher_years(today))),
+        ("members-column-category", words::category(dated, record, today)),
         ("members-category-order", order),
         ("members-column-title", title),
-        ("members-column-course", table::course(ctx, record)),
+        ("members-column-course", words::course(dated, record)),
         ("members-column-awards", record.awards.clone()),
         ("members-mentor", mentor.to_owned()),
         ("members-column-phone", phone),

@@ -6,6 +6,7 @@ pub mod import_deeds;
 pub mod imports;
 pub mod list;
 pub mod member;
+pub mod papers;
 pub mod passport;
 pub mod promotion;
 pub mod snapshots;

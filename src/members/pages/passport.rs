@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::response::IntoResponse;
 
-use super::table::summary;
 use super::{Told, Words, note, words};
 use crate::access::Role;
 use crate::error::{Error, Result};
@@ -12,6 +11,7 @@ use crate::members::model::association::Association;
 use crate::members::model::passport::{DECIDED_WORDS, NUMBERINGS, PROFILES, PROTOCOL_FORMS, Passport, PassportForm, QUORUMS};
 use crate::members::model::register::View;
 use crate::members::store::{associations, passports, register, units};
+use crate::members::words::summary;
 use crate::web::{Ctx, Errors, Form, Invalid, Path, Response, filters};
 
 /// The passport of one association as it is shown.
@@ -55,7 +55,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         parts.push(Part {
             head: who(Role::Head),
             secretary: who(Role::Secretary),
-            summary: summary(&ctx, &roll.totals(view.on)),
+            summary: summary(&ctx.dated(), &roll.totals(view.on)),
             units: own.len(),
             vacancies: own.iter().filter(|unit| unit.teacher.is_none()).count(),
             may_keep: roll.association.is_kept_by(&ctx.actor),

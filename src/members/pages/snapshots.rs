@@ -6,10 +6,12 @@ use serde_json::json;
 use time::Date;
 use time::macros::date;
 
+use super::list::chosen;
 use super::table::{Links, Table, table};
 use super::{Told, note};
 use crate::access::Place;
 use crate::clock::school_year;
+use crate::db::Tx;
 use crate::error::{Error, Refusal, Result};
 use crate::ids::SnapshotId;
 use crate::members::model::association::Association;
@@ -86,27 +88,44 @@ struct Show {
     association: Association,
     table: Table,
     columns: Vec<(&'static str, String, bool)>,
+    paper: String,
 }
 
 pub async fn show(ctx: Ctx, Path(id): Path<SnapshotId>, Query(wish): Query<Wish>) -> Result<Response> {
     let mut tx = ctx.read().await?;
-    let associations = associations::list(&mut tx, &ctx.actor, EVER).await?;
-    let snapshot = snapshots::list(&mut tx, &associations).await?.into_iter().find(|snapshot| snapshot.id == id);
-    let snapshot = snapshot.ok_or(Error::NotFound)?;
-    let kept = snapshots::roll(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    let (snapshot, roll) = find(&mut tx, &ctx, id, &wish.sort).await?;
     drop(tx);
-    let association =
-        associations.into_iter().find(|association| association.id == snapshot.association).ok_or(Error::NotFound)?;
-    let shown = Column::chosen(&wish.column);
-    let mut roll = Roll { members: thawed(kept, association.id), association };
-    if wish.sort == "unit" {
-        roll.sort_by_unit();
-    }
+    let shown = shown(&wish);
     let columns = Column::ALL.into_iter().filter(|column| *column != Column::Phone);
     let columns = columns
         .map(|column| (column.code(), ctx.say(&format!("members-column-{}", column.code()), &[]), shown.contains(&column)))
         .collect();
-    let shown: Vec<Column> = shown.into_iter().filter(|column| *column != Column::Phone).collect();
-    let table = table(&ctx, &roll, &shown, snapshot.taken_on, Links::None);
-    ctx.page(Show { snapshot, association: roll.association, table, columns })
+    let table = table(&ctx.dated(), &roll, &shown, snapshot.taken_on, Links::None);
+    ctx.page(Show { snapshot, association: roll.association, table, columns, paper: paper_address(id, &wish) })
+}
+
+/// A frozen list within reach with its members, in the order asked for.
+pub(super) async fn find(tx: &mut Tx, ctx: &Ctx, id: SnapshotId, sort: &str) -> Result<(Snapshot, Roll)> {
+    let associations = associations::list(tx, &ctx.actor, EVER).await?;
+    let snapshot = snapshots::list(tx, &associations).await?.into_iter().find(|snapshot| snapshot.id == id);
+    let snapshot = snapshot.ok_or(Error::NotFound)?;
+    let kept = snapshots::roll(tx, id).await?.ok_or(Error::NotFound)?;
+    let association =
+        associations.into_iter().find(|association| association.id == snapshot.association).ok_or(Error::NotFound)?;
+    let mut roll = Roll { members: thawed(kept, association.id), association };
+    if sort == "unit" {
+        roll.sort_by_unit();
+    }
+    Ok((snapshot, roll))
+}
+
+/// The columns asked for; telephones are not kept.
+pub(super) fn shown(wish: &Wish) -> Vec<Column> {
+    Column::chosen(&wish.column).into_iter().filter(|column| *column != Column::Phone).collect()
+}
+
+/// The paper of a frozen list with the columns that are shown.
+fn paper_address(id: SnapshotId, wish: &Wish) -> String {
+    let sort = if wish.sort == "unit" { "unit" } else { "name" };
+    format!("/members/snapshots/{id}/paper?sort={sort}{}", chosen(&shown(wish)))
 }

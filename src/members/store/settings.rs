@@ -1,10 +1,13 @@
-//! The statement on the settings of an association's papers.
+//! Statements on the settings of an association's papers.
+
+use time::Date;
 
 use crate::db::Tx;
 use crate::documents::{Keeping, Profile};
 use crate::error::{Error, Result};
 use crate::ids::AssociationId;
 use crate::members::model::settings::{PaperSchool, PaperSettings};
+use crate::schools;
 use crate::text::Locale;
 
 /// How an association within reach prints its papers and holds its meetings.
@@ -62,5 +65,15 @@ pub async fn settings_of(tx: &mut Tx, association: AssociationId) -> Result<Pape
         decided_word: row.decided_word,
         remind_days: row.remind_days,
         escalate_days: row.escalate_days,
+    })
+}
+
+/// The same with the names that the school bore on a day.
+pub async fn settings_on(tx: &mut Tx, association: AssociationId, day: Date) -> Result<PaperSettings> {
+    let settings = settings_of(tx, association).await?;
+    let name = schools::name_on(tx, settings.school.id, day).await?;
+    Ok(match name {
+        Some(name) => settings.with_school_name(name),
+        None => settings,
     })
 }

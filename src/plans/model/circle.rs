@@ -84,9 +84,8 @@ impl Circle {
 
     /// Whether the words of a row mean this person by a role, or with all class teachers.
     pub fn is_meant(&self, actor: &Actor, responsible: &str) -> bool {
-        let everybody = EVERYBODY.iter().any(|words| folded(responsible).contains(words));
         let teaches = [Role::Member, Role::Head, Role::Secretary].into_iter().any(|role| actor.has(role));
-        (everybody && teaches) || roles_in(responsible).any(|role| actor.has(role))
+        (is_everybody(responsible) && teaches) || roles_in(responsible).any(|role| actor.has(role))
     }
 
     /// The names in a text that nobody here bears, and those of people who left.
@@ -101,6 +100,12 @@ impl Circle {
         }
         strangers
     }
+}
+
+/// Whether a text means all class teachers, or some of them by their grades.
+pub fn is_everybody(responsible: &str) -> bool {
+    let folded = folded(responsible);
+    EVERYBODY.iter().any(|words| folded.contains(words))
 }
 
 /// The roles that a text means.

@@ -32,6 +32,10 @@ impl EditionPage {
     fn comparison_path(&self) -> String {
         paths::comparison(self.plan.id, self.edition - 1, self.edition)
     }
+
+    fn paper_path(&self) -> String {
+        paths::edition_paper(self.plan.id, self.edition)
+    }
 }
 
 pub async fn show(ctx: Ctx, Path((id, edition)): Path<(PlanId, i32)>) -> Result<Response> {
@@ -67,6 +71,15 @@ struct Comparison {
 impl Comparison {
     fn plan_path(&self) -> String {
         paths::show(self.plan.id)
+    }
+
+    /// Whether the newer text follows upon the older one, so that a sheet of corrections tells the same.
+    fn is_of_neighbours(&self) -> bool {
+        self.from >= 1 && self.to == self.from + 1
+    }
+
+    fn corrections_path(&self) -> String {
+        paths::corrections(self.plan.id, self.to)
     }
 }
 

@@ -5,15 +5,15 @@ use std::collections::HashSet;
 use askama::Template;
 use axum::response::IntoResponse;
 
-use super::calendar_of;
 use crate::clock::school_year;
 use crate::db::Tx;
 use crate::error::{Error, Refusal, Result};
 use crate::ids::{AssociationId, PlanId};
+use crate::plans::calendar_of;
 use crate::plans::model::{Carried, Language, Mark, Part, Plan, Section, carry, year_title};
 use crate::plans::paths;
 use crate::plans::store::beginnings::{self, Origin};
-use crate::plans::store::{marks, people, plans, rows};
+use crate::plans::store::{annexes, marks, people, plans, rows};
 use crate::web::{Check, Ctx, Errors, Form, Problem, Response, filters, form};
 
 form! {
@@ -113,12 +113,13 @@ async fn carry_last(ctx: &Ctx, tx: &mut Tx, origin: &Origin, id: PlanId) -> Resu
     let plan = plans::find(tx, id).await?;
     let Some(last) = beginnings::find_last_before(tx, origin.association, plan.first_year).await? else { return Ok(None) };
     let last = plans::find(tx, last).await?;
-    let from = calendar_of(ctx, tx, last.district, last.first_year).await?;
-    let to = calendar_of(ctx, tx, plan.district, plan.first_year).await?;
+    let from = calendar_of(tx, last.district, last.first_year, ctx.actor.country()).await?;
+    let to = calendar_of(tx, plan.district, plan.first_year, ctx.actor.country()).await?;
     let circle = people::circle(tx, origin.association, origin.school, ctx.today()).await?;
     let finished = finished(tx, &last).await?;
     let carried = carry(&last.content, &finished, &from, &to, Language::of(&origin.language), &circle);
-    plans::save_head(tx, id, plan.version, &carried.content.header, &last.stamps, ctx.now()).await?;
+    plans::save_head(tx, &plan, &carried.content.header, &last.stamps, ctx.now()).await?;
+    annexes::save(tx, &plan, &carried.content.annexes, ctx.now()).await?;
     rows::save_tasks(tx, &plan, &carried.content.tasks).await?;
     for section in Section::ALL {
         let items: Vec<_> = carried.content.items_of(section).cloned().collect();

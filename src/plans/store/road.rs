@@ -4,6 +4,7 @@ use time::{Date, OffsetDateTime};
 
 use crate::access::Actor;
 use crate::db::Tx;
+use crate::documents::Person;
 use crate::error::Result;
 use crate::ids::{PlanId, RowId, SchoolId, UserId};
 use crate::plans::model::{Approvers, Deed, Plan, Stamp, Submitter};
@@ -15,6 +16,8 @@ pub struct Step {
     pub deed: String,
     pub done_by_name: String,
     pub done_by_post: String,
+    /// The same person in the parts of the name that papers order.
+    pub by: Person,
     pub done_at: OffsetDateTime,
     pub number: String,
     pub dated: Option<Date>,
@@ -49,8 +52,8 @@ pub async fn insert_step(tx: &mut Tx, plan: &Plan, step: &NewStep, by: &Actor, n
     sqlx::query!(
         r#"
         INSERT INTO plan_steps (id, plan_id, school_id, edition, deed, done_by, done_by_name, done_by_post, done_at, number, dated,
-                                reason, skipped, alone)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                                reason, skipped, alone, done_by_surname, done_by_given, done_by_patronymic)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
         "#,
         RowId::fresh() as RowId,
         plan.id as PlanId,
@@ -66,6 +69,9 @@ pub async fn insert_step(tx: &mut Tx, plan: &Plan, step: &NewStep, by: &Actor, n
         step.reason,
         step.skipped,
         step.alone,
+        by.surname,
+        by.name,
+        by.patronymic,
     )
     .execute(tx.conn())
     .await?;
@@ -74,10 +80,10 @@ pub async fn insert_step(tx: &mut Tx, plan: &Plan, step: &NewStep, by: &Actor, n
 
 /// The road so far, newest first.
 pub async fn list_steps(tx: &mut Tx, plan: PlanId) -> Result<Vec<Step>> {
-    let steps = sqlx::query_as!(
-        Step,
+    let rows = sqlx::query!(
         r#"
-        SELECT edition, deed, done_by_name, done_by_post, done_at, number, dated, reason, skipped, alone
+        SELECT edition, deed, done_by_name, done_by_post, done_by_surname, done_by_given, done_by_patronymic, done_at, number, dated,
+               reason, skipped, alone
         FROM plan_steps
         WHERE plan_id = $1 AND school_id = ANY($2)
         ORDER BY done_at DESC, id DESC
@@ -87,7 +93,33 @@ pub async fn list_steps(tx: &mut Tx, plan: PlanId) -> Result<Vec<Step>> {
     )
     .fetch_all(tx.conn())
     .await?;
-    Ok(steps)
+    let steps = rows.into_iter().map(|row| Step {
+        edition: row.edition,
+        deed: row.deed,
+        done_by_name: row.done_by_name,
+        done_by_post: row.done_by_post,
+        by: Person { surname: row.done_by_surname, name: row.done_by_given, patronymic: row.done_by_patronymic },
+        done_at: row.done_at,
+        number: row.number,
+        dated: row.dated,
+        reason: row.reason,
+        skipped: row.skipped,
+        alone: row.alone,
+    });
+    Ok(steps.collect())
+}
+
+/// The stamps that an edition bears, in their order; `steps` are newest first. Those set before it was sent anew do not
+/// count, nor any while it is being written.
+pub fn stamps_of<'a>(steps: &'a [Step], plan: &Plan, edition: i32) -> Vec<&'a Step> {
+    if edition == plan.edition && plan.stamped == 0 {
+        return Vec::new();
+    }
+    let of_edition = steps.iter().filter(|step| step.edition == edition);
+    let since_sent = of_edition.take_while(|step| step.deed != Deed::Submit.code());
+    let mut set: Vec<&Step> = since_sent.filter(|step| Stamp::from_code(&step.deed).is_some()).collect();
+    set.reverse();
+    set
 }
 
 /// Whether somebody is a deputy principal of the plan's school today: such a submitter has agreed thereby.

@@ -1,5 +1,6 @@
 //! The words of a paper read back out of its files.
 
+use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
 use quick_xml::Reader;
@@ -80,4 +81,28 @@ pub fn pdf_words(file: &[u8]) -> Vec<String> {
         }
     }
     all
+}
+
+/// What a PDF says of itself.
+pub fn pdf_metadata(file: &pdf_extract::Document) -> String {
+    let catalog = file.catalog().unwrap();
+    let metadata = catalog.get(b"Metadata").and_then(|at| at.as_reference()).and_then(|at| file.get_object(at)).unwrap();
+    let metadata = metadata.as_stream().unwrap();
+    String::from_utf8(metadata.decompressed_content().unwrap_or_else(|_| metadata.content.clone())).unwrap()
+}
+
+/// Demands the words of the page in the PDF, and besides them only what stands at the edges of pages and repeats.
+#[track_caller]
+pub fn same_words_in_pdf(page: &[String], pdf: &[String], edges: &str) {
+    let edges: BTreeSet<String> = words(edges).into_iter().collect();
+    let is_number = |word: &String| word.parse::<u16>().is_ok_and(|number| number < 20);
+    let mut wanted = page.iter().peekable();
+    for word in pdf {
+        if wanted.peek() == Some(&word) {
+            wanted.next();
+        } else {
+            assert!(edges.contains(word) || is_number(word), "«{word}» stands before «{:?}»", wanted.peek());
+        }
+    }
+    assert_eq!(wanted.next(), None, "the PDF ends too early");
 }

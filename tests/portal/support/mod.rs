@@ -19,6 +19,7 @@ mod world;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use clap::Parser;
 use kopilka::access::Reach;
@@ -29,8 +30,8 @@ use kopilka::db::Tx;
 use kopilka::files::{Extractor, Files, Storage};
 use kopilka::jobs::{self, Work};
 use kopilka::mail::{Letter, Mail};
-use kopilka::web::session::{self, Hashing, Stay};
-use kopilka::web::{self, App};
+use kopilka::web::session::{self, Stay};
+use kopilka::web::{self, App, Turns};
 use sqlx::Connection;
 use time::macros::datetime;
 use time::{Date, OffsetDateTime};
@@ -46,6 +47,9 @@ pub use server::{Folder, apart, server};
 pub use source::{Source, files_below, house, sources};
 pub use statement::{Statement, statements};
 pub use world::{School, World};
+
+/// How long work waits for its turn: never cut short by a busy machine.
+const PATIENCE: Duration = Duration::from_secs(600);
 
 /// When every test takes place: a Sunday noon in Moscow.
 pub const NOON: OffsetDateTime = datetime!(2026-11-22 12:00 +3);
@@ -99,7 +103,8 @@ impl Portal {
             clock: Clock::standing_at(NOON),
             config: Arc::new(config),
             menu: Arc::new(app::menu()),
-            hashing: Hashing::default(),
+            hashing: Turns::of_cores(PATIENCE),
+            writing: Turns::of_cores(PATIENCE),
             metrics: None,
         };
         let work = Work {
@@ -108,6 +113,7 @@ impl Portal {
             extractor: app.extractor.clone(),
             mail: app.mail.clone(),
             clock: app.clock.clone(),
+            origin: app.config.origin().into(),
         };
         let door = Door::new(web::assemble(app::routes(), app.clone()));
         Self { app, world: World::default(), work, door, database, logins: AtomicU32::new(1) }
@@ -168,6 +174,12 @@ impl Portal {
         let schools = self.world.schools().map(|school| school.id.0).collect();
         let centres = [&self.world.near, &self.world.far].map(|district| district.id.0).to_vec();
         self.app.db.write(&Reach { schools, centres, ..Reach::default() }).await.unwrap()
+    }
+
+    /// A transaction that reaches one school with its association, as people there do.
+    pub async fn reaching(&self, school: &School) -> Tx {
+        let reach = Reach { schools: vec![school.id.0], associations: vec![school.association.0], ..Reach::default() };
+        self.app.db.write(&reach).await.unwrap()
     }
 
     pub fn database(&self) -> &str {

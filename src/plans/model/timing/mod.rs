@@ -31,12 +31,18 @@ pub enum Timing {
     Months(Months),
     /// «I четверть», «II семестр».
     Terms(TermKind, Terms),
+    /// «до конца II четверти».
+    UntilTerm(TermKind, u8),
     /// «в течение года».
     Year,
+    /// «до конца учебного года».
+    UntilYear,
     /// «ежемесячно», «1 раз в четверть».
     Each(Each),
     /// «по мере необходимости»: never late.
     WhenNeeded,
+    /// «до следующего заседания»: the calendar does not know when; whoever knows the meetings does.
+    NextMeeting,
     /// Any other words that name a month: «конец октября».
     Free(Free),
 }

@@ -9,8 +9,8 @@ pub(super) fn read(typed: &str) -> Option<Timing> {
     let tokens = scan(typed);
     let said: Vec<String> = tokens.iter().filter_map(said).collect();
     let said: Vec<&str> = said.iter().map(String::as_str).filter(|word| !FILLERS.contains(word)).collect();
-    let spoken = || year(&said).or_else(|| when_needed(&said)).or_else(|| each(&said));
-    let found = spoken().or_else(|| [dates, months, terms].into_iter().find_map(|way| way(&mut Reader::new(&tokens))));
+    let spoken = || year(&said).or_else(|| when_needed(&said)).or_else(|| next_meeting(&said)).or_else(|| each(&said));
+    let found = spoken().or_else(|| [until_end, dates, months, terms].into_iter().find_map(|way| way(&mut Reader::new(&tokens))));
     found.or_else(|| free(typed, &tokens))
 }
 
@@ -60,6 +60,14 @@ fn when_needed(said: &[&str]) -> Option<Timing> {
     const NEEDS: [&str; 8] = ["необходимост", "надобност", "потреб", "необхідн", "запрос", "запит", "требовани", "обращени"];
     let needs = said.iter().any(|word| NEEDS.iter().any(|need| word.starts_with(need)));
     (needs && said.len() <= 4).then_some(Timing::WhenNeeded)
+}
+
+/// «до следующего заседания», «на наступному засіданні».
+fn next_meeting(said: &[&str]) -> Option<Timing> {
+    let begins = |stems: &[&str]| said.iter().any(|word| stems.iter().any(|stem| word.starts_with(stem)));
+    let names_it =
+        begins(&["следующ", "очередн", "ближайш", "наступн", "чергов", "найближч"]) && begins(&["заседани", "засідан"]);
+    (names_it && said.len() <= 4).then_some(Timing::NextMeeting)
 }
 
 fn each(said: &[&str]) -> Option<Timing> {
@@ -159,6 +167,24 @@ fn goes_on(reader: &mut Reader<'_>) -> bool {
     reader.sign(&Token::Dash) || reader.skip(&["по", "до"])
 }
 
+/// «до конца II четверти», «до конца учебного года».
+fn until_end(reader: &mut Reader<'_>) -> Option<Timing> {
+    reader.skip(&["до", "к"]);
+    reader.skip(&["конца", "концу", "окончания", "кінця", "закінчення"]).then_some(())?;
+    let is_of_year = reader.attempt(|reader| {
+        reader.skip(SCHOOL);
+        reader.skip(&["года", "году", "року"]).then_some(())
+    });
+    if is_of_year.is_some() {
+        return reader.is_at_end().then_some(Timing::UntilYear);
+    }
+    let leading = reader.attempt(|reader| kind(reader));
+    let number = ordinal(reader)?;
+    let kind = leading.or_else(|| kind(reader))?;
+    of_year(reader);
+    (number <= kind.count() && reader.is_at_end()).then_some(Timing::UntilTerm(kind, number))
+}
+
 /// «до конца сентября».
 fn end_of_month(reader: &mut Reader<'_>) -> Option<Day> {
     reader.skip(&["конца", "кінця"]).then_some(())?;
@@ -212,10 +238,17 @@ fn terms(reader: &mut Reader<'_>) -> Option<Timing> {
         joined.then_some(())?;
     }
     let kind = leading.or_else(|| kind(reader))?;
-    reader.skip(&["года", "року", "учебного", "навчального"]);
-    reader.skip(&["года", "року"]);
+    of_year(reader);
     let terms = Terms::of(kind, numbers)?;
     reader.is_at_end().then_some(Timing::Terms(kind, terms))
+}
+
+const SCHOOL: &[&str] = &["учебного", "навчального"];
+
+/// «учебного года» after what is a part of it.
+fn of_year(reader: &mut Reader<'_>) {
+    reader.skip(SCHOOL);
+    reader.skip(&["года", "року"]);
 }
 
 fn kind(reader: &mut Reader<'_>) -> Option<TermKind> {

@@ -17,7 +17,17 @@ pub(super) fn print(timing: &Timing, language: Language) -> String {
         Timing::Days(first, last) => format!("{} – {}", written(*first, language), written(*last, language)),
         Timing::Months(set) => months(*set, language),
         Timing::Terms(kind, terms) => self::terms(*kind, *terms, language),
+        Timing::UntilTerm(kind, number) => {
+            let end = if ru { "до конца" } else { "до кінця" };
+            format!("{end} {} {}", ROMAN[usize::from(*number) - 1], term_word(*kind, Said::OfOne, language))
+        }
         Timing::Year => if ru { "в течение года" } else { "протягом року" }.to_owned(),
+        Timing::UntilYear => {
+            if ru { "до конца учебного года" } else { "до кінця навчального року" }.to_owned()
+        }
+        Timing::NextMeeting => {
+            if ru { "до следующего заседания" } else { "до наступного засідання" }.to_owned()
+        }
         Timing::Each(each) => self::each(*each, language),
         Timing::WhenNeeded => if ru { "по мере необходимости" } else { "за потребою" }.to_owned(),
         Timing::Free(free) => free.words().to_owned(),
@@ -54,21 +64,29 @@ fn terms(kind: TermKind, terms: Terms, language: Language) -> String {
         if first == last { roman(first).to_owned() } else { format!("{}–{}", roman(first), roman(last)) }
     };
     let numbers = terms.runs().into_iter().map(run).collect::<Vec<_>>().join(", ");
-    format!("{numbers} {}", term_word(kind, terms.are_several(), language))
+    format!("{numbers} {}", term_word(kind, if terms.are_several() { Said::Several } else { Said::One }, language))
 }
 
-fn term_word(kind: TermKind, several: bool, language: Language) -> &'static str {
+/// How the word for a part of the year stands: one of them, several, the end «of» one.
+#[derive(Clone, Copy)]
+enum Said {
+    One,
+    Several,
+    OfOne,
+}
+
+fn term_word(kind: TermKind, said: Said, language: Language) -> &'static str {
     let forms = match (kind, language) {
-        (TermKind::Quarter, Language::Ru) => ["четверть", "четверти"],
-        (TermKind::Quarter, Language::Uk) => ["чверть", "чверті"],
-        (TermKind::Trimester, Language::Ru) => ["триместр", "триместры"],
-        (TermKind::Trimester, Language::Uk) => ["триместр", "триместри"],
-        (TermKind::Semester, Language::Ru) => ["семестр", "семестры"],
-        (TermKind::Semester, Language::Uk) => ["семестр", "семестри"],
-        (TermKind::Half, Language::Ru) => ["полугодие", "полугодия"],
-        (TermKind::Half, Language::Uk) => ["півріччя", "півріччя"],
+        (TermKind::Quarter, Language::Ru) => ["четверть", "четверти", "четверти"],
+        (TermKind::Quarter, Language::Uk) => ["чверть", "чверті", "чверті"],
+        (TermKind::Trimester, Language::Ru) => ["триместр", "триместры", "триместра"],
+        (TermKind::Trimester, Language::Uk) => ["триместр", "триместри", "триместру"],
+        (TermKind::Semester, Language::Ru) => ["семестр", "семестры", "семестра"],
+        (TermKind::Semester, Language::Uk) => ["семестр", "семестри", "семестру"],
+        (TermKind::Half, Language::Ru) => ["полугодие", "полугодия", "полугодия"],
+        (TermKind::Half, Language::Uk) => ["півріччя", "півріччя", "півріччя"],
     };
-    forms[usize::from(several)]
+    forms[said as usize]
 }
 
 fn each(each: Each, language: Language) -> String {
@@ -80,7 +98,7 @@ fn each(each: Each, language: Language) -> String {
         (Per::Weekday(day), _) => return weekly(day, language),
         (Per::Week, _) => ["неделю", "тиждень"][usize::from(!ru)],
         (Per::Month, _) => ["месяц", "місяць"][usize::from(!ru)],
-        (Per::Term(kind), _) => term_word(kind, false, language),
+        (Per::Term(kind), _) => term_word(kind, Said::One, language),
         (Per::Year, _) => ["год", "рік"][usize::from(!ru)],
     };
     let times = each.times();

@@ -35,9 +35,15 @@ impl Timing {
                 let at = |number: u8| all.get(usize::from(number) - 1).copied().unwrap_or(calendar.study);
                 terms.runs().into_iter().map(|(first, last)| Window::new(at(first).from, at(last).to)).collect()
             }
+            Self::UntilTerm(kind, number) => {
+                let all = calendar.terms_of(*kind);
+                let last = all.get(usize::from(*number) - 1).copied().unwrap_or(calendar.study).to;
+                vec![Window::new(calendar.whole().from.min(last), last)]
+            }
             Self::Year => vec![calendar.study],
+            Self::UntilYear => vec![Window::new(calendar.whole().from.min(calendar.study.to), calendar.study.to)],
             Self::Each(each) => repeated(*each, calendar),
-            Self::WhenNeeded => Vec::new(),
+            Self::WhenNeeded | Self::NextMeeting => Vec::new(),
             Self::Free(free) => vec![calendar.month(free.month())],
         }
     }

@@ -24,6 +24,13 @@ pub const PAGES: &[Visit] = &[
     sees("head", "/plans/{plan:amended}").showing("table"),
     sees("head", "/plans/{plan:amended}/editions/{edition}"),
     sees("head", "/plans/{plan:amended}/comparison"),
+    sees("head", "/plans/{plan:amended}/diary"),
+    sees("head", "/plans/{plan:amended}/editions/{edition}/paper").showing("article.paper"),
+    sees("head", "/plans/{plan:amended}/editions/{edition}/corrections/paper").showing("article.paper"),
+    sees("head", "/plans/{plan}/paper").showing("article.paper table"),
+    sees("head", "/plans/{plan}/edit/{part:annexes}"),
+    sees("head", "/plans/public").showing("main .rows"),
+    sees("head", "/plans/public/{plan:public}").showing("table"),
 ];
 
 #[tokio::test]
@@ -47,9 +54,15 @@ async fn the_pages_of_plans_hinder_nobody() {
     walk.knows("item", plan.items[1]);
     walk.knows("plan:amended", amended.id);
     walk.knows("edition", 1);
-    for (name, part) in [("part:theme", "theme"), ("part:meetings", "meetings"), ("part:events", "events")] {
+    for (name, part) in
+        [("part:theme", "theme"), ("part:meetings", "meetings"), ("part:events", "events"), ("part:annexes", "annexes")]
+    {
         walk.knows(name, part);
     }
+
+    let path = format!("/plans/{}", amended.id);
+    head.get(&path).await.form(&format!("{path}/publication")).submit().await.says("plans-published");
+    walk.knows("plan:public", amended.id);
 
     walk.examine(PAGES).await;
 }

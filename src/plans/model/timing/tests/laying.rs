@@ -19,6 +19,10 @@ fn windows_lie_in_the_academic_year() {
     assert_eq!(windows("2 полугодие"), one(date!(2027 - 01 - 12), date!(2027 - 05 - 26)));
     assert_eq!(windows("2 триместр"), one(date!(2026 - 12 - 01), date!(2027 - 02 - 28)));
     assert_eq!(windows("I, III четверти").len(), 2);
+    assert_eq!(windows("до конца II четверти"), one(date!(2026 - 08 - 01), date!(2026 - 12 - 30)));
+    assert_eq!(windows("до кінця 1 семестру"), one(date!(2026 - 08 - 01), date!(2026 - 12 - 30)));
+    assert_eq!(windows("до конца учебного года"), one(date!(2026 - 08 - 01), date!(2027 - 05 - 26)));
+    assert!(windows("до следующего заседания").is_empty());
     assert_eq!(windows("в течение года"), one(date!(2026 - 09 - 01), date!(2027 - 05 - 26)));
     assert_eq!(windows("ежемесячно").len(), 9);
     assert_eq!(windows("1 раз в четверть").len(), 4);

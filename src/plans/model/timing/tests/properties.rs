@@ -53,7 +53,11 @@ fn a_timing() -> impl Strategy<Value = Timing> {
         proptest::collection::vec(a_month(), 1..12).prop_filter_map("some", |months| Months::of(months).map(Timing::Months)),
         (a_kind(), proptest::collection::vec(1u8..=4, 1..4))
             .prop_filter_map("some", |(kind, numbers)| Terms::of(kind, numbers).map(|terms| Timing::Terms(kind, terms))),
+        (a_kind(), 1u8..=4)
+            .prop_filter_map("exists", |(kind, number)| (number <= kind.count()).then_some(Timing::UntilTerm(kind, number))),
         Just(Timing::Year),
+        Just(Timing::UntilYear),
+        Just(Timing::NextMeeting),
         Just(Timing::WhenNeeded),
         a_rhythm().prop_map(Timing::Each),
         (0u8..12, proptest::sample::select(vec!["конец", "начало", "вторая неделя", "каникулы,"])).prop_filter_map(
