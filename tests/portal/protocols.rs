@@ -84,7 +84,7 @@ async fn fifty_generated_protocols_say_the_same_on_screen_in_docx_and_in_pdf() {
         let meeting = portal.given(protocol).await;
 
         let edges = "Черновик Чернетка № Фамилия, инициалы Должность Подпись Ім’я, прізвище Посада Підпис";
-        let words = says_the_same_everywhere(&head.browser, &format!("{}/protocol", meeting.path()), edges).await;
+        let words = says_the_same_everywhere(head, &format!("{}/protocol", meeting.path()), edges).await;
 
         assert!(words.len() > 40, "{words:?}");
     }

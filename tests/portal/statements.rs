@@ -58,6 +58,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("agenda_proposals", "meetings"),
     ("meeting_files", "meetings"),
     ("protocol_remarks", "meetings"),
+    ("plan_imports", "plans"),
     ("practices", "practices"),
     ("practice_directions", "practices"),
     ("practice_files", "practices"),
