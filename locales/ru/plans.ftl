@@ -354,3 +354,6 @@ plans-discarded = Изменения отменены. Действует утв
 plans-problem-future = Этот день ещё не наступил
 plans-check-no-beginners = Молодых специалистов: { $value }, а работы с ними в плане нет.
 plans-check-repealed = Документ утратил силу: { $value }. Замените его действующим.
+
+# By this word a decision is known to be on the plan.
+plans-word = план

@@ -94,7 +94,6 @@ async fn propose(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting) -> Result<(Vec<Propo
         .map(|open| Earlier {
             id: open.id,
             protocol_number: open.protocol_number,
-            decided_on: open.decided_on,
             state: open.state(locale),
             is_done: matches!(open.standing, Standing::Done | Standing::Closed | Standing::Cancelled),
             number: open.number,
