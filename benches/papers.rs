@@ -58,7 +58,9 @@ fn signatures() -> Block {
 
 fn protocol() -> Document {
     let mut document = begun("Протокол № 3");
-    document.blocks.push(Block::Title { name: "ПРОТОКОЛ".into(), lines: vec!["заседания методического объединения".into()] });
+    document.blocks.push(Block::Title {
+        name: "ПРОТОКОЛ".into(), lines: vec!["заседания методического объединения".into()]
+    });
     for number in 1..=6_u32 {
         document.blocks.push(Block::Labelled {
             number: format!("{number}."),
@@ -83,7 +85,13 @@ fn plan() -> Document {
         if number % 20 == 1 {
             table = table.section(format!("Раздел {}", number / 20 + 1));
         }
-        table.rows.push(Row::new([number.to_string(), SENTENCE.to_owned(), "октябрь–декабрь".into(), "О. В. Пеналова".into(), String::new()]));
+        table.rows.push(Row::new([
+            number.to_string(),
+            SENTENCE.to_owned(),
+            "октябрь–декабрь".into(),
+            "О. В. Пеналова".into(),
+            String::new(),
+        ]));
     }
     document.blocks.push(table.into());
     document.blocks.push(signatures());

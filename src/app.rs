@@ -119,10 +119,18 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
     let mail = Mail::new(config.smtp.as_deref(), &config.mail_from)?;
     let clock = Clock::system();
     let origin = config.origin().into();
-    let work = Work { db: db.clone(), files: files.clone(), extractor, mail: mail.clone(), clock: clock.clone(), origin };
+    let work = Work {
+        db: db.clone(),
+        files: files.clone(),
+        extractor: extractor.clone(),
+        mail: mail.clone(),
+        clock: clock.clone(),
+        origin,
+    };
     let app = App {
         db,
         files,
+        extractor,
         mail,
         clock,
         config: Arc::new(config),

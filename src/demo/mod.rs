@@ -4,9 +4,11 @@
 
 mod accounts;
 mod calendar;
+mod called;
 mod folder;
 mod home;
 mod load;
+mod meetings;
 mod norms;
 mod papers;
 mod people;

@@ -9,6 +9,7 @@ use super::records::Record;
 use crate::access::Role;
 use crate::ids::derived;
 
+pub use super::called::Called;
 pub use super::planned::{Plan, PlanRow};
 
 time::serde::format_description!(pub(super) day, Date, "[year]-[month]-[day]");
@@ -23,6 +24,7 @@ pub struct World {
     pub practices: Vec<Practice>,
     pub norms: Vec<Norm>,
     pub plans: Vec<Plan>,
+    pub meetings: Vec<Called>,
 }
 
 #[derive(Deserialize)]
@@ -260,6 +262,7 @@ impl World {
             practices,
             norms: parsed("norms.json")?,
             plans: parsed("plans.json")?,
+            meetings: parsed("meetings.json")?,
         })
     }
 

@@ -26,7 +26,7 @@ use crate::access::Audience;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::Db;
-use crate::files::Files;
+use crate::files::{Extractor, Files};
 use crate::mail::Mail;
 
 pub use check::{Check, Errors, Invalid, Problem};
@@ -52,6 +52,7 @@ pub type Response = axum::response::Response;
 pub struct App {
     pub db: Db,
     pub files: Files,
+    pub extractor: Extractor,
     pub mail: Mail,
     pub clock: Clock,
     pub config: Arc<Config>,

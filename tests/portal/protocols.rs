@@ -30,7 +30,11 @@ fn an_item(dice: &mut StdRng, present: i32) -> AWrittenItem {
         title: format!("О {}", text(dice, 12)),
         speakers: ["", "Тестова А. А.", "руководитель МО"][dice.random_range(0..3)].into(),
         heard: text(dice, 160),
-        spoke: if dice.random_bool(0.5) { format!("Пробная Г. Г.: {}\nТестова А. А.: {}", text(dice, 30), text(dice, 9)) } else { String::new() },
+        spoke: if dice.random_bool(0.5) {
+            format!("Пробная Г. Г.: {}\nТестова А. А.: {}", text(dice, 30), text(dice, 9))
+        } else {
+            String::new()
+        },
         votes: dice.random_bool(0.5).then_some([present - against, against, 0]),
         decisions,
     }
@@ -82,7 +86,11 @@ async fn fifty_generated_protocols_say_the_same_on_screen_in_docx_and_in_pdf() {
         let items = (0..dice.random_range(1..6)).map(|_| an_item(&mut dice, present)).collect();
         let protocol = a_written_protocol(&head.person, &head.person).in_language(language).with_items(items).with_absent(absent);
         let protocol = if dice.random_bool(0.3) { protocol.short() } else { protocol };
-        let protocol = if dice.random_bool(0.5) { protocol.with_guest("Гостева И. И.", "педагог-психолог") } else { protocol };
+        let protocol = if dice.random_bool(0.5) {
+            protocol.with_guest("Гостева И. И.", "педагог-психолог")
+        } else {
+            protocol
+        };
         let meeting = portal.given(protocol).await;
 
         let edges = "Черновик Чернетка № Фамилия, инициалы Должность Подпись Ім’я, прізвище Посада Підпис";

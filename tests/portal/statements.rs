@@ -46,6 +46,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("plan_steps", "plans"),
     ("plan_editions", "plans"),
     ("plan_writings", "plans"),
+    ("public_plans", "plans"),
     ("decisions", "decisions"),
     ("decision_deeds", "decisions"),
     ("meetings", "meetings"),

@@ -1,6 +1,7 @@
 //! Pages in a real browser: what only it can tell, such as contrast, layout and the work of scripts.
 
 mod accessibility;
+mod attendance;
 mod driver;
 mod main_job;
 mod window;

@@ -1,6 +1,8 @@
 //! What belongs to somebody, by the names of route parameters: the trial of rights knocks with another's
 //! things at every door. A new parameter without a sample here fails that trial.
 
+use std::collections::BTreeMap;
+
 use kopilka::access::Role;
 use kopilka::db::Tx;
 use time::macros::date;
@@ -18,7 +20,7 @@ pub enum Sample {
 }
 
 /// The code of a paper that anybody may check.
-const PAPER: &str = "aaaabbbbccccdddd";
+const VERIFICATION: &str = "aaaabbbbccccdddd";
 
 /// One person's things.
 pub struct Belongings {
@@ -49,6 +51,8 @@ pub struct Belongings {
     snapshot: Uuid,
     promotion: Uuid,
     import: Uuid,
+    paper: Uuid,
+    line: Uuid,
 }
 
 impl Belongings {
@@ -102,6 +106,7 @@ impl Belongings {
         let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
         let scan = scan(&mut tx, meeting.id.0, person).await;
+        let (paper, line) = brought(&mut tx, portal, person).await;
         tx.commit().await.unwrap();
         Self {
             unit,
@@ -109,6 +114,8 @@ impl Belongings {
             snapshot,
             promotion,
             import,
+            paper,
+            line,
             user: person.id.0,
             role,
             session,
@@ -148,6 +155,8 @@ impl Belongings {
             "snapshot" => Sample::Id(self.snapshot),
             "promotion" => Sample::Id(self.promotion),
             "import" => Sample::Id(self.import),
+            "paper" => Sample::Id(self.paper),
+            "line" => Sample::Id(self.line),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
@@ -158,7 +167,7 @@ impl Belongings {
             "norm" => Sample::Id(self.norm),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
-            "paper" => Sample::Word(PAPER),
+            "verification" => Sample::Word(VERIFICATION),
             "proposal" => Sample::Id(self.proposal),
             "plan" => Sample::Id(self.plan),
             "item" => Sample::Id(self.item),
@@ -214,6 +223,28 @@ async fn members(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 5] {
     ids
 }
 
+/// A plan brought from Word for the person's association, and its only row.
+async fn brought(tx: &mut Tx, portal: &Portal, person: &Person) -> (Uuid, Uuid) {
+    let (paper, line) = (Uuid::now_v7(), Uuid::now_v7());
+    let item = serde_json::json!({
+        "id": line, "section": "events", "content": "Открытый урок", "timing": "скоро", "responsible": "", "people": [],
+        "participants": "", "output": "", "task": null, "form": "", "questions": "", "preparation": "",
+    });
+    let lines = serde_json::json!([{
+        "item": item, "original": ["1", "Открытый урок", "скоро"], "doubts": ["section"], "is_left_out": false, "version": 1,
+    }]);
+    let text = ["theme", "school_theme", "goal", "results", "analysis", "basis", "epigraph"].map(|name| (name, "Разговор"));
+    let head = serde_json::json!({ "header": text.into_iter().collect::<BTreeMap<_, _>>(), "tasks": ["Слышать детей"] });
+    let statement =
+        "INSERT INTO plan_imports (id, school_id, association_id, file_name, first_year, paper_first_year, made_by, made_at,
+                                               head, lines)
+                     VALUES ($1, $2, $3, 'План.docx', 2026, 2025, $4, $5, $6, $7)";
+    let School { id: school, association, .. } = person.school;
+    let row = sqlx::query(statement).bind(paper).bind(school).bind(association).bind(person.id).bind(portal.now());
+    row.bind(head).bind(lines).execute(tx.conn()).await.unwrap();
+    (paper, line)
+}
+
 /// Whether the things of other schools are none of a role's business.
 pub fn is_kept_from(role: Role, path: &str) -> bool {
     const KEPT_BY_ADMINISTRATORS: [&str; 6] = ["user", "role", "district", "school", "association", "year"];
@@ -230,7 +261,7 @@ async fn scan(tx: &mut Tx, meeting: Uuid, person: &Person) -> Uuid {
     let known = "INSERT INTO verifications (code, kind, school_name, association_name, number, dated, edition, digest, made_at, series)
                  VALUES ($1, 'protocol', 'Школа № 4', 'МО классных руководителей', '3', $2, 1, '\\x00', now(), $3)
                  ON CONFLICT DO NOTHING";
-    sqlx::query(known).bind(PAPER).bind(date!(2026 - 11 - 20)).bind(meeting).execute(tx.conn()).await.unwrap();
+    sqlx::query(known).bind(VERIFICATION).bind(date!(2026 - 11 - 20)).bind(meeting).execute(tx.conn()).await.unwrap();
     let scanned = "INSERT INTO meeting_files (id, meeting_id, school_id, kind, edition, name, media_type, size, sha256, key, added_by,
                                               added_at)
                    VALUES (gen_random_uuid(), $1, $2, 'scan', 1, 'протокол.pdf', 'application/pdf', 4, '\\x00', gen_random_uuid()::text,

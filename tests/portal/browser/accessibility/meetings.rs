@@ -24,7 +24,7 @@ pub const PAGES: &[Visit] = &[
     sees("teacher", "/meetings/{meeting:signed}/signing"),
     sees("teacher", "/meetings/{meeting:signed}/extract"),
     sees("head", "/meetings/{meeting:signed}/comparison"),
-    sees("nobody", "/check/{paper}"),
+    sees("nobody", "/check/{verification}"),
 ];
 
 #[tokio::test]
@@ -41,7 +41,7 @@ async fn the_pages_of_meetings_hinder_nobody() {
     walk.knows("meeting", read.id);
     walk.knows("meeting:planned", planned.id);
     walk.knows("meeting:signed", signed.id);
-    walk.knows("paper", codes[0].trim_start_matches("/check/"));
+    walk.knows("verification", codes[0].trim_start_matches("/check/"));
 
     walk.examine(PAGES).await;
 }

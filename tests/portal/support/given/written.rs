@@ -52,7 +52,11 @@ pub fn a_written_protocol(secretary: &Person, chair: &Person) -> AWrittenProtoco
         language: "ru",
         form: "full",
         items: vec![
-            item("О формах работы с родителями", "три формы встреч", a_task("Провести четыре встречи", "Тестова А. А.", "до 18 декабря")),
+            item(
+                "О формах работы с родителями",
+                "три формы встреч",
+                a_task("Провести четыре встречи", "Тестова А. А.", "до 18 декабря"),
+            ),
             item("О графике дежурств", "график на декабрь", noted),
         ],
         absent: 0,
@@ -123,7 +127,8 @@ impl Given for AWrittenProtocol {
         let mut items = Vec::new();
         for (position, item) in (1..).zip(self.items) {
             let row = AgendaItemId::fresh();
-            let statement = "INSERT INTO agenda_items (id, meeting_id, school_id, position, title, speakers, heard, spoke, vote, votes_for,
+            let statement =
+                "INSERT INTO agenda_items (id, meeting_id, school_id, position, title, speakers, heard, spoke, vote, votes_for,
                     votes_against, votes_abstained, decisions)
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
             let [votes_for, against, abstained] = item.votes.unwrap_or_default();

@@ -141,7 +141,8 @@ const IN_ORDER: [(&str, &[&str]); 4] = [
 
 /// The message keys of what is in order.
 pub fn in_order(found: &[Finding]) -> Vec<&'static str> {
-    let denies = |finding: &Finding, keys: &[&str]| finding.key.strip_prefix("protocols-check-").is_some_and(|key| keys.contains(&key));
+    let denies =
+        |finding: &Finding, keys: &[&str]| finding.key.strip_prefix("protocols-check-").is_some_and(|key| keys.contains(&key));
     let kept = IN_ORDER.iter().filter(|(_, keys)| !found.iter().any(|finding| denies(finding, keys)));
     kept.map(|(key, _)| *key).collect()
 }
