@@ -147,8 +147,12 @@ async fn the_protocol_that_decided_on_the_plan_is_offered_for_its_stamp() {
     let plan = crate::plans::begin(&head).await;
     crate::plans::write(&head, &plan).await;
     crate::plans::submit(&head, &plan).await.says("plans-submitted");
-    let mut item = AWrittenItem { title: "О плане работы".into(), heard: "план".into(), ..AWrittenItem::default() };
-    item.decisions = vec![kopilka::decisions::Draft { kind: kopilka::decisions::Kind::Approve, ..a_task("План работы утвердить", "", "") }];
+    let mut item =
+        AWrittenItem { title: "О плане работы".into(), heard: "план".into(), ..AWrittenItem::default() };
+    item.decisions = vec![kopilka::decisions::Draft {
+        kind: kopilka::decisions::Kind::Approve,
+        ..a_task("План работы утвердить", "", "")
+    }];
     let meeting = portal.given(a_written_protocol(&head.person, &head.person).with_items(vec![item])).await;
     sign(&head, &meeting.path()).await.sees("Протокол № 1 подписан");
 

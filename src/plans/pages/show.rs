@@ -239,7 +239,8 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened) -> Result<Show> {
         }
         _ => None,
     };
-    let form = considered.map(|(number, on)| DeedForm { number: number.to_string(), dated: on.to_string(), ..DeedForm::default() });
+    let form =
+        considered.map(|(number, on)| DeedForm { number: number.to_string(), dated: on.to_string(), ..DeedForm::default() });
     Ok(Show {
         blocks: blocks(&plan, judged),
         steps: road::list_steps(tx, plan.id).await?,

@@ -258,7 +258,8 @@ pub fn parameters(path: &str) -> Vec<&str> {
 
 /// The scan of a signed paper, and what anybody may know of one.
 async fn scan(tx: &mut Tx, meeting: Uuid, person: &Person) -> Uuid {
-    let known = "INSERT INTO verifications (code, kind, school_name, association_name, number, dated, edition, digest, made_at, series)
+    let known =
+        "INSERT INTO verifications (code, kind, school_name, association_name, number, dated, edition, digest, made_at, series)
                  VALUES ($1, 'protocol', 'Школа № 4', 'МО классных руководителей', '3', $2, 1, '\\x00', now(), $3)
                  ON CONFLICT DO NOTHING";
     sqlx::query(known).bind(VERIFICATION).bind(date!(2026 - 11 - 20)).bind(meeting).execute(tx.conn()).await.unwrap();

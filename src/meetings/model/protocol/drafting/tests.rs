@@ -99,11 +99,14 @@ fn a_secretary_types_at_most_six_hundred_signs_after_the_draft() {
         item.decisions = vec![crate::meetings::model::protocol::sample::decision(Kind::Assign, text, responsible, timing)];
     }
     let written = Meeting { items, ..meeting };
-    let signs: usize = typed.iter().map(|(text, who, by)| [text, who, by].map(|words| words.chars().count()).iter().sum::<usize>()).sum();
+    let signs: usize =
+        typed.iter().map(|(text, who, by)| [text, who, by].map(|words| words.chars().count()).iter().sum::<usize>()).sum();
 
     assert!(signs <= 600, "{signs}");
     let protocol = Protocol::of(&written, &a_setting(&written));
-    assert!(protocol.points.iter().all(|point| !point.passages.is_empty() && !point.resolutions.is_empty() && !point.vote.is_empty()));
+    assert!(
+        protocol.points.iter().all(|point| !point.passages.is_empty() && !point.resolutions.is_empty() && !point.vote.is_empty())
+    );
 }
 
 #[test]
