@@ -3,6 +3,7 @@
 //! of their days is always last week.
 
 mod accounts;
+mod brought;
 mod calendar;
 mod called;
 mod folder;

@@ -4,6 +4,7 @@ use anyhow::Context;
 use serde::Deserialize;
 use time::Date;
 
+use super::brought::Brought;
 use super::folder::{names, parsed};
 use super::records::Record;
 use crate::access::Role;
@@ -24,6 +25,7 @@ pub struct World {
     pub practices: Vec<Practice>,
     pub norms: Vec<Norm>,
     pub plans: Vec<Plan>,
+    pub brought: Vec<Brought>,
     pub meetings: Vec<Called>,
 }
 
@@ -262,6 +264,7 @@ impl World {
             practices,
             norms: parsed("norms.json")?,
             plans: parsed("plans.json")?,
+            brought: parsed("brought.json")?,
             meetings: parsed("meetings.json")?,
         })
     }

@@ -11,6 +11,7 @@ mod store;
 mod years;
 
 pub use model::comparison::{Run, compare};
+pub use model::import::{Draft, read_plan};
 pub use model::{
     Annexes, Calendar, Circle, Colleague, Content, Header, Item, Language, Section, Timing, Window, calendar, is_everybody,
     roles_in, year_title,

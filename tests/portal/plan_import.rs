@@ -56,7 +56,7 @@ fn the_samples_are_as_their_notation_says() {
     }
 }
 
-/// Prints how each sample was understood: `script/test plan_import::rows_land -- --nocapture`.
+/// Prints how each sample was understood; `script/measure-plans` shows it.
 #[tokio::test]
 async fn rows_land_with_the_right_activity_term_and_responsible() {
     let portal = Portal::open().await;

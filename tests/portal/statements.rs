@@ -62,6 +62,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("protocol_signatures", "meetings"),
     ("protocols", "meetings"),
     ("verifications", "meetings"),
+    ("plan_imports", "plans"),
     ("practices", "practices"),
     ("practice_directions", "practices"),
     ("practice_files", "practices"),

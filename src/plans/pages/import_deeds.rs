@@ -60,7 +60,8 @@ pub async fn accept(ctx: Ctx, Path(id): Path<PlanImportId>) -> Result<Response> 
     note(&ctx, &mut tx, &plan, "plan-import", added.len()).await?;
     tx.commit().await?;
     let rows = i64::try_from(added.len()).unwrap_or(0);
-    Ok(ctx.see(paths::show(plan.id)).notice_with("plans-imported", &[("n", rows.into())]).into_response())
+    let undo = format!("{}/acceptance/delete", paths::import(id));
+    Ok(ctx.see(paths::show(plan.id)).notice_with("plans-imported", &[("n", rows.into())]).undo(undo).into_response())
 }
 
 /// Writes the rows of a section, and takes the lock of its part from whoever is editing it.

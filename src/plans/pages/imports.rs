@@ -13,7 +13,7 @@ use crate::error::{Refusal, Result};
 use crate::files::{Extract, Kind, Limits, Unreadable};
 use crate::ids::{AssociationId, PlanImportId};
 use crate::plans::model::import::{PlanImport, Standing, draft, reading};
-use crate::plans::model::{Calendar, Language, year_title};
+use crate::plans::model::{Language, year_title};
 use crate::plans::paths;
 use crate::plans::store::beginnings::{self, Origin};
 use crate::plans::store::imports::{self, Listed};
@@ -24,8 +24,6 @@ use crate::web::{Ctx, Errors, Problem, Response, Upload, filters, form};
 const LARGEST: u64 = 12 * 1024 * 1024;
 /// A reader that is busy with others for longer is asked again.
 const PATIENCE: Duration = Duration::from_secs(45);
-/// No plan has more rows.
-const ROWS: usize = 600;
 
 form! {
     /// For which association and which year a plan is brought.
@@ -107,7 +105,7 @@ pub async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
     let paper = tokio::task::spawn_blocking(move || reading::read(&extract)).await.map_err(anyhow::Error::from)?;
     match paper.rows.len() {
         0 => return refused("file", Problem::Rule("plans-import-nothing")).await,
-        1..=ROWS => {}
+        1..=reading::ROWS => {}
         _ => return refused("file", Problem::Rule("plans-import-too-long")).await,
     }
     let mut tx = ctx.write().await?;
@@ -151,20 +149,15 @@ async fn understood(
     first_year: i32,
     paper: reading::Paper,
 ) -> Result<PlanImport> {
-    /// A paper of another age tells no year of its own.
-    const OLDEST: i32 = 10;
-    let told = paper.head.first_year.filter(|year| (first_year - OLDEST..=first_year).contains(year));
-    let paper_first_year = told.unwrap_or(first_year - 1);
-    let from = Calendar::usual(paper_first_year, ctx.actor.country());
     let to = calendar_of(ctx, tx, origin.district, first_year).await?;
     let circle = people::circle(tx, origin.association, origin.school, ctx.today()).await?;
-    let draft = draft(paper, &from, &to, Language::of(&origin.language), &circle);
+    let draft = draft(paper, &to, Language::of(&origin.language), &circle);
     Ok(PlanImport {
         id: PlanImportId::fresh(),
         association: origin.association,
         file_name,
         first_year,
-        paper_first_year,
+        paper_first_year: draft.paper_first_year,
         made_at: ctx.now(),
         made_by_name: ctx.actor.short_name(),
         head: draft.head,

@@ -5,6 +5,7 @@ mod attendance;
 mod driver;
 mod main_job;
 mod window;
+mod year;
 
 use crate::support::*;
 use driver::{Scripts, Shape};

@@ -12,7 +12,7 @@ use super::{Circle, Header, Item};
 use crate::ids::{AssociationId, PlanId, PlanImportId, PlanItemId};
 
 pub use deeds::{LineForm, Wish, carry_out};
-pub use draft::draft;
+pub use draft::{Draft, draft, read_plan};
 pub use reading::Doubt;
 
 /// For so long an accepted import may be taken back.

@@ -8,8 +8,8 @@ use super::term;
 #[derive(Clone, Debug, Default)]
 pub struct Activities {
     pub texts: Vec<String>,
-    /// Whether somebody should look at how they were parted.
-    pub is_split: bool,
+    /// Whether nothing but their letters tells where one ends: neither numbers nor the cells beside it.
+    pub is_guessed: bool,
 }
 
 /// The activities of a cell; `beside` tells how many lines the cells beside it have.
@@ -19,19 +19,20 @@ pub fn activities(text: &str, beside: &[usize]) -> Activities {
     let first_is_item = lines.first().is_some_and(|line| !line.mark.is_empty());
     let is_numbered = lines.iter().skip(1).all(|line| line.mark.starts_with(|sign: char| sign.is_ascii_digit()));
     let whole = |lines: &[Line]| bare(&lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" "));
-    let parted = |lines: &[Line]| Activities { texts: by_marks(lines), is_split: true };
+    let parted = |lines: &[Line], is_guessed| Activities { texts: by_marks(lines), is_guessed };
     match lines.as_slice() {
         [] => Activities::default(),
         [only] => several_in_line(only),
-        _ if first_is_item && items >= 2 => parted(&lines),
+        _ if first_is_item && items >= 2 => parted(&lines, false),
         // «Работа между заседаниями: 1. … 2. …»: what is numbered stands by itself.
-        [intro, rest @ ..] if intro.text.ends_with(':') && is_numbered && rest.len() >= 2 => parted(rest),
+        [intro, rest @ ..] if intro.text.ends_with(':') && is_numbered && rest.len() >= 2 => parted(rest, true),
         [intro, rest @ ..] if intro.text.ends_with(':') => {
             let points: Vec<String> = rest.iter().map(|line| bare(&line.text)).collect();
-            Activities { texts: vec![format!("{} {}", intro.text, points.join("; "))], is_split: false }
+            Activities { texts: vec![format!("{} {}", intro.text, points.join("; "))], is_guessed: false }
         }
-        _ if beside.contains(&lines.len()) || are_sentences(&lines) => parted(&lines),
-        _ => Activities { texts: vec![whole(&lines)], is_split: false },
+        _ if beside.contains(&lines.len()) => parted(&lines, false),
+        _ if are_sentences(&lines) => parted(&lines, true),
+        _ => Activities { texts: vec![whole(&lines)], is_guessed: false },
     }
 }
 
@@ -64,7 +65,7 @@ fn are_sentences(lines: &[Line]) -> bool {
 fn several_in_line(line: &Line) -> Activities {
     let text = &line.text;
     if !line.mark.starts_with('1') {
-        return Activities { texts: vec![bare(text)], is_split: false };
+        return Activities { texts: vec![bare(text)], is_guessed: false };
     }
     let mut texts = Vec::new();
     let mut rest = text.as_str();
@@ -76,7 +77,7 @@ fn several_in_line(line: &Line) -> Activities {
         rest = &rest[at + length..];
     }
     texts.push(bare(rest));
-    Activities { is_split: texts.len() > 1, texts }
+    Activities { is_guessed: texts.len() > 1, texts }
 }
 
 /// The lines of a cell of terms or persons, each bare of its mark and whole by itself.
@@ -100,6 +101,13 @@ pub fn terms(lines: &[String]) -> String {
 /// Without a number before it and signs after it.
 pub fn bare(text: &str) -> String {
     text.trim().trim_end_matches([';', '.', ',', ' ']).trim().to_owned()
+}
+
+/// The same without the quotation marks around the whole.
+pub fn unquoted(text: &str) -> String {
+    let text = bare(text);
+    let inner = text.strip_prefix('«').and_then(|rest| rest.strip_suffix('»'));
+    inner.filter(|inner| !inner.contains('»')).map_or_else(|| text.clone(), |inner| inner.trim().to_owned())
 }
 
 #[cfg(test)]

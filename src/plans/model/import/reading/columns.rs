@@ -43,7 +43,9 @@ const HEADINGS: [(Column, &[&str]); 9] = [
             "учитель",
             "вчитель",
             "проводит",
-            "докладчик",
+            "доклад",
+            "допов",
+            "выступ",
             "ведущ",
             "кто",
             "хто",
@@ -81,9 +83,13 @@ const HEADINGS: [(Column, &[&str]); 9] = [
 fn named(heading: &str) -> Option<Column> {
     let folded = fold(heading);
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-    if heading.contains('№') || heading.trim().starts_with('N') || ["п п", "з п", "п/п", "пп"].contains(&folded.as_str())
+    if heading.contains('№') || heading.trim().starts_with('N') || ["п п", "з п", "п/п", "пп", "номер"].contains(&folded.as_str())
     {
         return Some(Column::Number);
+    }
+    // «Тема, вопросы для обсуждения» is one cell.
+    if folded.starts_with("тема") {
+        return Some(Column::Content);
     }
     let is = |stems: &[&str]| words.iter().any(|word| stems.iter().any(|stem| word.starts_with(stem)));
     HEADINGS.iter().find(|(_, stems)| is(stems)).map(|(column, _)| *column)

@@ -1,12 +1,12 @@
 //! Reading what stands outside tables: theme, goal and tasks, headings of sections, meetings told in paragraphs,
 //! and plans that are lists.
 
-use super::cell::bare;
+use super::cell::{bare, unquoted};
 use super::meeting::{Meeting, is_meeting};
 use super::pieces::Line;
 use super::tail::tail;
 use super::term::is_term;
-use super::{Doubt, Hand, Read, words};
+use super::{Hand, Read, words};
 use crate::text::normalise::{fold, words as words_of};
 
 /// What the next lines belong to.
@@ -35,7 +35,7 @@ impl Hand {
     pub fn line(&mut self, line: &Line, before_table: bool) {
         self.note_year(&line.text);
         let text = words::without_number(&line.text).trim();
-        if is_meeting(&line.text) && !is_list_of_meetings(&line.text) {
+        if is_meeting(&line.text) && !is_list_of_meetings(&line.text, before_table) {
             self.close_meeting();
             self.lines.meeting = Some(Meeting::begin(&line.text));
             return;
@@ -109,9 +109,6 @@ impl Hand {
         if row.timing.is_empty() {
             row.timing.clone_from(&self.lines.term);
         }
-        if row.responsible.is_empty() && row.timing.is_empty() {
-            row.doubts.push(Doubt::Term);
-        }
         self.add(row);
     }
 
@@ -122,7 +119,7 @@ impl Hand {
         if count > LONGEST || text.ends_with(['.', ';']) || is_signature(text) {
             return false;
         }
-        let names = words::section(text).is_some() || is_between_meetings(text);
+        let names = words::section(text).is_some() || words::is_between_meetings(text);
         let is_numbered = words::has_number(&line.text) && line.mark.is_empty();
         let folded = fold(text);
         let is_title = self.paper.rows.is_empty()
@@ -201,14 +198,10 @@ fn label(text: &str) -> Option<(Place, &str)> {
 }
 
 /// «План заседаний» is a heading, no meeting.
-fn is_list_of_meetings(text: &str) -> bool {
+fn is_list_of_meetings(text: &str, before_table: bool) -> bool {
     let folded = fold(text);
-    folded.starts_with("план") || folded.starts_with("темат")
-}
-
-fn is_between_meetings(text: &str) -> bool {
-    let folded = fold(text);
-    folded.contains("между засед") || folded.contains("між засід")
+    let is_numbered = folded.chars().any(|sign| sign.is_ascii_digit());
+    before_table && !is_numbered || folded.starts_with("план") || folded.starts_with("темат")
 }
 
 /// «Работа с родителями», «Организационная деятельность»: words that name a kind of work.
@@ -222,10 +215,4 @@ fn is_work(text: &str) -> bool {
 
 fn is_signature(text: &str) -> bool {
     text.contains("___") || fold(text).starts_with("руководитель мо") || fold(text).starts_with("голова мо")
-}
-
-fn unquoted(text: &str) -> String {
-    let text = bare(text);
-    let inner = text.strip_prefix('«').and_then(|rest| rest.strip_suffix('»'));
-    inner.filter(|inner| !inner.contains('»')).unwrap_or(&text).to_owned()
 }

@@ -1,6 +1,7 @@
 //! Meetings as plans tell them: «Заседание № 1. Тема: «…». Повестка: …», in a cell or in paragraphs.
 
 use super::Read;
+use super::cell::unquoted;
 use super::pieces::Line;
 use super::tail::tail;
 use super::term::timing;
@@ -50,6 +51,11 @@ pub fn is_meeting(text: &str) -> bool {
     is_named && at == 0 || at > 0 && is_named && text.chars().count() < 60
 }
 
+/// Whether a line tells the theme of a meeting.
+pub fn is_theme(text: &str) -> bool {
+    label(text).is_some_and(|(label, _)| label == Label::Theme)
+}
+
 /// What follows «Заседание № 1»: the words after its number and the association's name.
 fn after_number(text: &str) -> &str {
     let mut rest = text;
@@ -66,13 +72,6 @@ fn after_number(text: &str) -> &str {
         }
         rest = &trimmed[end..];
     }
-}
-
-/// Without the quotation marks around the whole.
-fn unquoted(text: &str) -> String {
-    let text = text.trim().trim_end_matches(['.', ';']);
-    let inner = text.strip_prefix('«').and_then(|rest| rest.strip_suffix('»'));
-    inner.filter(|inner| !inner.contains('»')).unwrap_or(text).trim().to_owned()
 }
 
 /// A meeting being read, line by line.

@@ -23,13 +23,13 @@ use pieces::{Piece, pieces};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Doubt {
-    /// The section was guessed from the words of the row.
+    /// Neither a heading nor the words of the row tell its section.
     Section,
-    /// One cell held several activities.
+    /// One cell held several activities, and it is not sure where each ends or who answers for it.
     Split,
-    /// The term stood among the words of the activity.
+    /// The term was guessed out of the words of the activity.
     Term,
-    /// The responsible stood among the words of the activity.
+    /// The responsible was guessed out of the words of the activity.
     Responsible,
     /// The cell said no more than «the same».
     Ditto,
@@ -86,6 +86,9 @@ pub struct Paper {
     pub rows: Vec<Read>,
 }
 
+/// No plan has more rows: one more is read, so that it can be told.
+pub const ROWS: usize = 600;
+
 /// Reads a plan.
 pub fn read(extract: &Extract) -> Paper {
     let language = language(extract);
@@ -102,9 +105,10 @@ pub fn read(extract: &Extract) -> Paper {
 
 /// Ukrainian has letters of its own.
 fn language(extract: &Extract) -> Language {
-    let text = extract.plain();
-    let count = |letters: &str| text.chars().filter(|sign| letters.contains(*sign)).count();
-    if count("іїєґІЇЄҐ") > count("ыэъёЫЭЪЁ") { Language::Uk } else { Language::Ru }
+    const ENOUGH: usize = 20_000;
+    let letters: String = extract.plain().chars().filter(|sign| "іїєґІЇЄҐыэъёЫЭЪЁ".contains(*sign)).take(ENOUGH).collect();
+    let ukrainian = letters.chars().filter(|sign| "іїєґІЇЄҐ".contains(*sign)).count();
+    if ukrainian * 2 > letters.chars().count() { Language::Uk } else { Language::Ru }
 }
 
 /// What a reader keeps in mind while the eye goes down the paper.
@@ -124,12 +128,15 @@ impl Hand {
 
     /// Adds a row; where no heading says its section, its words do.
     fn add(&mut self, mut row: Read) {
-        if row.content.is_empty() {
+        if row.content.is_empty() || self.paper.rows.len() > ROWS {
             return;
         }
         row.section = row.section.or(self.section);
         if row.section.is_none() {
-            row.section = Some(words::section(&row.content).unwrap_or(Section::Organisation));
+            row.section = words::section(&row.content);
+        }
+        if row.section.is_none() {
+            row.section = Some(Section::Organisation);
             row.doubts.push(Doubt::Section);
         }
         row.doubts.dedup();
@@ -139,5 +146,21 @@ impl Hand {
     fn finish(mut self) -> Paper {
         self.close_meeting();
         self.paper
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::Block;
+
+    #[test]
+    fn what_no_plan_has_is_not_read() {
+        let row = |cells: usize| (0..cells).map(|at| format!("Дело {at}, май, психолог. {}", "слово ".repeat(5))).collect();
+        let tables = [Block::Table(vec![row(20_000)]), Block::Table((0..20_000).map(|_| row(2)).collect())];
+        let lines = (0..20_000).map(|at| Block::Item(format!("{at} – май, психолог")));
+        let extract = Extract { blocks: tables.into_iter().chain(lines).collect(), ..Extract::default() };
+
+        assert!(read(&extract).rows.len() <= ROWS + 1);
     }
 }

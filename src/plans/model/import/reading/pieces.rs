@@ -1,8 +1,8 @@
 //! A document as lines and tables whose merged cells know what they say.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use crate::files::{Block, Extract, Neighbour};
+use crate::files::{Block, Extract, Joined, Neighbour};
 use crate::text::normalise::{Passage, passages};
 
 /// A line of text, mended for the eye.
@@ -28,18 +28,39 @@ pub enum Piece {
     Table(Vec<Vec<Cell>>),
 }
 
+/// No plan has more of these; what a stranger's file has beyond them is not read.
+const LINES: usize = 5_000;
+const ROWS: usize = 2_000;
+const COLUMNS: usize = 30;
+const CELL: usize = 4_000;
+/// What a merged cell says is a heading, a term or a name.
+const MERGED: usize = 1_000;
+
 pub fn pieces(extract: &Extract) -> Vec<Piece> {
+    let mut joined: HashMap<usize, Vec<&Joined>> = HashMap::new();
+    for join in &extract.joined {
+        joined.entry(join.block).or_default().push(join);
+    }
     let mut pieces = Vec::new();
-    for (at, block) in extract.blocks.iter().enumerate() {
+    let mut rows_left = ROWS;
+    for (at, block) in extract.blocks.iter().enumerate().take(LINES) {
         match block {
-            Block::Heading(_, text) => pieces.extend(lines(text).into_iter().map(|line| heading(line))),
-            Block::Paragraph(text) => pieces.extend(lines(text).into_iter().map(Piece::Line)),
-            Block::Item(text) => pieces.extend(lines(text).into_iter().map(item)),
-            Block::Table(rows) => pieces.push(Piece::Table(grid(extract, at, rows))),
+            Block::Heading(_, text) => pieces.extend(lines(clipped(text, CELL)).into_iter().map(heading)),
+            Block::Paragraph(text) => pieces.extend(lines(clipped(text, CELL)).into_iter().map(Piece::Line)),
+            Block::Item(text) => pieces.extend(lines(clipped(text, CELL)).into_iter().map(item)),
+            Block::Table(rows) => {
+                let rows = &rows[..rows.len().min(rows_left)];
+                rows_left -= rows.len();
+                pieces.push(Piece::Table(grid(joined.get(&at).map_or(&[], Vec::as_slice), rows)));
+            }
             Block::Break(_) => {}
         }
     }
     pieces
+}
+
+fn clipped(text: &str, most: usize) -> &str {
+    text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end])
 }
 
 fn heading(line: Line) -> Piece {
@@ -111,8 +132,8 @@ fn in_cyrillic(word: &str) -> String {
     }
 }
 
-fn grid(extract: &Extract, block: usize, rows: &[Vec<String>]) -> Vec<Vec<Cell>> {
-    let joined: Vec<_> = extract.joined.iter().filter(|joined| joined.block == block).collect();
+/// The rows of a table with every cell in its column.
+fn grid(joined: &[&Joined], rows: &[Vec<String>]) -> Vec<Vec<Cell>> {
     let with = |neighbour| -> HashSet<(usize, usize)> {
         joined.iter().filter(|joined| joined.with == neighbour).map(|joined| (joined.row, joined.column)).collect()
     };
@@ -121,17 +142,17 @@ fn grid(extract: &Extract, block: usize, rows: &[Vec<String>]) -> Vec<Vec<Cell>>
     let mut grid: Vec<Vec<Cell>> = Vec::new();
     for (row, texts) in rows.iter().enumerate() {
         let mut cells: Vec<Cell> = Vec::new();
-        for column in 0..width {
-            let is_from_above = above.contains(&(row, column));
+        for column in 0..width.min(COLUMNS) {
             let is_from_left = left.contains(&(row, column));
-            let own = texts.get(column).cloned().unwrap_or_default();
+            let is_from_above =
+                above.contains(&(row, column)) || is_from_left && cells.last().is_some_and(|left| left.is_from_above);
+            let own = texts.get(column).map_or("", String::as_str);
             let text = match (grid.last(), cells.last()) {
-                (_, Some(before)) if is_from_left => before.text.clone(),
-                (Some(over), _) if is_from_above && own.is_empty() => over[column].text.clone(),
-                _ => own,
+                (_, Some(before)) if is_from_left => clipped(&before.text, MERGED),
+                (Some(over), _) if is_from_above && own.is_empty() => clipped(&over[column].text, MERGED),
+                _ => clipped(own, CELL),
             };
-            let is_from_above = is_from_above || is_from_left && cells.last().is_some_and(|before| before.is_from_above);
-            cells.push(Cell { text, is_from_above, is_from_left });
+            cells.push(Cell { text: text.to_owned(), is_from_above, is_from_left });
         }
         grid.push(cells);
     }

@@ -1,9 +1,9 @@
 //! Reading a table row by row: headings, months and sections as rows of their own, activities.
 
-use super::cell::{activities, beside, persons, terms};
+use super::cell::{Activities, activities, beside, persons, terms};
 use super::columns::{Column, Columns, guessed, headed, is_banner, lists_people};
-use super::meeting::{Meeting, is_meeting};
-use super::pieces::{Cell, lines};
+use super::meeting::{Meeting, is_meeting, is_theme};
+use super::pieces::{Cell, Line, lines};
 use super::tail::tail;
 use super::term::{is_term, within};
 use super::{Doubt, Hand, Read, words};
@@ -89,12 +89,18 @@ impl Hand {
 
     fn cell(&mut self, text: &str, beside: &Beside<'_>, about: &Read, context: &mut Context) {
         let first = lines(text);
-        let is_whole_meeting =
-            first.len() > 1 && first[0].mark.is_empty() && is_meeting(&first[0].text) || !beside.questions.is_empty();
-        let texts = if is_whole_meeting { vec![text.to_owned()] } else { Vec::new() };
-        let found = activities(text, &[beside.term.len(), beside.responsible.len()]);
-        let (texts, is_split) = if is_whole_meeting { (texts, false) } else { (found.texts, found.is_split) };
+        let is_of_meetings = self.section == Some(Section::Meetings);
+        let tells_meeting =
+            |line: &Line| line.mark.is_empty() && (is_meeting(&line.text) || is_of_meetings && is_theme(&line.text));
+        let is_whole_meeting = first.len() > 1 && tells_meeting(&first[0]) || !beside.questions.is_empty();
+        let found = match is_whole_meeting {
+            true => Activities { texts: vec![text.to_owned()], is_guessed: false },
+            false => activities(text, &[beside.term.len(), beside.responsible.len()]),
+        };
+        let texts = found.texts;
         let count = texts.len();
+        let is_uneven =
+            count > 1 && [beside.term, beside.responsible].iter().any(|lines| lines.len() > 1 && lines.len() != count);
         for (at, text) in texts.iter().enumerate() {
             let mut row = about.clone();
             let one = |lines: &[String], all: fn(&[String]) -> String| {
@@ -102,7 +108,7 @@ impl Hand {
             };
             let term = one(beside.term, terms);
             row.responsible = one(beside.responsible, persons);
-            if is_split {
+            if found.is_guessed || is_uneven {
                 row.doubts.push(Doubt::Split);
             }
             if is_whole_meeting || is_meeting(text) {
@@ -143,11 +149,12 @@ impl Hand {
         row.content = found.content;
         if takes_term {
             row.timing = found.term;
-            row.doubts.push(Doubt::Term);
         }
         if takes_person {
             row.responsible = found.responsible;
-            row.doubts.push(Doubt::Responsible);
+        }
+        if !found.is_sure {
+            row.doubts.push(if takes_term { Doubt::Term } else { Doubt::Responsible });
         }
     }
 }

@@ -89,6 +89,12 @@ pub fn section(text: &str) -> Option<Section> {
     narrow.map(|(section, _)| *section).or_else(|| wide().map(|(_, section)| section))
 }
 
+/// «Работа между заседаниями», which holds everything but meetings.
+pub fn is_between_meetings(text: &str) -> bool {
+    let folded = fold(text);
+    ["между засед", "між засід", "межсекцион", "міжсекцій"].iter().any(|words| folded.contains(words))
+}
+
 /// Whether a cell says no more than «the same».
 pub fn is_ditto(text: &str) -> bool {
     let bare: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
