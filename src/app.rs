@@ -14,7 +14,7 @@ use crate::db::{self, Db};
 use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
-use crate::web::{App, MenuEntry, Routes, Turns};
+use crate::web::{App, Badges, MenuEntry, Routes, Turns};
 use crate::{accounts, decisions, home, library, meetings, members, plans, practices, schools, search};
 
 /// Every route of every feature.
@@ -33,12 +33,7 @@ pub fn routes() -> Routes {
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default()
-        .and(search::jobs())
-        .and(accounts::jobs())
-        .and(decisions::jobs())
-        .and(meetings::jobs())
-        .and(practices::jobs())
+    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(decisions::jobs()).and(meetings::jobs()).and(practices::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.
@@ -130,6 +125,7 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
         clock,
         config: Arc::new(config),
         menu: Arc::new(menu()),
+        badges: Badges::default(),
         hashing: Turns::of_cores(Duration::from_secs(5)),
         writing: Turns::of_cores(Duration::from_secs(30)),
         metrics: None,

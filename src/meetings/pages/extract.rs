@@ -43,11 +43,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<MeetingId>, Query(form): Query<Extrac
     ctx.paper(paper(&ctx, &meeting, &signed, &form)?)
 }
 
-pub async fn file(
-    ctx: Ctx,
-    Path((id, format)): Path<(MeetingId, Format)>,
-    Query(form): Query<ExtractForm>,
-) -> Result<Response> {
+pub async fn file(ctx: Ctx, Path((id, format)): Path<(MeetingId, Format)>, Query(form): Query<ExtractForm>) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let (meeting, signed) = find(&ctx, &mut tx, id).await?;
     let paper = paper(&ctx, &meeting, &signed, &form)?;

@@ -218,7 +218,9 @@ pub async fn sign(ctx: Ctx, Path(id): Path<MeetingId>, Form(form): Form<SignForm
     let meeting = open_to_write(&mut tx, id, &ctx.actor).await?;
     meeting.can_read(&ctx.actor)?;
     let page = paths::signing(id);
-    if matches!(meeting.status, Status::Signed | Status::Filed) && Duty::ALL.iter().any(|duty| meeting.signer(*duty) == Some(ctx.actor.user)) {
+    if matches!(meeting.status, Status::Signed | Status::Filed)
+        && Duty::ALL.iter().any(|duty| meeting.signer(*duty) == Some(ctx.actor.user))
+    {
         return Ok(ctx.see(page).notice("protocols-signed-before").into_response());
     }
     let mut assembled = assemble(&ctx, &mut tx, meeting).await?;
@@ -278,7 +280,8 @@ async fn complete(ctx: &Ctx, tx: &mut Tx, assembled: Assembled, first: i32) -> R
         protocol.footer = print::signed_mark(&protocol, &setting.paper.profile, ctx.dated().day_of(now));
     }
     let digest = protocol.digest(&attached);
-    let kept = Kept { protocol, head: meeting.head.clone(), attendance: meeting.attendance.clone(), items: meeting.items.clone() };
+    let kept =
+        Kept { protocol, head: meeting.head.clone(), attendance: meeting.attendance.clone(), items: meeting.items.clone() };
     let edition = NewEdition {
         period: &period,
         number,
@@ -289,9 +292,9 @@ async fn complete(ctx: &Ctx, tx: &mut Tx, assembled: Assembled, first: i32) -> R
         school_name: setting.paper.school.official_name(),
     };
     protocols::insert(tx, &meeting, &edition, now).await?;
-    let numbered = (1..).zip(&meeting.items).flat_map(|(number, item)| {
-        (1..).zip(&item.decisions).map(move |(at, draft)| (format!("{number}.{at}"), draft.clone()))
-    });
+    let numbered = (1..)
+        .zip(&meeting.items)
+        .flat_map(|(number, item)| (1..).zip(&item.decisions).map(move |(at, draft)| (format!("{number}.{at}"), draft.clone())));
     let decided: Vec<_> = numbered.collect();
     let entering = Entering {
         meeting: meeting.id,

@@ -41,7 +41,8 @@ pub fn protocol(protocol: &Protocol, verification: Option<Verification>, made_at
 /// «Подписано в портале 26.11.2026: председатель – …, секретарь – …».
 pub fn signed_mark(protocol: &Protocol, profile: &Profile, on: Date) -> String {
     let locale = Locale::from_code(&protocol.language).unwrap_or_default();
-    let signers = protocol.signers.iter().map(|signer| format!("{} – {}", signer.duty, signer.person().in_signature(profile.names)));
+    let signers =
+        protocol.signers.iter().map(|signer| format!("{} – {}", signer.duty, signer.person().in_signature(profile.names)));
     let args = [("date", profile.date(on, locale).into()), ("value", signers.collect::<Vec<_>>().join(", ").into())];
     say_with(locale, "protocols-signed-mark", &args).into_owned()
 }
@@ -71,10 +72,8 @@ fn head(protocol: &Protocol, name: &str) -> Vec<Block> {
 
 /// Organisation, name, date, place, number and heading.
 pub(super) fn requisites(protocol: &Protocol, name: &str) -> Vec<Block> {
-    let mut blocks = vec![
-        Block::Organisation(protocol.organisation.clone()),
-        Block::Title { name: name.to_owned(), lines: Vec::new() },
-    ];
+    let mut blocks =
+        vec![Block::Organisation(protocol.organisation.clone()), Block::Title { name: name.to_owned(), lines: Vec::new() }];
     let (left, right) = (protocol.date.clone(), protocol.number_words());
     let place = protocol.settlement.clone();
     // A Ukrainian paper has the place between date and number, a Russian one below them.
