@@ -21,8 +21,6 @@ pub struct SendAgenda {
     pub association: AssociationId,
     /// A later sending makes an earlier one needless.
     pub circulated_at: OffsetDateTime,
-    /// Of the portal, as the operator has set it.
-    pub origin: String,
 }
 
 impl Job for SendAgenda {
@@ -52,7 +50,7 @@ impl Job for SendAgenda {
                 ("place", meeting.head.place.as_str().into()),
                 ("theme", meeting.head.theme.as_str().into()),
                 ("agenda", agenda.join("\n").into()),
-                ("link", format!("{}{}", self.origin, paths::show(meeting.id)).into()),
+                ("link", format!("{}{}", work.origin, paths::show(meeting.id)).into()),
             ];
             let letter = Letter {
                 to: person.email,

@@ -16,13 +16,7 @@ pub async fn create(ctx: Ctx, Path(id): Path<MeetingId>) -> Result<Response> {
     let meeting = open_to_write(&mut tx, id, &ctx.actor).await?.circulate(&ctx.actor, ctx.now())?;
     meetings::save_state(&mut tx, &meeting, ctx.now()).await?;
     note(&ctx, &mut tx, &meeting, "meeting-circulate").await?;
-    let job = SendAgenda {
-        meeting: id,
-        school: meeting.school,
-        association: meeting.association,
-        circulated_at: ctx.now(),
-        origin: ctx.app.config.origin(),
-    };
+    let job = SendAgenda { meeting: id, school: meeting.school, association: meeting.association, circulated_at: ctx.now() };
     jobs::later(&mut tx, &job, ctx.now()).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::show(id)).notice("meetings-circulated").into_response())

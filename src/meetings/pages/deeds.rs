@@ -76,7 +76,7 @@ pub async fn cancel(ctx: Ctx, Path(id): Path<MeetingId>, Form(form): Form<DeedFo
     let meeting = open_to_write(&mut tx, id, &ctx.actor).await?;
     meeting.can_cancel(&ctx.actor)?;
     let mut check = Check::new();
-    let reason = check.line("reason", &form.reason, 1..=300);
+    let reason = check.line("cause", &form.cause, 1..=300);
     if let Err(invalid) = check.finish(form, || ()) {
         let page = load(&ctx, &mut tx, meeting).await?;
         return ctx.unprocessable(super::show::Show { form: invalid.form, errors: invalid.errors, ..page });
@@ -117,7 +117,8 @@ pub async fn reply(ctx: Ctx, Path(id): Path<MeetingId>, Form(form): Form<ReplyFo
     }
     if !errors.is_empty() {
         let page = load(&ctx, &mut tx, meeting).await?;
-        return ctx.unprocessable(super::show::Show { errors, ..page });
+        let form = DeedForm { reason: form.reason, ..DeedForm::default() };
+        return ctx.unprocessable(super::show::Show { form, errors, ..page });
     }
     let reply = Reply { user: ctx.actor.user, is_coming, reason: if is_coming { String::new() } else { reason } };
     replies::save(&mut tx, &meeting, &reply, ctx.now()).await?;

@@ -7,7 +7,7 @@ use axum::response::IntoResponse;
 use super::assembled::{earlier, setting};
 use super::{note, open, open_to_write, paper};
 use crate::db::Tx;
-use crate::decisions::Standing;
+use crate::decisions::{self, Standing};
 use crate::error::Result;
 use crate::ids::{AgendaItemId, MeetingId};
 use crate::meetings::model::meeting::Meeting;
@@ -53,9 +53,9 @@ impl Drafting {
     fn origin(&self, source: &Source) -> (String, String) {
         let (word, address) = match source {
             Source::Plan(row) => ("plan", self.plan.map(|plan| plans::row_path(plan, *row)).unwrap_or_default()),
-            Source::Agenda(item) => ("agenda", format!("{}#item-{item}", paths::edit(self.meeting.id))),
-            Source::Decision(decision) => ("decision", format!("/decisions/{decision}")),
-            Source::Material(_) => ("material", format!("{}#materials", paths::show(self.meeting.id))),
+            Source::Agenda(item) => ("agenda", format!("{}#{item}", paths::edit(self.meeting.id))),
+            Source::Decision(decision) => ("decision", decisions::path(decision)),
+            Source::Material(file) => ("material", format!("{}/files/{file}", paths::show(self.meeting.id))),
         };
         (say(self.locale, &format!("protocols-source-{word}")).into_owned(), address)
     }

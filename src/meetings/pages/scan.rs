@@ -9,7 +9,6 @@ use crate::files::{Family, Kind, Limits};
 use crate::ids::{MeetingFileId, MeetingId};
 use crate::meetings::paths;
 use crate::meetings::store::{protocols, scans};
-use crate::text::Value;
 use crate::web::{Ctx, Path, Response, Upload, serve_file};
 
 /// A page photographed by telephone is some megabytes.
@@ -30,10 +29,7 @@ pub async fn create(ctx: Ctx, Path(id): Path<MeetingId>, upload: Upload) -> Resu
     }
     let is_scan = |kind: Kind| kind == Kind::Pdf || kind.family() == Family::Picture;
     if let Some(refused) = received.refused().next() {
-        let arguments = refused.why.arguments();
-        let args: Vec<_> = arguments.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
-        let reason = format!("«{}»: {}", refused.name, ctx.say(refused.why.key(), &args));
-        return Err(Refusal::new("protocols-scan-refused").with("value", reason).into());
+        return Err(Refusal::new("protocols-scan-refused").with("value", refused.say(ctx.locale())).into());
     }
     let taken: Vec<_> = received.taken().collect();
     if taken.is_empty() || taken.iter().any(|file| !is_scan(file.blob.kind)) {

@@ -22,8 +22,8 @@ use crate::text::{Locale, say, say_with};
 use crate::web::{Ctx, Errors, Path, Response, filters, form};
 
 form! {
-    /// A sentence that a deed is given: why it is called off, why somebody cannot come.
-    pub struct DeedForm { reason }
+    /// A sentence that a deed is given: why somebody cannot come, why it is called off.
+    pub struct DeedForm { reason, cause }
 }
 
 /// What the page offers to this reader.

@@ -1,6 +1,6 @@
 //! Statements on meetings among others: those of a year, the one before and the one after.
 
-use time::{Date, Time};
+use time::Date;
 
 use crate::db::Tx;
 use crate::error::Result;
@@ -17,7 +17,6 @@ pub struct Listed {
     pub kind: String,
     pub status: String,
     pub held_on: Date,
-    pub starts_at: Option<Time>,
     pub place: String,
     /// The number of its signed protocol.
     pub number: Option<i32>,
@@ -31,7 +30,7 @@ pub async fn list(tx: &mut Tx, first_year: i32) -> Result<Vec<Listed>> {
         Listed,
         r#"
         SELECT meeting.id, meeting.association_id AS association, association.name AS association_name, meeting.theme, meeting.kind,
-               meeting.status, meeting.held_on, meeting.starts_at, meeting.place,
+               meeting.status, meeting.held_on, meeting.place,
                (SELECT max(protocol.number) FROM protocols AS protocol
                 WHERE protocol.meeting_id = meeting.id AND protocol.school_id = ANY($2)) AS number,
                (SELECT count(*) FROM agenda_items AS item
@@ -75,7 +74,6 @@ pub async fn list_years(tx: &mut Tx) -> Result<Vec<i32>> {
 pub struct Neighbour {
     pub id: MeetingId,
     pub held_on: Date,
-    pub status: String,
 }
 
 /// The last meeting of an association before a day that was not called off.
@@ -83,7 +81,7 @@ pub async fn find_before(tx: &mut Tx, association: AssociationId, first_year: i3
     let found = sqlx::query_as!(
         Neighbour,
         r#"
-        SELECT id, held_on, status
+        SELECT id, held_on
         FROM meetings
         WHERE association_id = $1 AND first_year = $2 AND held_on < $3 AND status <> 'cancelled' AND school_id = ANY($4)
         ORDER BY held_on DESC, id DESC
@@ -104,7 +102,7 @@ pub async fn find_next(tx: &mut Tx, meeting: &Meeting) -> Result<Option<Neighbou
     let found = sqlx::query_as!(
         Neighbour,
         r#"
-        SELECT id, held_on, status
+        SELECT id, held_on
         FROM meetings
         WHERE association_id = $1 AND id <> $2 AND held_on >= $3 AND status = 'planned' AND school_id = ANY($4)
         ORDER BY held_on, id
@@ -125,7 +123,7 @@ pub async fn list_planned(tx: &mut Tx) -> Result<Vec<Neighbour>> {
     let found = sqlx::query_as!(
         Neighbour,
         r#"
-        SELECT id, held_on, status
+        SELECT id, held_on
         FROM meetings
         WHERE status = 'planned' AND school_id = ANY($1) AND association_id = ANY($2)
         ORDER BY held_on, id

@@ -2,16 +2,20 @@
 //! in directly, as if they had been there for long.
 
 mod decisions;
+mod meetings;
 mod norms;
 mod people;
 mod plans;
 mod practices;
+mod written;
 
 pub use decisions::*;
+pub use meetings::*;
 pub use norms::*;
 pub use people::*;
 pub use plans::*;
 pub use practices::*;
+pub use written::*;
 
 use super::Portal;
 
