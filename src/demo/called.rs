@@ -29,6 +29,9 @@ pub struct Called {
     /// When the agenda was sent.
     #[serde(default, with = "day::option")]
     pub circulated: Option<Date>,
+    /// When its protocol was signed.
+    #[serde(default, with = "day::option")]
+    pub signed: Option<Date>,
     #[serde(default)]
     pub replies: Vec<Reply>,
     #[serde(default)]

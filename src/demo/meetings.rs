@@ -8,15 +8,17 @@ use super::called::{self, Called};
 use super::people::printed_name;
 use super::store::meetings as shelf;
 use super::world::{Association, Person, World, id};
+use crate::access::{Actor, Place, Reach, Role};
 use crate::clock::school_year;
 use crate::db::Tx;
 use crate::decisions;
-use crate::ids::{AgendaItemId, DecisionId, PlanItemId, UserId};
+use crate::ids::{AgendaItemId, DecisionId, PlanItemId, SessionId, UserId};
 use crate::meetings::{
     self, Attendance, Guest, Head, Item, ItemKind, Kind, Meeting, Mode, Origin, Presence, ProtocolForm, Quorum, Seat, Status,
     Vote,
 };
-use crate::plans::{Language, Timing};
+use crate::plans::{self, Language, Timing};
+use crate::text::Locale;
 
 pub async fn load(tx: &mut Tx, world: &World, clock: &Clock, called: &Called) -> anyhow::Result<()> {
     let association = world.association(&called.association)?;
@@ -63,10 +65,40 @@ pub async fn load(tx: &mut Tx, world: &World, clock: &Clock, called: &Called) ->
     if status != Status::Planned {
         meetings::mark(tx, &meeting).await?;
     }
+    let mut meeting = meeting;
     if called.circulated.is_some() {
-        meetings::keep(tx, &Meeting { circulated_at: Some(made_at), ..meeting.clone() }, made_at).await?;
+        meeting.circulated_at = Some(made_at);
+        meetings::keep(tx, &meeting, made_at).await?;
+        meeting.version += 1;
     }
-    told(tx, world, clock, called, &meeting).await
+    told(tx, world, clock, called, &meeting).await?;
+    if let Some(on) = called.signed {
+        let district = world.district(&school.district)?;
+        let calendar = plans::calendar_of(tx, meeting.district, meeting.first_year, &district.country).await?;
+        let at = clock.calendar.moment(on, 17, &key, zone);
+        meetings::sign(tx, &meeting, &calendar, &signer(head, &meeting), at.min(clock.now), clock.calendar.day(on)).await?;
+    }
+    Ok(())
+}
+
+/// The chair, at the desk of the association.
+fn signer(person: &Person, meeting: &Meeting) -> Actor {
+    let schools = vec![meeting.school.0];
+    let reach = Reach { schools, associations: vec![meeting.association.0], ..Reach::default() };
+    Actor {
+        user: person_id(person),
+        session: SessionId::fresh(),
+        login: person.login.clone(),
+        surname: person.surname.clone(),
+        name: person.name.clone(),
+        patronymic: person.patronymic.clone(),
+        post: person.post.clone(),
+        locale: Locale::from_code(&person.locale).unwrap_or_default(),
+        place: Place::Association(meeting.association),
+        roles: vec![Role::Head],
+        holdings: Vec::new(),
+        reach,
+    }
 }
 
 /// What others have said about it: answers, a remark, questions for its agenda.
