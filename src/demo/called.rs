@@ -8,8 +8,9 @@ use super::world::day;
 #[derive(Deserialize)]
 pub struct Called {
     pub association: String,
+    pub kind: String,
     /// Which of the meetings of its plan it is.
-    pub row: usize,
+    pub row: Option<usize>,
     #[serde(with = "day")]
     pub on: Date,
     /// «14:30».

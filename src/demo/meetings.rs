@@ -28,6 +28,7 @@ pub async fn load(tx: &mut Tx, world: &World, clock: &Clock, called: &Called) ->
     let status = Status::from_code(&called.status).with_context(|| format!("no state «{}»", called.status))?;
     let held_on = clock.calendar.day(called.on);
     let head = world.person(&called.chair)?;
+    let kind = Kind::from_code(&called.kind).with_context(|| format!("no kind «{}» of a meeting", called.kind))?;
     let meeting = Meeting {
         id: id("meeting", &key),
         school: id("school", &school.key),
@@ -35,9 +36,9 @@ pub async fn load(tx: &mut Tx, world: &World, clock: &Clock, called: &Called) ->
         association: id("association", &called.association),
         first_year: school_year(held_on),
         language: association.language.clone(),
-        plan_item: Some(id::<PlanItemId>("plan row", &format!("{} {}", called.association, called.row))),
+        plan_item: row_id(called),
         head: Head {
-            kind: Kind::Regular,
+            kind,
             joint_with: String::new(),
             theme: called.theme.clone(),
             form: called.form.clone(),
@@ -150,11 +151,14 @@ fn is_held(held: &super::world::Holding, association: &str, on: Date) -> bool {
 
 fn items(world: &World, association: &Association, called: &Called, key: &str) -> anyhow::Result<Vec<Item>> {
     let language = Language::of(&association.language);
-    let row = id::<PlanItemId>("plan row", &format!("{} {}", called.association, called.row));
     let mut items = Vec::new();
     for (at, item) in called.items.iter().enumerate() {
         let kind = ItemKind::from_code(&item.kind).with_context(|| format!("no kind «{}» of an item", item.kind))?;
-        let origin = if kind == ItemKind::Decisions { Origin::Decisions } else { Origin::Plan(row.0) };
+        let origin = match (kind, row_id(called)) {
+            (ItemKind::Decisions, _) => Origin::Decisions,
+            (_, Some(row)) => Origin::Plan(row.0),
+            (_, None) => Origin::Typed,
+        };
         let mut decided = Vec::new();
         for (order, draft) in item.decisions.iter().enumerate() {
             let kind = decisions::Kind::from_code(&draft.kind).with_context(|| format!("no decision «{}»", draft.kind))?;
@@ -184,6 +188,11 @@ fn items(world: &World, association: &Association, called: &Called, key: &str) -
         });
     }
     Ok(items)
+}
+
+/// The row of the plan by which a meeting was called.
+fn row_id(called: &Called) -> Option<PlanItemId> {
+    called.row.map(|row| id("plan row", &format!("{} {row}", called.association)))
 }
 
 fn people_in(world: &World, text: &str) -> Vec<UserId> {
