@@ -141,6 +141,27 @@ async fn numbers_go_on_from_those_on_paper_and_begin_anew_each_academic_year() {
 }
 
 #[tokio::test]
+async fn the_protocol_that_decided_on_the_plan_is_offered_for_its_stamp() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let plan = crate::plans::begin(&head).await;
+    crate::plans::write(&head, &plan).await;
+    crate::plans::submit(&head, &plan).await.says("plans-submitted");
+    let mut item =
+        AWrittenItem { title: "О плане работы".into(), heard: "план".into(), ..AWrittenItem::default() };
+    item.decisions = vec![kopilka::decisions::Draft {
+        kind: kopilka::decisions::Kind::Approve,
+        ..a_task("План работы утвердить", "", "")
+    }];
+    let meeting = portal.given(a_written_protocol(&head.person, &head.person).with_items(vec![item])).await;
+    sign(&head, &meeting.path()).await.sees("Протокол № 1 подписан");
+
+    let form = head.get(&plan).await.form("#stamp");
+
+    assert_eq!((form.value("number").as_str(), form.value("dated").as_str()), ("1", "2026-11-22"));
+}
+
+#[tokio::test]
 async fn a_protocol_of_an_earlier_day_is_signed_first() {
     let portal = Portal::open().await;
     let head = portal.sign_in(a_head()).await;
