@@ -241,7 +241,8 @@ async fn fifty_clients_sign_a_hundred_meetings_without_a_gap() {
         Some(left.swap_remove(at).1)
     };
 
-    let work = clients.iter().map(async |client| {
+    let next = &next;
+    let work = clients.iter().map(|client| async move {
         while let Some(path) = next(client) {
             sign(client, &path).await.opens();
         }
