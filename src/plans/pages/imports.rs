@@ -165,5 +165,6 @@ async fn understood(
         standing: Standing::Draft,
         plan: None,
         added: Vec::new(),
+        version: 1,
     })
 }
