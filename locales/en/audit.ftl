@@ -85,6 +85,7 @@ audit-meeting-give = The draft of a protocol was given to the participants
 audit-meeting-recall = The draft of a protocol was taken back
 audit-meeting-cancel = A meeting was cancelled
 audit-meeting-restore = A cancelled meeting was called anew
+audit-meeting-skip-review = The review of decisions was skipped
 audit-decision-do = Decision marked as done
 audit-decision-undo = Mark of a decision taken back
 audit-decision-close = Decision taken off control

@@ -85,6 +85,7 @@ audit-meeting-give = Проект протокола отдан на чтени�
 audit-meeting-recall = Проект протокола взят назад
 audit-meeting-cancel = Заседание отменено
 audit-meeting-restore = Заседание назначено снова
+audit-meeting-skip-review = Вопрос о выполнении решений пропущен
 audit-decision-do = Решение отмечено как выполненное
 audit-decision-undo = Отметка о выполнении решения снята
 audit-decision-close = Решение снято с контроля

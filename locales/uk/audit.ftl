@@ -85,6 +85,7 @@ audit-meeting-give = Проєкт протоколу передано на чи�
 audit-meeting-recall = Проєкт протоколу взято назад
 audit-meeting-cancel = Засідання скасовано
 audit-meeting-restore = Засідання призначено знову
+audit-meeting-skip-review = Питання про виконання рішень пропущено
 audit-decision-do = Рішення позначено як виконане
 audit-decision-undo = Позначку про виконання рішення знято
 audit-decision-close = Рішення знято з контролю

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
-pub const DEEDS: [&str; 100] = [
+pub const DEEDS: [&str; 101] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -90,6 +90,7 @@ pub const DEEDS: [&str; 100] = [
     "meeting-recall",
     "meeting-cancel",
     "meeting-restore",
+    "meeting-skip-review",
     "protocol-draft",
     "protocol-sign",
     "protocol-correct",
