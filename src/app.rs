@@ -112,7 +112,7 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
     let role = db::prepare_roles(&owner).await?;
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
     let connections = u32::try_from(cores * 4).unwrap_or(8).max(8);
-    let db = Db::connect(serving, if cluster.is_some() { None } else { role }, connections);
+    let db = Db::connect(serving, if cluster.is_some() { None } else { role }, connections, Duration::from_secs(3));
     db.check_canary().await?;
     let files = Files::open(storage(&config)?).await.context("open the store of files")?;
     let extractor = Extractor::of_this_program();

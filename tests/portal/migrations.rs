@@ -215,7 +215,7 @@ async fn a_role_that_row_security_does_not_bind_is_refused() {
         // A lasting server does not let a test in as its superuser.
         return;
     }
-    let unbound = db::Db::connect(superuser, None, 1);
+    let unbound = db::Db::connect(superuser, None, 1, PATIENCE);
     assert!(unbound.check_canary().await.is_err(), "a superuser may serve");
     unbound.close().await;
 }
