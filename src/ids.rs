@@ -93,6 +93,16 @@ ids! {
     MeetingFileId;
     /// A decision of a protocol, from its draft until it is taken off control.
     DecisionId;
+    /// What happened in an association beside its meetings: a visit, a course, a contest.
+    YearRecordId;
+    /// What schools owe the centre of their district by a day.
+    DutyId;
+    ExtensionId;
+    /// One sending of a document to the centre.
+    SubmissionId;
+    SubmissionRemarkId;
+    ReportId;
+    ReportTemplateId;
     PracticeId;
     PracticeFileId;
     RemarkId;

@@ -41,6 +41,8 @@ pub mod plans;
 pub mod decisions;
 pub mod meetings;
 pub mod practices;
+pub mod indicators;
+pub mod submissions;
 pub mod folders;
 pub mod home;
 
