@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::Context;
 use sqlx::postgres::PgConnectOptions;
 
-use crate::access::{ADMINS, AUTHORS, CENTRE, HEADS, PUBLIC, REVIEWERS, Reach, SCHOOL_LEADERS, SIGNED_IN, STAFF, VISITORS};
+use crate::access::{ADMINS, AUTHORS, CENTRE, FOLLOWERS, HEADS, PUBLIC, REVIEWERS, Reach, SCHOOL_LEADERS, SIGNED_IN, STAFF, VISITORS};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
@@ -15,7 +15,7 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
-use crate::{accounts, decisions, folders, home, library, meetings, members, plans, practices, schools, search};
+use crate::{accounts, decisions, folders, home, library, meetings, members, plans, practices, schools, search, submissions};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -28,13 +28,14 @@ pub fn routes() -> Routes {
         .and(decisions::routes())
         .and(meetings::routes())
         .and(practices::routes())
+        .and(submissions::routes())
         .and(folders::routes())
         .and(home::routes())
 }
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(decisions::jobs()).and(meetings::jobs()).and(practices::jobs())
+    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(decisions::jobs()).and(meetings::jobs()).and(practices::jobs()).and(submissions::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.
@@ -42,6 +43,7 @@ pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     let mut tx = work.db.write(&Reach::default()).await?;
     practices::plan_sweep(&mut tx, work.clock.now()).await?;
     decisions::plan_round(&mut tx, work.clock.now()).await?;
+    submissions::plan_round(&mut tx, work.clock.now()).await?;
     Ok(tx.commit().await?)
 }
 
@@ -52,7 +54,9 @@ pub fn menu() -> Vec<MenuEntry> {
     let tab = |group, label, href, icon, audience| MenuEntry { tab: true, ..entry(group, label, href, icon, audience) };
     vec![
         tab("", "home-menu-work", "/", "home", SIGNED_IN),
-        tab("", "home-menu-district", "/district", "chart-column", CENTRE),
+        tab("", "submissions-menu", "/district", "chart-column", CENTRE),
+        entry("", "submissions-menu-queue", "/district/queue", "inbox", CENTRE),
+        entry("", "home-menu-district", "/district/schools", "school", CENTRE),
         tab("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
         tab("", "home-menu-bank", "/practices", "piggy-bank", PUBLIC),
         entry("", "home-menu-library", "/library", "library", PUBLIC),
@@ -62,6 +66,7 @@ pub fn menu() -> Vec<MenuEntry> {
         tab("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
         entry("members-menu-own", "decisions-menu", "/decisions", "list-checks", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
+        entry("members-menu-own", "submissions-own", "/duties", "send", FOLLOWERS),
         entry("members-menu-own", "folders-menu", "/folder", "archive", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),
         entry("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),

@@ -9,8 +9,7 @@ home-menu-bank-short = Bank
 home-menu-library = Library of norms
 home-menu-queue = In review
 home-menu-queue-short = Review
-home-menu-district = District overview
-home-menu-district-short = Overview
+home-menu-district = Schools of the district
 home-menu-about = About the district
 home-menu-own = My own
 home-menu-mine = My practices
@@ -329,3 +328,11 @@ home-proposals = { $n ->
    *[other] { $n } questions are proposed for a meeting
 }
 home-proposals-what = Put them on an agenda or answer why not
+home-errand-overdue = Not sent to the centre: { $value }
+home-errand-near = Due soon: { $value }
+home-errand-returned = Returned by the centre: { $value }
+home-errand-ready = Ready to be sent: { $value }
+home-errand-review = To review: { $value }
+home-errand-send = To the document
+home-errand-see = See
+home-errand-do = Review

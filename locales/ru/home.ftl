@@ -9,8 +9,7 @@ home-menu-bank-short = Копилка
 home-menu-library = Нормативная база
 home-menu-queue = На проверке
 home-menu-queue-short = Проверка
-home-menu-district = Обзор района
-home-menu-district-short = Обзор
+home-menu-district = Школы района
 home-menu-about = О районе
 home-menu-own = Моё
 home-menu-mine = Мои практики
@@ -357,3 +356,11 @@ home-proposals = { $n ->
    *[many] { $n } вопросов предложено на заседание
 }
 home-proposals-what = Включите в повестку или ответьте, почему нет
+home-errand-overdue = Не сдано в центр: { $value }
+home-errand-near = Скоро срок: { $value }
+home-errand-returned = Вернул центр: { $value }
+home-errand-ready = Готово к отправке: { $value }
+home-errand-review = На проверку: { $value }
+home-errand-send = К документу
+home-errand-see = Посмотреть
+home-errand-do = Проверить

@@ -9,8 +9,7 @@ home-menu-bank-short = Скарбничка
 home-menu-library = Нормативна база
 home-menu-queue = На перевірці
 home-menu-queue-short = Перевірка
-home-menu-district = Огляд громади
-home-menu-district-short = Огляд
+home-menu-district = Школи громади
 home-menu-about = Про громаду
 home-menu-own = Моє
 home-menu-mine = Мої практики
@@ -357,3 +356,11 @@ home-proposals = { $n ->
    *[many] { $n } питань запропоновано на засідання
 }
 home-proposals-what = Внесіть до порядку денного або відповідайте, чому ні
+home-errand-overdue = Не здано до центру: { $value }
+home-errand-near = Скоро строк: { $value }
+home-errand-returned = Повернув центр: { $value }
+home-errand-ready = Готово до надсилання: { $value }
+home-errand-review = На перегляд: { $value }
+home-errand-send = До документа
+home-errand-see = Переглянути
+home-errand-do = Перевірити

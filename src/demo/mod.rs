@@ -19,6 +19,7 @@ mod plans;
 mod practices;
 mod records;
 mod road;
+mod sent;
 mod store;
 mod stories;
 mod world;

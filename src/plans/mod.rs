@@ -16,7 +16,7 @@ pub use model::{
     Annexes, Calendar, Circle, Colleague, Content, Header, Item, Language, Section, Timing, Window, calendar, is_everybody,
     roles_in, year_title,
 };
-pub use pages::papers::bound;
+pub use pages::papers::{bound, in_force};
 pub use paths::{row as row_path, show as path};
 pub use routes::routes;
 pub use store::people::circle;

@@ -12,8 +12,9 @@ use super::App;
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
-    PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SnapshotId, UnitId, UserId,
+    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, DutyId, ExtensionId, ImportId, JobId, MeetingId, NormId, PlanId,
+    PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SnapshotId, SubmissionId, UnitId,
+    UserId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -145,6 +146,8 @@ from_path!(
     ComplaintId,
     DecisionId,
     DistrictId,
+    DutyId,
+    ExtensionId,
     Format,
     ImportId,
     JobId,
@@ -160,6 +163,7 @@ from_path!(
     SessionId,
     SnapshotId,
     String,
+    SubmissionId,
     UnitId,
     UserId
 );

@@ -2,6 +2,7 @@
 
 mod agendas;
 mod cards;
+mod errands;
 pub mod district;
 mod front;
 pub mod search;

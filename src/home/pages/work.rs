@@ -6,6 +6,7 @@ use time_tz::OffsetDateTimeExt;
 
 use super::agendas::{self as meeting_tasks, NextMeeting};
 use super::cards::{Cover, Document, at_beginning, beginning, occasions, quoted};
+use super::errands;
 use super::tasks::{self, Task};
 use crate::access::{ADMINS, AUTHORS, Actor, CENTRE, FOLLOWERS, MEMBERS, Place, REVIEWERS, Role, SCHOOL_LEADERS, STAFF};
 use crate::db::Tx;
@@ -18,6 +19,7 @@ use crate::home::store::own::{self, Own, Reply};
 use crate::home::store::shelves::{self, Fitting};
 use crate::library::{self, Viewer};
 use crate::practices::{Status, look, paths};
+use crate::submissions;
 use crate::terms::Terms;
 use crate::text::{Dated, Value, say, say_with};
 use crate::web::{Ctx, Response, filters};
@@ -124,6 +126,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         }
         decisions::badge(&ctx, &unsettled);
     }
+    let waiting = submissions::errands(&ctx, &mut tx).await?;
+    page.tasks.extend(errands::of_errands(&waiting, &dated));
     if is(REVIEWERS) {
         let waiting = duties::submitted(&mut tx, &actor, QUEUE).await?;
         page.wait(tasks::of_queue(&waiting, &dated, now), waiting.first().map_or(0, |first| first.total));

@@ -8,7 +8,7 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice};
+use super::{APractice, Person, Portal, School, a_decision, a_duty, a_meeting, a_norm, a_plan, a_practice, a_submission};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -53,6 +53,9 @@ pub struct Belongings {
     import: Uuid,
     paper: Uuid,
     line: Uuid,
+    duty: Uuid,
+    submission: Uuid,
+    extension: Uuid,
 }
 
 impl Belongings {
@@ -108,6 +111,10 @@ impl Belongings {
         let scan = scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
         tx.commit().await.unwrap();
+        let place = [&portal.world.near, &portal.world.far].into_iter().find(|place| place.id == school.district).unwrap();
+        let duty = portal.given(a_duty(place)).await.0;
+        let submission = portal.given(a_submission(person)).await.0;
+        let extension = extension(portal, person, duty).await;
         Self {
             unit,
             absence,
@@ -116,6 +123,9 @@ impl Belongings {
             import,
             paper,
             line,
+            duty,
+            submission,
+            extension,
             user: person.id.0,
             role,
             session,
@@ -157,6 +167,9 @@ impl Belongings {
             "import" => Sample::Id(self.import),
             "paper" => Sample::Id(self.paper),
             "line" => Sample::Id(self.line),
+            "duty" => Sample::Id(self.duty),
+            "submission" => Sample::Id(self.submission),
+            "extension" => Sample::Id(self.extension),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
@@ -243,6 +256,17 @@ async fn brought(tx: &mut Tx, portal: &Portal, person: &Person) -> (Uuid, Uuid) 
     let row = sqlx::query(statement).bind(paper).bind(school).bind(association).bind(person.id).bind(portal.now());
     row.bind(head).bind(lines).execute(tx.conn()).await.unwrap();
     (paper, line)
+}
+
+/// A later day that the person's association has asked for.
+async fn extension(portal: &Portal, person: &Person, duty: Uuid) -> Uuid {
+    let asked = "INSERT INTO duty_extensions (id, duty_id, school_id, association_id, wanted_until, reason, asked_by, asked_by_name, asked_at)
+                 VALUES (gen_random_uuid(), $1, $2, $3, $4, 'Болезнь', $5, 'А. П. Примерова', $6) RETURNING id";
+    let mut tx = portal.write().await;
+    let asked = sqlx::query_scalar(asked).bind(duty).bind(person.school.id).bind(person.school.association);
+    let asked = asked.bind(date!(2026 - 12 - 01)).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
+    tx.commit().await.unwrap();
+    asked
 }
 
 /// Whether the things of other schools are none of a role's business.

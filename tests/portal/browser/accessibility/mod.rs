@@ -11,6 +11,7 @@ mod people;
 mod plans;
 mod practices;
 mod schools;
+mod submissions;
 mod walk;
 
 use std::collections::BTreeSet;
@@ -37,6 +38,7 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
         plans::PAGES,
         practices::PAGES,
         schools::PAGES,
+        submissions::PAGES,
     ]
     .into_iter()
     .flatten()
