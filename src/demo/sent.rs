@@ -139,7 +139,7 @@ fn fate(matter: &str) -> Fate {
 }
 
 fn moment(day: Date, hour: u8) -> time::OffsetDateTime {
-    day.with_hms(hour, 20, 0).map_or(day.midnight(), |moment| moment).assume_utc()
+    day.with_hms(hour, 20, 0).unwrap_or_else(|_| day.midnight()).assume_utc()
 }
 
 fn locale(district: &District) -> Locale {
@@ -166,7 +166,7 @@ fn paper(world: &World, sent: &Sent<'_>, at: time::OffsetDateTime) -> Document {
                 person.roles.iter().any(|held| held.association.as_ref() == Some(&sent.association.key) && held.to.is_none())
             });
             let rows = members.map(|person| [format!("{} {} {}", person.surname, person.name, person.patronymic), person.post.clone()]);
-            document.blocks.push(rows.fold(table, Table::row).into());
+            document.blocks.push(rows.fold(table, |table, row| table.row(row)).into());
         }
         Kind::Protocol => {
             let theme = THEMES[usize::try_from(sent.duty.number - 1).unwrap_or(0) % THEMES.len()];
@@ -178,7 +178,7 @@ fn paper(world: &World, sent: &Sent<'_>, at: time::OffsetDateTime) -> Document {
             let head = [Column::new(word(["Заседание", "Засідання"]), 4), Column::centred(word(["Срок", "Строк"]), 1)];
             let table = Table::new(word(["Заседания", "Засідання"]), head);
             let rows = THEMES.iter().zip(MONTHS).map(|(theme, month)| [word(*theme), word(month)]);
-            document.blocks.push(rows.fold(table, Table::row).into());
+            document.blocks.push(rows.fold(table, |table, row| table.row(row)).into());
         }
     }
     document

@@ -75,7 +75,7 @@ pub async fn insert(tx: &mut Tx, duty: &DutyRow<'_>, letter: &Letter<'_>) -> Res
         letter.school_name,
         letter.association_name,
         json!(letter.paper),
-        letter.id.0.as_bytes(),
+        letter.id.0.as_bytes().as_slice(),
         letter.by as UserId,
         letter.by_name,
         letter.by_post,

@@ -113,7 +113,7 @@ impl Belongings {
         tx.commit().await.unwrap();
         let place = [&portal.world.near, &portal.world.far].into_iter().find(|place| place.id == school.district).unwrap();
         let duty = portal.given(a_duty(place)).await.0;
-        let submission = portal.given(a_submission(person)).await.0;
+        let submission = portal.given(a_submission(person).opened()).await.0;
         let extension = extension(portal, person, duty).await;
         Self {
             unit,

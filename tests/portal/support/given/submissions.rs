@@ -60,11 +60,19 @@ impl Given for ADuty {
 /// A plan that a deputy has sent; nobody has opened it.
 pub struct ASubmission {
     by: Person,
-    words: &'static str,
+    is_opened: bool,
 }
 
 pub fn a_submission(by: &Person) -> ASubmission {
-    ASubmission { by: by.clone(), words: "Провести четыре заседания." }
+    ASubmission { by: by.clone(), is_opened: false }
+}
+
+impl ASubmission {
+    /// Somebody of the centre has it in work.
+    pub fn opened(mut self) -> Self {
+        self.is_opened = true;
+        self
+    }
 }
 
 impl Given for ASubmission {
@@ -73,7 +81,7 @@ impl Given for ASubmission {
     async fn put(self, portal: &Portal) -> SubmissionId {
         let school = &self.by.school;
         let id = SubmissionId::fresh();
-        let paper = Document::new("План работы", Locale::Ru, Profile::RU_2025, portal.now()).with(Block::paragraph(self.words));
+        let paper = Document::new("План работы", Locale::Ru, Profile::RU_2025, portal.now()).with(Block::paragraph("Провести четыре заседания."));
         let statement = "INSERT INTO submissions (id, school_id, district_id, association_id, first_year, kind, number, round, title,
                              school_name, association_name, paper, is_empty, digest, sent_by, sent_by_name, sent_at)
                          SELECT $1, $2, $3, $4, 2026, 'plan', 0, coalesce(max(round), 0) + 1, 'План работы', $5, $6, $7, false, '\\x00',
@@ -83,6 +91,10 @@ impl Given for ASubmission {
         let statement = sqlx::query(statement).bind(id).bind(school.id).bind(school.district).bind(school.association);
         let statement = statement.bind(school.name).bind(school.association_name).bind(serde_json::to_value(&paper).unwrap());
         statement.bind(self.by.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
+        if self.is_opened {
+            let opened = "UPDATE submissions SET status = 'opened', opened_at = $2, reviewer_id = $3, reviewer_name = 'М. С. Заречная' WHERE id = $1";
+            sqlx::query(opened).bind(id).bind(portal.now()).bind(self.by.id).execute(tx.conn()).await.unwrap();
+        }
         tx.commit().await.unwrap();
         id
     }
