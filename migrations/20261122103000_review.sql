@@ -85,21 +85,53 @@ ALTER TABLE submission_proposals FORCE ROW LEVEL SECURITY;
 CREATE POLICY submission_proposals_reach ON submission_proposals
     USING (school_id = ANY ((SELECT portal_reach())::uuid[]));
 
+-- A number that grows whenever a register may read otherwise: as long as it stays, a register that was put together is good.
+CREATE TABLE register_marks (
+    district_id uuid NOT NULL,
+    mark bigint NOT NULL,
+    CONSTRAINT register_marks_pkey PRIMARY KEY (district_id),
+    CONSTRAINT register_marks_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts (id)
+);
+
+CREATE FUNCTION move_register_mark() RETURNS trigger
+LANGUAGE plpgsql
+AS $$
+DECLARE
+    place uuid;
+BEGIN
+    IF TG_TABLE_NAME = 'duty_extensions' THEN
+        SELECT district_id INTO place FROM duties WHERE id = NEW.duty_id;
+    ELSE
+        place := NEW.district_id;
+    END IF;
+    INSERT INTO register_marks (district_id, mark) VALUES (place, 1)
+    ON CONFLICT (district_id) DO UPDATE SET mark = register_marks.mark + 1;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER submissions_mark AFTER INSERT OR UPDATE ON submissions
+    FOR EACH ROW EXECUTE FUNCTION move_register_mark();
+CREATE TRIGGER duties_mark AFTER INSERT OR UPDATE ON duties
+    FOR EACH ROW EXECUTE FUNCTION move_register_mark();
+CREATE TRIGGER duty_extensions_mark AFTER INSERT OR UPDATE ON duty_extensions
+    FOR EACH ROW EXECUTE FUNCTION move_register_mark();
+CREATE TRIGGER schools_mark AFTER INSERT OR UPDATE ON schools
+    FOR EACH ROW EXECUTE FUNCTION move_register_mark();
+CREATE TRIGGER associations_mark AFTER INSERT OR UPDATE ON associations
+    FOR EACH ROW EXECUTE FUNCTION move_register_mark();
+
 -- Every association of a district against every duty of a year, as it stands on a day. A school owes what was due while it was
 -- there; whoever was granted a later day is judged by that day; nothing but headings is nothing sent; what came first counts,
 -- whatever became of it. An association whose school was not there on the day is in no figure, whatever it has sent.
 CREATE FUNCTION duty_cells(centre uuid, asked_year integer, today date, reach uuid[])
 RETURNS TABLE (
     duty_id uuid, due_on date, school_id uuid, association_id uuid, submission_id uuid, status text, sent_on date,
-    granted_until date, deadline date, is_expected boolean, is_sent boolean, is_in_time boolean, is_due boolean, is_owed boolean
+    granted_until date, deadline date, is_expected boolean, is_owed boolean
 )
 LANGUAGE sql STABLE
 AS $$
     SELECT judged.duty_id, judged.due_on, judged.school_id, judged.association_id, judged.submission_id, judged.status, judged.sent_on,
            judged.granted_until, judged.deadline, judged.is_expected,
-           judged.is_expected AND judged.sent_on IS NOT NULL,
-           judged.is_expected AND judged.sent_on IS NOT NULL AND judged.sent_on <= judged.deadline,
-           judged.is_expected AND (judged.sent_on IS NOT NULL OR judged.deadline < today),
            judged.is_expected AND judged.sent_on IS NULL AND judged.deadline < today
     FROM (
         SELECT duty.id AS duty_id, duty.due_on, association.school_id, association.id AS association_id,

@@ -7,7 +7,7 @@ use crate::web::Routes;
 pub fn routes() -> Routes {
     Routes::new()
         .get("/district", CENTRE, pages::register::show)
-        .get("/district/register/paper", CENTRE, pages::papers::register)
+        .get("/district/register/paper", CENTRE, pages::papers::of_register)
         .get("/district/register/paper/{format}", CENTRE, pages::papers::register_file)
         .get("/district/queue", CENTRE, pages::queue::list)
         .get("/district/duties", CENTRE, pages::duties::list)

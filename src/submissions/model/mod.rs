@@ -4,6 +4,7 @@ pub mod cell;
 pub mod changes;
 pub mod duty;
 pub mod reading;
+pub mod register;
 pub mod reminding;
 mod status;
 pub mod submission;

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::response::IntoResponse;
 use serde_json::json;
-use time::Date;
 
 use super::{district, note, wanted_year, years};
 use crate::db::Tx;
@@ -186,9 +185,4 @@ async fn set(ctx: &Ctx, id: DutyId, deed: &'static str) -> Result<Duty> {
     note(ctx, &mut tx, (deed, id.0), (duty.district, None), json!({ "title": duty.title })).await?;
     tx.commit().await?;
     Ok(duty)
-}
-
-/// The next day on which something is due.
-pub fn next_due(duties: &[Duty], today: Date) -> Option<&Duty> {
-    duties.iter().filter(|duty| duty.withdrawn_at.is_none() && duty.due_on >= today).min_by_key(|duty| duty.due_on)
 }

@@ -1,6 +1,6 @@
 //! The papers: a sending as it was sent, and the register as it stands.
 
-use super::register::{RegisterForm, gather};
+use super::register::RegisterForm;
 use super::show::Side;
 use super::{district, wanted_year};
 use crate::documents::Format;
@@ -9,11 +9,8 @@ use crate::ids::SubmissionId;
 use crate::submissions::model::Status;
 use crate::submissions::paths;
 use crate::submissions::print;
-use crate::submissions::store::submissions;
+use crate::submissions::store::{register, submissions};
 use crate::web::{Ctx, Paper, Path, Query, Response};
-
-/// So many schools stand in the paper of the register.
-const ALL: i64 = 5_000;
 
 pub async fn of_centre(ctx: Ctx, Path(id): Path<SubmissionId>) -> Result<Response> {
     ctx.paper(paper(&ctx, id, Side::Centre).await?)
@@ -41,7 +38,7 @@ async fn paper(ctx: &Ctx, id: SubmissionId, side: Side) -> Result<Paper> {
     Ok(Paper::new(submission.paper, name, (submission.title, path)))
 }
 
-pub async fn register(ctx: Ctx, Query(form): Query<RegisterForm>) -> Result<Response> {
+pub async fn of_register(ctx: Ctx, Query(form): Query<RegisterForm>) -> Result<Response> {
     ctx.paper(register_paper(&ctx, &form).await?)
 }
 
@@ -53,9 +50,9 @@ pub async fn register_file(ctx: Ctx, Path(format): Path<Format>, Query(form): Qu
 async fn register_paper(ctx: &Ctx, form: &RegisterForm) -> Result<Paper> {
     let (district, year) = (district(ctx)?, wanted_year(ctx, &form.year));
     let mut tx = ctx.read().await?;
-    let register = gather(ctx, &mut tx, (district, year), form, ALL, 0).await?;
+    let register = register::find(&mut tx, (district, year), ctx.today()).await?;
     drop(tx);
-    let document = print::register(ctx, &register);
+    let document = print::register(ctx, &register, &form.chosen(&register));
     let back = (ctx.say("submissions-register", &[]), format!("/district?year={year}"));
     Ok(Paper::new(document, print::name(ctx, year), back))
 }

@@ -1,25 +1,23 @@
 //! The register: who has sent what of a year's duties, with honest figures, and what waits beside it.
 
+use std::sync::Arc;
+
 use askama::Template;
 use time::{Date, OffsetDateTime};
 
-use super::duties::next_due;
 use super::{district, wanted_year, years};
-use crate::db::Tx;
 use crate::error::Result;
-use crate::ids::{DistrictId, DutyId};
 use crate::submissions::model::Status;
 use crate::submissions::model::cell::{Cell, Standing};
-use crate::submissions::model::duty::Duty;
+use crate::submissions::model::register::{Association, Count, Register, School};
 use crate::submissions::paths;
 use crate::submissions::store::lists::{self, Waiting};
-use crate::submissions::store::register::{self, Association, Count, School, Wish};
-use crate::submissions::store::duties;
+use crate::submissions::store::register;
 use crate::text::{Dated, Locale, say, say_with};
 use crate::web::{Ctx, Pager, Query, Response, filters, form};
 
 /// Schools on a page.
-const SCHOOLS: i64 = 40;
+const SCHOOLS: usize = 40;
 /// What waits, in view beside the register.
 const WAITING: i64 = 5;
 
@@ -28,83 +26,17 @@ form! {
     pub struct RegisterForm { year, school, show, sort, page }
 }
 
-/// A register as it stands on a day.
-pub struct Register {
-    pub year: i32,
-    pub today: Date,
-    pub duties: Vec<Duty>,
-    pub counts: Vec<Count>,
-    pub schools: Vec<School>,
-}
-
-/// The duties and their counts, and the schools that were asked for.
-pub async fn gather(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    (district, year): (DistrictId, i32),
-    form: &RegisterForm,
-    limit: i64,
-    offset: i64,
-) -> Result<Register> {
-    let today = ctx.today();
-    let mut duties = duties::list(tx, district, year).await?;
-    duties.retain(|duty| duty.withdrawn_at.is_none());
-    // In the order in which the cells of an association come.
-    duties.sort_by_key(|duty| (duty.due_on, duty.id));
-    let counts = register::count(tx, district, year, today).await?;
-    let wish = Wish {
-        sought: form.school.trim().to_owned(),
-        only_owing: form.show == "owing",
-        owing_first: form.sort != "name",
-        limit,
-        offset,
-    };
-    let schools = register::list(tx, (district, year), today, &wish).await?;
-    Ok(Register { year, today, duties, counts, schools })
-}
-
-impl Register {
-    /// The counts of a duty; without one, of all together.
-    fn count(&self, duty: Option<DutyId>) -> Count {
-        self.counts.iter().find(|count| count.duty == duty).cloned().unwrap_or_default()
+impl RegisterForm {
+    /// The schools that were asked for.
+    pub fn chosen<'a>(&self, register: &'a Register) -> Vec<&'a School> {
+        register.chosen(&self.school, self.show == "owing", self.sort != "name")
     }
 
-    /// The counts of one duty.
-    pub fn of(&self, duty: &Duty) -> Count {
-        self.count(Some(duty.id))
-    }
-
-    /// The counts of the duties of each month, by the first of the month.
-    pub fn months(&self) -> Vec<(Date, Count)> {
-        let mut months: Vec<(Date, Count)> = Vec::new();
-        for duty in &self.duties {
-            let first = duty.due_on.replace_day(1).unwrap_or(duty.due_on);
-            let count = self.of(duty);
-            match months.last_mut() {
-                Some((month, sum)) if *month == first => *sum = sum.clone().and(&count),
-                _ => months.push((first, count)),
-            }
-        }
-        months
-    }
-}
-
-impl Count {
-    /// Whole percents of a whole that is something; never over a hundred, because a part is never more than its whole.
-    fn percent(part: &i64, whole: &i64) -> Option<i64> {
-        (*whole > 0).then(|| part * 100 / whole)
-    }
-
-    fn and(self, other: &Self) -> Self {
-        Self {
-            duty: None,
-            expected: self.expected + other.expected,
-            sent: self.sent + other.sent,
-            due: self.due + other.due,
-            in_time: self.in_time + other.in_time,
-            owed: self.owed + other.owed,
-            owing_schools: self.owing_schools.max(other.owing_schools),
-        }
+    /// What was asked for, for addresses.
+    fn query(&self, year: i32) -> String {
+        let sought = percent_encoding::utf8_percent_encode(self.school.trim(), percent_encoding::NON_ALPHANUMERIC);
+        let plain = |word: &str| word.chars().filter(char::is_ascii_alphabetic).collect::<String>();
+        format!("year={year}&school={sought}&show={}&sort={}", plain(&self.show), plain(&self.sort))
     }
 }
 
@@ -113,24 +45,24 @@ impl Count {
 struct Page {
     name: String,
     years: Vec<(i32, String)>,
-    register: Register,
+    register: Arc<Register>,
+    /// The schools in view.
+    schools: Vec<School>,
+    all: Count,
+    owing_schools: usize,
     form: RegisterForm,
     waiting: Vec<Waiting>,
     pager: Pager,
-    address: String,
+    query: String,
     now: OffsetDateTime,
     locale: Locale,
     dated: Dated,
 }
 
 impl Page {
-    fn all(&self) -> Count {
-        self.register.count(None)
-    }
-
+    /// Whole percents of a whole that is something; never over a hundred, because a part is never more than its whole.
     fn in_time_percent(&self) -> String {
-        let all = self.all();
-        Count::percent(&all.in_time, &all.due).map_or_else(|| "—".to_owned(), |percent| format!("{percent} %"))
+        if self.all.due == 0 { "—".to_owned() } else { format!("{} %", self.all.in_time * 100 / self.all.due) }
     }
 
     fn waiting_total(&self) -> i64 {
@@ -143,10 +75,6 @@ impl Page {
 
     fn oldest(&self) -> i64 {
         self.waiting.first().map_or(0, |first| self.days(first))
-    }
-
-    fn next_due(&self) -> Option<&Duty> {
-        next_due(&self.register.duties, self.register.today)
     }
 
     fn month(&self, first: &Date) -> String {
@@ -181,10 +109,8 @@ impl Page {
     }
 
     fn sums(&self, association: &Association) -> String {
-        let cells = || association.cells.iter().map(|(_, cell)| cell);
-        let sent = cells().filter(|cell| cell.is_expected && cell.sent_on.is_some()).count();
-        let due = cells().filter(|cell| cell.is_expected && (cell.sent_on.is_some() || cell.is_owed)).count();
-        format!("{sent}/{due}")
+        let count = association.count();
+        format!("{}/{}", count.sent, count.due)
     }
 
     /// Several associations of a school stand under its name.
@@ -217,19 +143,23 @@ pub fn words(locale: Locale, cell: &Cell) -> String {
 
 pub async fn show(ctx: Ctx, Query(form): Query<RegisterForm>) -> Result<Response> {
     let (district, year) = (district(&ctx)?, wanted_year(&ctx, &form.year));
-    let page = Pager::wanted(&form.page);
     let mut tx = ctx.read().await?;
-    let register = gather(&ctx, &mut tx, (district, year), &form, SCHOOLS, (page - 1) * SCHOOLS).await?;
+    let register = register::find(&mut tx, (district, year), ctx.today()).await?;
     let waiting = lists::list_waiting(&mut tx, district, WAITING, 0).await?;
     drop(tx);
-    let total = register.schools.first().map_or(0, |school| school.total);
-    let asked = url(year, &form);
+    let (chosen, query) = (form.chosen(&register), form.query(year));
+    let page = Pager::wanted(&form.page);
+    let first = usize::try_from(page - 1).unwrap_or_default() * SCHOOLS;
+    // The pager counts pages of twenty; a page of the register has twice as many.
+    let total = i64::try_from(chosen.len().div_ceil(2)).unwrap_or(i64::MAX);
     ctx.page(Page {
         name: ctx.actor.place_title(),
         years: years(&ctx),
-        // The pager counts pages of twenty; the register has forty rows on each.
-        pager: Pager::new(page, (total + 1) / 2, &format!("/district?{asked}")),
-        address: asked,
+        schools: chosen.into_iter().skip(first).take(SCHOOLS).cloned().collect(),
+        all: register.all(),
+        owing_schools: register.owing_schools(),
+        pager: Pager::new(page, total, &format!("/district?{query}")),
+        query,
         register,
         form,
         waiting,
@@ -237,11 +167,4 @@ pub async fn show(ctx: Ctx, Query(form): Query<RegisterForm>) -> Result<Response
         locale: ctx.locale(),
         dated: ctx.dated(),
     })
-}
-
-/// What was asked for, for addresses.
-fn url(year: i32, form: &RegisterForm) -> String {
-    let sought = percent_encoding::utf8_percent_encode(form.school.trim(), percent_encoding::NON_ALPHANUMERIC);
-    let plain = |word: &str| word.chars().filter(char::is_ascii_alphabetic).collect::<String>();
-    format!("year={year}&school={sought}&show={}&sort={}", plain(&form.show), plain(&form.sort))
 }

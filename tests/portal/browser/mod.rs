@@ -5,6 +5,7 @@ mod attendance;
 mod driver;
 mod examined;
 mod main_job;
+mod review;
 mod window;
 mod year;
 
