@@ -297,3 +297,9 @@ submissions-letter =
     { $link }
 submissions-letter-due = – { $value }, until { $other }
 submissions-letter-late = – { $value }, was due { $other }
+
+## Settling remarks
+
+submissions-remark-settle = It is mended
+submissions-remark-settled = The remark is settled
+submissions-remark-unsettled = The remark stands again

@@ -305,3 +305,9 @@ submissions-letter =
     { $link }
 submissions-letter-due = – { $value }, до { $other }
 submissions-letter-late = – { $value }, срок вышел { $other }
+
+## Settling remarks
+
+submissions-remark-settle = Учтено
+submissions-remark-settled = Замечание снято
+submissions-remark-unsettled = Замечание снова в силе

@@ -305,3 +305,9 @@ submissions-letter =
     { $link }
 submissions-letter-due = – { $value }, до { $other }
 submissions-letter-late = – { $value }, строк минув { $other }
+
+## Settling remarks
+
+submissions-remark-settle = Враховано
+submissions-remark-settled = Зауваження знято
+submissions-remark-unsettled = Зауваження знову чинне

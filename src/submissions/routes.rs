@@ -28,6 +28,8 @@ pub fn routes() -> Routes {
         .post("/district/submissions/{submission}/reviewer", CENTRE, pages::review::take)
         .post("/district/submissions/{submission}/remarks", CENTRE, pages::remarks::create)
         .post("/district/submissions/{submission}/remarks/{remark}/delete", CENTRE, pages::remarks::delete)
+        .post("/district/submissions/{submission}/remarks/{remark}/settlement", CENTRE, pages::remarks::settle)
+        .post("/district/submissions/{submission}/remarks/{remark}/settlement/delete", CENTRE, pages::remarks::unsettle)
         .post("/district/submissions/{submission}/verdict", CENTRE, pages::review::close)
         .post("/district/submissions/{submission}/verdict/delete", CENTRE, pages::review::reopen)
         .get("/duties", FOLLOWERS, pages::owed::list)

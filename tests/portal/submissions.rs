@@ -73,6 +73,9 @@ async fn a_plan_is_sent_returned_with_a_remark_answered_sent_again_and_accepted(
     owed(&deputy, "План работы").await.form("#send").submit().await.says("submissions-sent-now");
     let page = open_first(&methodologist).await;
     page.sees("Кто готовит вопрос?").sees("Готовит психолог");
+    let settlement = page.attributes("form[action$=settlement]", "action");
+    let page = page.form(&settlement[0]).submit().await;
+    page.says("submissions-remark-settled");
     let accepted = judge(&page, "Принять", "").await;
 
     accepted.says("submissions-accepted").says("submissions-status-accepted");

@@ -1,6 +1,7 @@
 //! Remarks at a paragraph, a row or a cell, and what the author answers.
 
 use axum::response::IntoResponse;
+use time::OffsetDateTime;
 
 use crate::error::{Error, Refusal, Result};
 use crate::ids::{SubmissionId, SubmissionRemarkId};
@@ -55,6 +56,34 @@ pub async fn delete(ctx: Ctx, Path((id, remark)): Path<(SubmissionId, Submission
     }
     tx.commit().await?;
     Ok(ctx.see(paths::of_centre(id)).notice("submissions-remark-deleted").into_response())
+}
+
+/// Strikes out a remark on an earlier round: the school has mended it.
+pub async fn settle(ctx: Ctx, Path((id, remark)): Path<(SubmissionId, SubmissionRemarkId)>) -> Result<Response> {
+    set(&ctx, id, remark, Some(ctx.now())).await?;
+    let undo = format!("{}/remarks/{remark}/settlement/delete", paths::of_centre(id));
+    Ok(ctx.see(paths::of_centre(id)).notice("submissions-remark-settled").undo(undo).into_response())
+}
+
+/// Takes that back.
+pub async fn unsettle(ctx: Ctx, Path((id, remark)): Path<(SubmissionId, SubmissionRemarkId)>) -> Result<Response> {
+    set(&ctx, id, remark, None).await?;
+    Ok(ctx.see(paths::of_centre(id)).notice("submissions-remark-unsettled").into_response())
+}
+
+/// The remark stands on a round before the one that is being read.
+async fn set(ctx: &Ctx, id: SubmissionId, remark: SubmissionRemarkId, settled_at: Option<OffsetDateTime>) -> Result<()> {
+    let mut tx = ctx.write().await?;
+    let submission = submissions::find(&mut tx, id).await?;
+    submission.can_judge(&ctx.actor)?;
+    let rounds = submissions::list_rounds(&mut tx, &submission).await?;
+    let earlier: Vec<_> = rounds.iter().filter(|round| round.round < submission.round).map(|round| round.id).collect();
+    let remarks = remarks::list(&mut tx, &earlier).await?;
+    let found = remarks.iter().find(|known| known.id == remark).ok_or(Error::NotFound)?;
+    if !remarks::settle(&mut tx, found, settled_at).await? {
+        return Err(Error::Stale);
+    }
+    tx.commit().await
 }
 
 form! {

@@ -130,6 +130,10 @@ impl Show {
         format!("{}/remarks/{}/delete", self.path(), remark.id)
     }
 
+    fn settle_path(&self, remark: &Remark) -> String {
+        format!("{}/remarks/{}/settlement", self.path(), remark.id)
+    }
+
     /// Answers go to the round on which the remark was made.
     fn answer_path(&self, remark: &Remark) -> String {
         format!("{}/remarks/{}/answer", paths::of_school(remark.submission), remark.id)

@@ -88,6 +88,20 @@ pub async fn delete(tx: &mut Tx, of: SubmissionId, remark: SubmissionRemarkId) -
     Ok(done.rows_affected() > 0)
 }
 
+/// The centre is content with it, or is not after all; `false` where it changed meanwhile.
+pub async fn settle(tx: &mut Tx, remark: &Remark, settled_at: Option<OffsetDateTime>) -> Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE submission_remarks SET settled_at = $3 WHERE id = $1 AND version = $2 AND school_id = ANY($4)",
+        remark.id as SubmissionRemarkId,
+        remark.version,
+        settled_at,
+        tx.reach(),
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
 /// What the association answers; the last answer holds. `false` where there is no such remark, or where it changed meanwhile.
 pub async fn answer(
     tx: &mut Tx,
