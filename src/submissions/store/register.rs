@@ -10,6 +10,7 @@ use super::duties;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::{AssociationId, DistrictId, DutyId, SchoolId, SubmissionId};
+use crate::submissions::model::Kind;
 use crate::submissions::model::cell::Cell;
 use crate::submissions::model::register::{Association, Register, School};
 
@@ -37,6 +38,36 @@ pub async fn find(tx: &mut Tx, (district, first_year): (DistrictId, i32), today:
     let register = Arc::new(Register::new(first_year, today, duties, schools));
     kept.0.lock().unwrap_or_else(PoisonError::into_inner).insert((district, first_year), (mark, register.clone()));
     Ok(register)
+}
+
+/// An association that was expected to send a document of a kind and has sent nothing.
+#[derive(Clone, Debug)]
+pub struct Missing {
+    pub school: SchoolId,
+    pub school_name: String,
+    pub association: AssociationId,
+    pub association_name: String,
+    /// Its day is over.
+    pub is_owed: bool,
+}
+
+/// Who has not sent a document of a kind, by name; for a report that names them.
+pub async fn list_missing(tx: &mut Tx, of: (DistrictId, i32), kind: Kind, today: Date) -> Result<Vec<Missing>> {
+    let register = find(tx, of, today).await?;
+    let mut missing = Vec::new();
+    for (at, _) in register.duties.iter().enumerate().filter(|(_, duty)| duty.kind == kind) {
+        for school in &register.schools {
+            let of_school = school.associations.iter().filter_map(|association| Some((association, &association.cells.get(at)?.1)));
+            missing.extend(of_school.filter(|(_, cell)| cell.is_expected && cell.sent_on.is_none()).map(|(association, cell)| Missing {
+                school: school.id,
+                school_name: school.name.clone(),
+                association: association.id,
+                association_name: association.name.clone(),
+                is_owed: cell.is_owed,
+            }));
+        }
+    }
+    Ok(missing)
 }
 
 async fn find_mark(tx: &mut Tx, district: DistrictId) -> Result<i64> {
