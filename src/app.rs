@@ -6,7 +6,9 @@ use std::time::Duration;
 use anyhow::Context;
 use sqlx::postgres::PgConnectOptions;
 
-use crate::access::{ADMINS, AUTHORS, CENTRE, FOLLOWERS, HEADS, PUBLIC, REVIEWERS, Reach, SCHOOL_LEADERS, SIGNED_IN, STAFF, VISITORS};
+use crate::access::{
+    ADMINS, AUTHORS, CENTRE, FOLLOWERS, HEADS, PUBLIC, REVIEWERS, Reach, SCHOOL_LEADERS, SIGNED_IN, STAFF, VISITORS,
+};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
@@ -35,7 +37,13 @@ pub fn routes() -> Routes {
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(decisions::jobs()).and(meetings::jobs()).and(practices::jobs()).and(submissions::jobs())
+    Jobs::default()
+        .and(search::jobs())
+        .and(accounts::jobs())
+        .and(decisions::jobs())
+        .and(meetings::jobs())
+        .and(practices::jobs())
+        .and(submissions::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.

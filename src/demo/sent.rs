@@ -118,7 +118,11 @@ async fn send(tx: &mut Tx, world: &World, clock: &Clock, sent: &Sent<'_>) -> any
     let read_at = (at + Duration::days(1)).min(clock.now - Duration::hours(2));
     sent::open(tx, &letter, by, &name, read_at).await?;
     let Some((status, deed)) = status else { return Ok(()) };
-    let reason = if fate == Fate::Returned { ["Уточните сроки второго заседания.", "Уточніть строки другого засідання."][usize::from(locale == Locale::Uk)] } else { "" };
+    let reason = if fate == Fate::Returned {
+        ["Уточните сроки второго заседания.", "Уточніть строки другого засідання."][usize::from(locale == Locale::Uk)]
+    } else {
+        ""
+    };
     if fate == Fate::Returned {
         sent::remark(tx, &letter, by, &name, reason, read_at).await?;
     }
@@ -160,19 +164,34 @@ fn paper(world: &World, sent: &Sent<'_>, at: time::OffsetDateTime) -> Document {
     document.blocks.push(Block::Title { name: sent.duty.title.to_owned(), lines: vec![sent.association.full_name.clone()] });
     match sent.duty.kind {
         Kind::Members => {
-            let head = [Column::new(word(["Фамилия, имя, отчество", "Прізвище, ім’я, по батькові"]), 3), Column::new(word(["Должность", "Посада"]), 2)];
+            let head = [
+                Column::new(word(["Фамилия, имя, отчество", "Прізвище, ім’я, по батькові"]), 3),
+                Column::new(word(["Должность", "Посада"]), 2),
+            ];
             let table = Table::new(sent.duty.title, head);
             let members = world.people.iter().filter(|person| {
                 person.roles.iter().any(|held| held.association.as_ref() == Some(&sent.association.key) && held.to.is_none())
             });
-            let rows = members.map(|person| [format!("{} {} {}", person.surname, person.name, person.patronymic), person.post.clone()]);
+            let rows =
+                members.map(|person| [format!("{} {} {}", person.surname, person.name, person.patronymic), person.post.clone()]);
             document.blocks.push(rows.fold(table, |table, row| table.row(row)).into());
         }
         Kind::Protocol => {
             let theme = THEMES[usize::try_from(sent.duty.number - 1).unwrap_or(0) % THEMES.len()];
-            document.blocks.push(Block::Labelled { number: "1.".into(), label: word(["СЛУШАЛИ:", "СЛУХАЛИ:"]).into(), text: word(theme).into() });
-            let decided = word(["Информацию принять к сведению, обсудить в классах до следующего заседания.", "Інформацію взяти до відома, обговорити в класах до наступного засідання."]);
-            document.blocks.push(Block::Labelled { number: String::new(), label: word(["РЕШИЛИ:", "УХВАЛИЛИ:"]).into(), text: decided.into() });
+            document.blocks.push(Block::Labelled {
+                number: "1.".into(),
+                label: word(["СЛУШАЛИ:", "СЛУХАЛИ:"]).into(),
+                text: word(theme).into(),
+            });
+            let decided = word([
+                "Информацию принять к сведению, обсудить в классах до следующего заседания.",
+                "Інформацію взяти до відома, обговорити в класах до наступного засідання.",
+            ]);
+            document.blocks.push(Block::Labelled {
+                number: String::new(),
+                label: word(["РЕШИЛИ:", "УХВАЛИЛИ:"]).into(),
+                text: decided.into(),
+            });
         }
         _ => {
             let head = [Column::new(word(["Заседание", "Засідання"]), 4), Column::centred(word(["Срок", "Строк"]), 1)];

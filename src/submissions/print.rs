@@ -32,7 +32,11 @@ fn cells(ctx: &Ctx, register: &Register, schools: &[&School]) -> Table {
     let mut table = Table::new(ctx.say("submissions-register", &[]), [school].into_iter().chain(duties));
     for school in schools {
         for association in &school.associations {
-            let name = if school.associations.len() > 1 { format!("{}, {}", school.name, association.name) } else { school.name.clone() };
+            let name = if school.associations.len() > 1 {
+                format!("{}, {}", school.name, association.name)
+            } else {
+                school.name.clone()
+            };
             let signs = association.cells.iter().map(|(_, cell)| match sign(cell).as_str() {
                 "✓" => Cell::from("+"),
                 "◉" | "↩" | "→" => Cell::from(words(ctx.locale(), cell)),
@@ -45,7 +49,14 @@ fn cells(ctx: &Ctx, register: &Register, schools: &[&School]) -> Table {
 }
 
 fn figures(ctx: &Ctx, register: &Register) -> Table {
-    let head = ["submissions-duty", "submissions-due", "submissions-expected", "submissions-sent-of", "submissions-over", "submissions-in-time-of"];
+    let head = [
+        "submissions-duty",
+        "submissions-due",
+        "submissions-expected",
+        "submissions-sent-of",
+        "submissions-over",
+        "submissions-in-time-of",
+    ];
     let columns = head.map(|key| Column::centred(ctx.say(key, &[]), if key == "submissions-duty" { 4 } else { 2 }));
     let mut table = Table::new(ctx.say("submissions-figures", &[]), columns);
     for (duty, count) in register.by_duty() {

@@ -12,9 +12,9 @@ use super::App;
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, DutyId, ExtensionId, ImportId, JobId, MeetingId, NormId, PlanId,
-    PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SnapshotId, SubmissionId, UnitId,
-    UserId,
+    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, DutyId, ExtensionId, ImportId, JobId,
+    MeetingId, NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId,
+    SnapshotId, SubmissionId, UnitId, UserId,
 };
 
 /// A form without files holds at most so many bytes.

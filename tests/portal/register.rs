@@ -69,7 +69,8 @@ impl Year {
                     SELECT $1, $2, $3, $4, 2026, $5, $6, coalesce(max(round), 0) + 1, 'Документ', 'Школа', 'МО', '{}', $7, '\\x00', $8,
                            'А. П. Примерова', $9
                     FROM submissions WHERE association_id = $4 AND kind = $5 AND number = $6";
-        let sent = sqlx::query(sent).bind(id).bind(school).bind(portal.world.district().id).bind(association).bind(kind).bind(number);
+        let sent =
+            sqlx::query(sent).bind(id).bind(school).bind(portal.world.district().id).bind(association).bind(kind).bind(number);
         let sent = sent.bind(is_empty).bind(self.by.id).bind(day.with_time(time::macros::time!(09:00)).assume_utc());
         sent.execute(tx.conn()).await.unwrap();
         let deeds: &[&str] = match fate {
@@ -186,7 +187,8 @@ async fn the_figures_equal_a_recount_after_any_sequence_of_deeds() {
                 round.0 = "opened";
             }
             Some(round) if round.0 == "opened" => {
-                let (button, state) = if pick { ("Принять", "accepted") } else { ("Вернуть на доработку", "returned") };
+                let (button, state) =
+                    if pick { ("Принять", "accepted") } else { ("Вернуть на доработку", "returned") };
                 page(&round.2).await.form("#verdict").fill("reason", "Потому").press(button).await.opens();
                 round.0 = state;
             }

@@ -80,7 +80,9 @@ async fn a_plan_is_sent_returned_with_a_remark_answered_sent_again_and_accepted(
 
     accepted.says("submissions-accepted").says("submissions-status-accepted");
     let story = accepted.texts_of(".tl li");
-    for (step, name) in [("Отправлено", "Примерова"), ("Открыто", "Заречная"), ("Возвращено", "Заречная"), ("Принято", "Заречная")] {
+    for (step, name) in
+        [("Отправлено", "Примерова"), ("Открыто", "Заречная"), ("Возвращено", "Заречная"), ("Принято", "Заречная")]
+    {
         let is_told = |told: &String| told.starts_with(step) && told.contains(name) && told.contains("сегодня в 12:00");
         assert!(story.iter().any(is_told), "{step}: {story:?}");
     }
@@ -208,10 +210,12 @@ async fn a_later_day_is_asked_for_with_a_reason_and_counts_as_the_day_when_it_is
     portal.given(a_duty(portal.world.district()).other("Справка")).await;
     let page = owed(&head, "Справка").await;
 
-    page.form("#extension").fill("wanted_until", "2026-09-01").fill("reason", "Болезнь").submit().await.faults(
-        "wanted_until",
-        "submissions-problem-earlier",
-    );
+    page.form("#extension")
+        .fill("wanted_until", "2026-09-01")
+        .fill("reason", "Болезнь")
+        .submit()
+        .await
+        .faults("wanted_until", "submissions-problem-earlier");
     page.form("#extension").fill("wanted_until", "2026-11-30").fill("reason", "Болезнь").submit().await.opens();
     let list = methodologist.get("/district/extensions").await;
     list.sees("Болезнь").form(".answer-extension").press("Продлить").await.says("submissions-extension-granted");

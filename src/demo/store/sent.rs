@@ -86,7 +86,14 @@ pub async fn insert(tx: &mut Tx, duty: &DutyRow<'_>, letter: &Letter<'_>) -> Res
     step(tx, letter, "send", (letter.by, &letter.by_name), "", letter.at).await
 }
 
-async fn step(tx: &mut Tx, letter: &Letter<'_>, deed: &str, (by, name): (UserId, &str), reason: &str, at: OffsetDateTime) -> Result<()> {
+async fn step(
+    tx: &mut Tx,
+    letter: &Letter<'_>,
+    deed: &str,
+    (by, name): (UserId, &str),
+    reason: &str,
+    at: OffsetDateTime,
+) -> Result<()> {
     sqlx::query!(
         r#"
         INSERT INTO submission_steps (id, submission_id, school_id, deed, reason, done_by, done_by_name, done_at)

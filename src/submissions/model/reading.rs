@@ -28,9 +28,12 @@ pub fn passages(paper: &Document) -> Vec<(usize, Passage)> {
 fn passage(block: &Block, paper: &Document) -> Option<Passage> {
     let passage = match block {
         Block::TitlePage(page) => {
-            let stamps = page.stamps.iter().map(|stamp| joined([stamp.word.as_str()].into_iter().chain(lines(&stamp.lines)), ", "));
+            let stamps =
+                page.stamps.iter().map(|stamp| joined([stamp.word.as_str()].into_iter().chain(lines(&stamp.lines)), ", "));
             let words = stamps.chain(page.organisation.iter().cloned()).chain([page.name.clone()]);
-            Passage::Text(words.chain(page.lines.iter().cloned()).chain(page.authors.iter().cloned()).collect::<Vec<_>>().join("\n"))
+            Passage::Text(
+                words.chain(page.lines.iter().cloned()).chain(page.authors.iter().cloned()).collect::<Vec<_>>().join("\n"),
+            )
         }
         Block::Stamps(stamps) => {
             let stamps = stamps.iter().map(|stamp| joined([stamp.word.as_str()].into_iter().chain(lines(&stamp.lines)), ", "));
@@ -47,11 +50,7 @@ fn passage(block: &Block, paper: &Document) -> Option<Passage> {
         Block::Table(table) => Passage::Table(Sheet {
             name: table.name.clone(),
             columns: table.columns.iter().map(|column| column.title.clone()).collect(),
-            rows: table
-                .rows
-                .iter()
-                .map(|row| row.cells.iter().map(|cell| cell.content.words(paper.locale)).collect())
-                .collect(),
+            rows: table.rows.iter().map(|row| row.cells.iter().map(|cell| cell.content.words(paper.locale)).collect()).collect(),
         }),
         Block::Labelled { number, label, text } => {
             let words = text.words();
@@ -115,7 +114,9 @@ pub fn is_empty(paper: &Document) -> bool {
     !paper.blocks.iter().any(|block| match block {
         Block::Text(_, text) | Block::Labelled { text, .. } => !text.words().trim().is_empty(),
         Block::List(items) => items.iter().any(|item| !item.text.words().trim().is_empty()),
-        Block::Table(table) => table.rows.iter().flat_map(|row| &row.cells).any(|cell| !cell.content.words(paper.locale).trim().is_empty()),
+        Block::Table(table) => {
+            table.rows.iter().flat_map(|row| &row.cells).any(|cell| !cell.content.words(paper.locale).trim().is_empty())
+        }
         _ => false,
     })
 }

@@ -90,12 +90,7 @@ fn of(ctx: &Ctx, owed: &Owed, year: i32, ready: Ready) -> Result<Sending> {
 }
 
 /// Words typed for what no room of the portal makes.
-async fn written(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    owed: &Owed,
-    form: OwedForm,
-) -> Result<Result<Ready, crate::web::Errors>> {
+async fn written(ctx: &Ctx, tx: &mut Tx, owed: &Owed, form: OwedForm) -> Result<Result<Ready, crate::web::Errors>> {
     let mut check = Check::new();
     let text = check.text("text", &form.text, 1..=20_000);
     if let Err(invalid) = check.finish(form, || ()) {

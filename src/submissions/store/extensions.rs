@@ -35,12 +35,7 @@ impl Extension {
 }
 
 /// What was asked in a district: that which waits first, then the latest answers. Of one association and one duty, where named.
-pub async fn list(
-    tx: &mut Tx,
-    district: DistrictId,
-    of: Option<(DutyId, AssociationId)>,
-    limit: i64,
-) -> Result<Vec<Extension>> {
+pub async fn list(tx: &mut Tx, district: DistrictId, of: Option<(DutyId, AssociationId)>, limit: i64) -> Result<Vec<Extension>> {
     let (duty, association) = of.unzip();
     let extensions = sqlx::query_as!(
         Extension,

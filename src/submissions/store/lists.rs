@@ -132,7 +132,13 @@ impl From<Row> for Standing {
 }
 
 /// The latest round of a document that was not taken back.
-pub async fn latest(tx: &mut Tx, association: AssociationId, first_year: i32, kind: Kind, number: i32) -> Result<Option<Standing>> {
+pub async fn latest(
+    tx: &mut Tx,
+    association: AssociationId,
+    first_year: i32,
+    kind: Kind,
+    number: i32,
+) -> Result<Option<Standing>> {
     let row = sqlx::query_as!(
         Row,
         r#"

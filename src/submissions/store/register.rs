@@ -57,14 +57,17 @@ pub async fn list_missing(tx: &mut Tx, of: (DistrictId, i32), kind: Kind, today:
     let mut missing = Vec::new();
     for (at, _) in register.duties.iter().enumerate().filter(|(_, duty)| duty.kind == kind) {
         for school in &register.schools {
-            let of_school = school.associations.iter().filter_map(|association| Some((association, &association.cells.get(at)?.1)));
-            missing.extend(of_school.filter(|(_, cell)| cell.is_expected && cell.sent_on.is_none()).map(|(association, cell)| Missing {
-                school: school.id,
-                school_name: school.name.clone(),
-                association: association.id,
-                association_name: association.name.clone(),
-                is_owed: cell.is_owed,
-            }));
+            let of_school =
+                school.associations.iter().filter_map(|association| Some((association, &association.cells.get(at)?.1)));
+            missing.extend(of_school.filter(|(_, cell)| cell.is_expected && cell.sent_on.is_none()).map(
+                |(association, cell)| Missing {
+                    school: school.id,
+                    school_name: school.name.clone(),
+                    association: association.id,
+                    association_name: association.name.clone(),
+                    is_owed: cell.is_owed,
+                },
+            ));
         }
     }
     Ok(missing)

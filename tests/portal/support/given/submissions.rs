@@ -81,7 +81,8 @@ impl Given for ASubmission {
     async fn put(self, portal: &Portal) -> SubmissionId {
         let school = &self.by.school;
         let id = SubmissionId::fresh();
-        let paper = Document::new("План работы", Locale::Ru, Profile::RU_2025, portal.now()).with(Block::paragraph("Провести четыре заседания."));
+        let paper = Document::new("План работы", Locale::Ru, Profile::RU_2025, portal.now())
+            .with(Block::paragraph("Провести четыре заседания."));
         let statement = "INSERT INTO submissions (id, school_id, district_id, association_id, first_year, kind, number, round, title,
                              school_name, association_name, paper, is_empty, digest, sent_by, sent_by_name, sent_at)
                          SELECT $1, $2, $3, $4, 2026, 'plan', 0, coalesce(max(round), 0) + 1, 'План работы', $5, $6, $7, false, '\\x00',
