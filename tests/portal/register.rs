@@ -33,7 +33,7 @@ impl Year {
                 number if MERGED.contains(&number) => Some(date!(2027 - 02 - 20)),
                 _ => None,
             };
-            let into = MERGED.contains(&number).then_some(schools[3].0);
+            let into = MERGED.contains(&number).then(|| schools[3].0);
             let statement = "INSERT INTO schools (id, district_id, name, kind, opened_on, closed_on, merged_into, created_at)
                              VALUES ($1, $2, $3, 'school', $4, $5, $6, now())";
             let statement = sqlx::query(statement).bind(school).bind(district.id).bind(format!("Школа № {}", 100 + number));

@@ -98,14 +98,14 @@ pub async fn answer(
 ) -> Result<Response> {
     let mut tx = ctx.write().await?;
     let submission = submissions::find(&mut tx, id).await?;
+    if !remarks::list(&mut tx, &[id]).await?.iter().any(|known| known.id == remark) {
+        return Err(Error::NotFound);
+    }
     submission.can_answer(&ctx.actor)?;
     let mut check = Check::new();
     let answer = check.text("answer", &form.answer, 1..=2000);
     if check.finish((), || ()).is_err() {
         return Err(Refusal::new("submissions-refused-empty-remark").into());
-    }
-    if !remarks::list(&mut tx, &[id]).await?.iter().any(|known| known.id == remark) {
-        return Err(Error::NotFound);
     }
     let version = form.version.parse().unwrap_or_default();
     if !remarks::answer(&mut tx, (id, remark, version), &answer, &ctx.actor, ctx.now()).await? {

@@ -11,7 +11,7 @@ use crate::ids::SubmissionId;
 use crate::submissions::model::Verdict;
 use crate::submissions::model::submission::Submission;
 use crate::submissions::paths;
-use crate::submissions::store::{steps, submissions};
+use crate::submissions::store::{sending, steps, submissions};
 use crate::web::{Check, Ctx, Form, Invalid, Path, Problem, Response, form};
 
 form! {
@@ -93,6 +93,7 @@ pub async fn recall(ctx: Ctx, Path(id): Path<SubmissionId>) -> Result<Response> 
     let mut tx = ctx.write().await?;
     let recalled = submissions::find(&mut tx, id).await?.recall(&ctx.actor)?;
     keep(&ctx, &mut tx, &recalled, "recall", "").await?;
+    sending::stand_again(&mut tx, &recalled).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::of_school(id)).notice("submissions-recalled").into_response())
 }

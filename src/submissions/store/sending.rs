@@ -9,12 +9,13 @@ use crate::access::Actor;
 use crate::db::Tx;
 use crate::error::{Error, Refusal, Result};
 use crate::ids::{AssociationId, DistrictId, SchoolId, SubmissionId, UserId};
-use crate::submissions::model::{Sending, Status};
+use crate::submissions::model::submission::Submission;
+use crate::submissions::model::{Kind, Sending, Status};
 
 /// Sends a document as its next round. What waits for the centre is not overtaken; what had been accepted lapses, visibly, by
 /// the round that follows it.
 pub async fn send(tx: &mut Tx, actor: &Actor, sending: &Sending, now: OffsetDateTime) -> Result<SubmissionId> {
-    let last = lock_last(tx, sending).await?;
+    let last = lock_last(tx, (sending.association, sending.first_year, sending.kind, sending.number)).await?;
     if let Some(last) = &last {
         let status = Status::from_code(&last.status).unwrap_or(Status::Sent);
         if !status.allows_another() {
@@ -69,7 +70,10 @@ struct Last {
 }
 
 /// The last round that was not taken back; whoever else would send it waits.
-async fn lock_last(tx: &mut Tx, sending: &Sending) -> Result<Option<Last>> {
+async fn lock_last(
+    tx: &mut Tx,
+    (association, first_year, kind, number): (AssociationId, i32, Kind, i32),
+) -> Result<Option<Last>> {
     let last = sqlx::query_as!(
         Last,
         r#"
@@ -80,15 +84,36 @@ async fn lock_last(tx: &mut Tx, sending: &Sending) -> Result<Option<Last>> {
         LIMIT 1
         FOR UPDATE
         "#,
-        sending.association as AssociationId,
-        sending.first_year,
-        sending.kind.code(),
-        sending.number,
+        association as AssociationId,
+        first_year,
+        kind.code(),
+        number,
         tx.reach(),
     )
     .fetch_optional(tx.conn())
     .await?;
     Ok(last)
+}
+
+/// What had lapsed by a round that is taken back unread stands again, as its story tells.
+pub async fn stand_again(tx: &mut Tx, recalled: &Submission) -> Result<()> {
+    let of = (recalled.association, recalled.first_year, recalled.kind, recalled.number);
+    let Some(last) = lock_last(tx, of).await?.filter(|last| last.status == Status::Lapsed.code()) else { return Ok(()) };
+    sqlx::query!(
+        r#"
+        UPDATE submissions
+        SET status = CASE WHEN EXISTS (SELECT FROM submission_steps AS step
+                                       WHERE step.submission_id = $1 AND step.deed = 'note' AND step.school_id = ANY($3))
+                          THEN 'noted' ELSE 'accepted' END
+        WHERE id = $1 AND version = $2 AND school_id = ANY($3)
+        "#,
+        last.id as SubmissionId,
+        last.version,
+        tx.reach(),
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
 }
 
 async fn lapse(tx: &mut Tx, last: &Last, school: SchoolId, actor: &Actor, now: OffsetDateTime) -> Result<()> {

@@ -120,13 +120,13 @@ pub fn a_row_of_submissions(table: &str, school: &School, author: UserId) -> Str
         "submissions" => sent,
         "submission_steps" => format!(
             "{sent} INSERT INTO submission_steps (id, submission_id, school_id, deed, done_by, done_by_name, done_at)
-             SELECT gen_random_uuid(), id, school_id, 'send', '{author}', 'А. П. Примерова', now() FROM submissions WHERE school_id = '{id}'"
+             SELECT gen_random_uuid(), id, school_id, 'send', '{author}', 'А. П. Примерова', now() FROM submissions WHERE school_id = '{id}' AND kind = 'plan'"
         ),
         "submission_remarks" => format!(
-            "{sent} UPDATE submissions SET status = 'opened', opened_at = now() WHERE school_id = '{id}' AND status = 'sent';
+            "{sent} UPDATE submissions SET status = 'opened', opened_at = now() WHERE school_id = '{id}' AND kind = 'plan' AND status = 'sent';
              INSERT INTO submission_remarks (id, submission_id, school_id, text, made_by, made_by_name, made_at)
              SELECT gen_random_uuid(), id, school_id, 'Добавьте сроки', '{author}', 'А. П. Примерова', now()
-             FROM submissions WHERE school_id = '{id}'"
+             FROM submissions WHERE school_id = '{id}' AND kind = 'plan'"
         ),
         "submission_proposals" => format!(
             "{duty} INSERT INTO submission_proposals (association_id, duty_id, school_id, proposed_by, proposed_by_name, proposed_at)
