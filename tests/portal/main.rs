@@ -42,6 +42,7 @@ mod plans;
 mod practices;
 mod protocols;
 mod recall;
+mod reports;
 mod record;
 mod schools;
 mod settings;
