@@ -13,7 +13,8 @@ use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
     AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
-    PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId, SessionId, SnapshotId, UnitId, UserId,
+    PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId, SessionId, SnapshotId, UnitId,
+    UserId,
 };
 
 /// A form without files holds at most so many bytes.

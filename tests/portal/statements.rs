@@ -64,6 +64,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("protocols", "meetings"),
     ("verifications", "meetings"),
     ("plan_imports", "plans"),
+    ("plan_offers", "plans"),
     ("submissions", "submissions"),
     ("submission_steps", "submissions"),
     ("reports", "reports"),
