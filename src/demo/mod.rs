@@ -18,6 +18,7 @@ mod planned;
 mod plans;
 mod practices;
 mod records;
+mod reports;
 mod road;
 mod store;
 mod stories;

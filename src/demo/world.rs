@@ -7,6 +7,7 @@ use time::Date;
 use super::brought::Brought;
 use super::folder::{names, parsed};
 use super::records::Record;
+use super::reports::Told;
 use super::stories::Story;
 use crate::access::Role;
 use crate::ids::derived;
@@ -27,6 +28,7 @@ pub struct World {
     pub norms: Vec<Norm>,
     pub plans: Vec<Plan>,
     pub brought: Vec<Brought>,
+    pub reports: Vec<Told>,
     pub meetings: Vec<Called>,
     pub stories: Vec<Story>,
 }
@@ -267,6 +269,7 @@ impl World {
             norms: parsed("norms.json")?,
             plans: parsed("plans.json")?,
             brought: parsed("brought.json")?,
+            reports: parsed("reports.json")?,
             meetings: parsed("meetings.json")?,
             stories: parsed("stories.json")?,
         })

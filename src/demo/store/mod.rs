@@ -8,6 +8,7 @@ pub mod places;
 pub mod plans;
 pub mod practices;
 pub mod records;
+pub mod reports;
 pub mod road;
 pub mod stories;
 
