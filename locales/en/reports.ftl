@@ -10,6 +10,7 @@ reports-new-what = Figures and tables are counted at once; the words are yours
 reports-empty = No reports yet
 reports-empty-why = An analysis is made of what the portal already keeps
 reports-changed = Changed { $value }
+reports-from-row = Sum the event up
 reports-association = Association
 reports-choose = Choose
 reports-kind = What it tells of

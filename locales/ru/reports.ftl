@@ -10,6 +10,7 @@ reports-new-what = Цифры и таблицы посчитаются сраз�
 reports-empty = Отчётов ещё нет
 reports-empty-why = Анализ года и полугодия, итоги мероприятия собираются из того, что уже есть в портале
 reports-changed = Изменён { $value }
+reports-from-row = Подвести итоги мероприятия
 reports-association = Объединение
 reports-choose = Выберите
 reports-kind = О чём отчёт

@@ -10,6 +10,7 @@ reports-new-what = Цифри й таблиці порахуються одра�
 reports-empty = Звітів ще немає
 reports-empty-why = Аналіз року та півріччя, підсумки заходу складаються з того, що вже є в порталі
 reports-changed = Змінено { $value }
+reports-from-row = Підбити підсумки заходу
 reports-association = Об’єднання
 reports-choose = Виберіть
 reports-kind = Про що звіт
