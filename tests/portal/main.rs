@@ -21,6 +21,7 @@ mod decisions;
 mod defence;
 mod documents;
 mod folders;
+mod half_year;
 mod harness;
 mod home;
 mod hostile;
