@@ -53,6 +53,7 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
     for norm in &world.norms {
         norms::load(&mut tx, &world, &clock, norm).await.with_context(|| format!("load «{}»", norm.key))?;
     }
+    norms::start(&mut tx, &world, &clock).await.context("load the first documents of the library")?;
     for plan in &world.plans {
         plans::load(&mut tx, &world, &clock, plan).await.with_context(|| format!("load the plan of «{}»", plan.association))?;
     }

@@ -233,9 +233,23 @@ pub struct Norm {
     #[serde(with = "day::option")]
     pub dated: Option<Date>,
     pub issuer: String,
-    pub status: String,
+    pub authority: String,
+    pub topics: Vec<String>,
+    #[serde(with = "day::option")]
+    pub in_force_from: Option<Date>,
+    pub draft: bool,
+    /// What documents that are not on the shelf do to it.
+    pub links: Vec<NormLink>,
     pub annotation: String,
     pub from: String,
+}
+
+#[derive(Deserialize)]
+pub struct NormLink {
+    pub relation: String,
+    #[serde(with = "day")]
+    pub since: Date,
+    pub words: String,
 }
 
 impl World {

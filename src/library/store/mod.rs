@@ -1,4 +1,8 @@
 //! Statements on the documents of the shelf.
 
+pub mod citations;
+pub mod citing;
+pub mod links;
 pub mod lists;
 pub mod norms;
+pub mod sheets;

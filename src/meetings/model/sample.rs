@@ -19,7 +19,8 @@ pub fn a_meeting(status: Status) -> Meeting {
         is_away: false,
         presence: Some(presence),
     };
-    let decision = decisions::Draft { text: "Провести встречи".into(), ..decisions::Draft::new(decisions::Kind::Assign) };
+    let decision =
+        decisions::Draft { text: "Провести встречи".into(), ..decisions::Draft::new(decisions::Kind::Assign) };
     let item = Item {
         title: "О работе с родителями".into(),
         heard: "Двенадцать встреч".into(),

@@ -63,10 +63,8 @@ fn head(protocol: &Protocol, name: &str) -> Vec<Block> {
 
 /// Organisation, name, date, place, number and heading.
 pub(super) fn requisites(protocol: &Protocol, name: &str) -> Vec<Block> {
-    let mut blocks = vec![
-        Block::Organisation(protocol.organisation.clone()),
-        Block::Title { name: name.to_owned(), lines: Vec::new() },
-    ];
+    let mut blocks =
+        vec![Block::Organisation(protocol.organisation.clone()), Block::Title { name: name.to_owned(), lines: Vec::new() }];
     let (left, right) = (protocol.date.clone(), protocol.number_words());
     let place = protocol.settlement.clone();
     // A Ukrainian paper has the place between date and number, a Russian one below them.

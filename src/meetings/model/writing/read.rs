@@ -132,7 +132,10 @@ impl Page<'_> {
         let guests: Vec<_> = self.fields.all("guest_name").into_iter().zip(self.fields.all("guest_post")).collect();
         attendance.guests = Vec::new();
         for (name, post) in guests.into_iter().take(GUESTS) {
-            let guest = Guest { name: self.check.line("guest_name", &name, 0..=LINE), post: self.check.line("guest_post", &post, 0..=LINE) };
+            let guest = Guest {
+                name: self.check.line("guest_name", &name, 0..=LINE),
+                post: self.check.line("guest_post", &post, 0..=LINE),
+            };
             if guest != Guest::default() {
                 attendance.guests.push(guest);
             }
@@ -201,7 +204,8 @@ impl Page<'_> {
     }
 
     fn decisions(&mut self, saved: &Item) -> Vec<decisions::Draft> {
-        let ids: Vec<DecisionId> = self.fields.all(&format!("decision-{}", saved.id)).iter().filter_map(|id| id.parse().ok()).collect();
+        let ids: Vec<DecisionId> =
+            self.fields.all(&format!("decision-{}", saved.id)).iter().filter_map(|id| id.parse().ok()).collect();
         let mut drafts = Vec::new();
         for id in ids.into_iter().take(DECISIONS) {
             let known = saved.decisions.iter().find(|draft| draft.id == id).cloned();

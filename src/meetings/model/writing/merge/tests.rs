@@ -49,7 +49,10 @@ fn two_people_in_different_parts_do_not_disturb_each_other() {
 
     assert_eq!(merged.changed, [Part::Item(shown.items[0].id)]);
     assert!(merged.conflicts.is_empty() && merged.is_joined);
-    assert_eq!((merged.meeting.head.place.as_str(), merged.meeting.items[0].heard.as_str()), ("актовый зал", "Тринадцать встреч"));
+    assert_eq!(
+        (merged.meeting.head.place.as_str(), merged.meeting.items[0].heard.as_str()),
+        ("актовый зал", "Тринадцать встреч")
+    );
 }
 
 #[test]
