@@ -265,6 +265,7 @@ library-reminded = A reminder goes to those who have not confirmed
 library-reminded-at = Reminded { $value }.
 library-problem-due = Choose a day, today or later.
 library-refused-not-head = The head of the association does this.
+library-refused-void = The document is not in force: there is nothing to read.
 library-refused-confirmed = Somebody has confirmed on the sheet: it stays as a record.
 library-letter-reading-subject = Please read a document by { $day }
 library-letter-reading =

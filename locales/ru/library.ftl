@@ -267,6 +267,7 @@ library-reminded = Напоминание уйдёт тем, кто ещё не 
 library-reminded-at = Напоминали { $value }.
 library-problem-due = Укажите день не раньше сегодняшнего.
 library-refused-not-head = Это делает руководитель объединения.
+library-refused-void = Документ не действует: знакомить с ним незачем.
 library-refused-confirmed = На листе уже есть отметки: он остаётся как документ.
 library-letter-reading-subject = Ознакомьтесь с документом до { $day }
 library-letter-reading =

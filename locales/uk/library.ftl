@@ -267,6 +267,7 @@ library-reminded = Нагадування піде тим, хто ще не пі
 library-reminded-at = Нагадували { $value }.
 library-problem-due = Укажіть день не раніше сьогоднішнього.
 library-refused-not-head = Це робить керівник об’єднання.
+library-refused-void = Документ не діє: ознайомлювати з ним не потрібно.
 library-refused-confirmed = На аркуші вже є позначки: він лишається як документ.
 library-letter-reading-subject = Ознайомтеся з документом до { $day }
 library-letter-reading =

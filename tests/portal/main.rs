@@ -25,6 +25,8 @@ mod imports;
 mod invitations;
 mod kept;
 mod library;
+mod library_life;
+mod library_sheets;
 mod loading;
 mod members;
 mod paper_pages;

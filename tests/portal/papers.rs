@@ -12,6 +12,7 @@ use crate::support::*;
 
 /// Routes that answer with something else than a page, each with its reason; beside them the files of papers.
 pub const NO_PAGES: &[(&str, &str)] = &[
+    ("/library/feed", "a feed for readers of feeds"),
     ("/practices/{practice}/archive", "all files in one"),
     ("/practices/{practice}/files/{file}", "a file as it was brought"),
     ("/practices/{practice}/files/{file}/picture", "a picture out of a file"),

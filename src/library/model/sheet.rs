@@ -2,6 +2,7 @@
 
 use time::{Date, OffsetDateTime};
 
+use super::{Norm, Status};
 use crate::access::{Actor, Role};
 use crate::documents::Person;
 use crate::error::Refusal;
@@ -44,6 +45,16 @@ impl Reader {
 
     pub fn name(&self) -> String {
         [self.person.surname.as_str(), &self.person.name, &self.person.patronymic].join(" ").trim().to_owned()
+    }
+}
+
+impl Norm {
+    /// Whether a reading of it may be asked for: of what is in force, or will be.
+    pub fn can_be_read(&self, today: Date) -> Result<(), Refusal> {
+        match self.life.status(today) {
+            Status::InForce | Status::Amended | Status::Upcoming => Ok(()),
+            Status::Repealed | Status::Draft => Err(Refusal::new("library-refused-void")),
+        }
     }
 }
 

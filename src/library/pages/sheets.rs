@@ -91,6 +91,7 @@ pub async fn create(ctx: Ctx, Path(id): Path<NormId>, Form(form): Form<AskForm>)
     }
     let mut tx = ctx.write().await?;
     let norm = norms::find(&mut tx, id, &Viewer::of(Some(&ctx.actor))).await?;
+    norm.can_be_read(ctx.today())?;
     let settings = settings_on(&mut tx, association, ctx.today()).await?;
     let card = &norm.card;
     let sheet = NewSheet {

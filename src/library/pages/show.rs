@@ -119,8 +119,7 @@ impl Show {
         self.sheet = sheets::list(tx, &own, wanted, today).await?.into_iter().next();
         let owed = Wanted { owed_by: Some(actor.user), ..wanted };
         self.owes = self.sheet.is_some() && !sheets::list(tx, &own, owed, today).await?.is_empty();
-        let is_read = matches!(self.status, Status::InForce | Status::Amended | Status::Upcoming);
-        self.can_ask = self.sheet.is_none() && is_read && actor.has(Role::Head);
+        self.can_ask = self.sheet.is_none() && actor.has(Role::Head) && self.norm.can_be_read(today).is_ok();
         Ok(())
     }
 }
