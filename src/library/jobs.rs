@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use time::{Duration, OffsetDateTime};
 
-use super::model::{Cited, cites};
+use super::model::{Cited, Grounds};
 use super::paths;
 use super::store::{citations, citing, sheets};
 use crate::access::Reach;
@@ -108,7 +108,8 @@ impl Job for FindCitations {
         let texts = citations::texts(&mut tx, &citations::Scope::school(self.school), clock::school_year(today)).await?;
         let mut found: Vec<(&Cited, &citations::Text)> = Vec::new();
         for text in &texts {
-            found.extend(repealed.iter().filter(|cited| cites(&text.words, cited)).map(|cited| (cited, text)));
+            let grounds = Grounds::of(&text.words);
+            found.extend(repealed.iter().filter(|cited| grounds.cite(cited)).map(|cited| (cited, text)));
         }
         let fresh = citations::keep(&mut tx, self.school, &found, now).await?;
         let mut letters = Vec::new();

@@ -12,12 +12,13 @@ mod start;
 mod store;
 
 pub use jobs::{jobs, plan_citation_round};
-pub use model::{Act, Addressee, Authority, Card, Keeper, Kind, Level, NewLink, Relation, Source, Viewer};
+pub use model::{Act, Addressee, Authority, Card, Cited, Grounds, Keeper, Kind, Level, NewLink, Relation, Source, Viewer};
 pub use pages::line;
 pub use pages::ripple::citing_repealed;
 pub use pages::sheets::owed;
 pub use routes::routes;
 pub use start::put_up as put_up_start;
 pub use store::links::insert as insert_link;
-pub use store::lists::{Listed, latest, list};
+pub use store::citing::repealed;
+pub use store::lists::{Listed, Shelved, latest, list, own_shelf};
 pub use store::norms::{NewNorm, enter};

@@ -17,6 +17,7 @@ pub use jobs::plan_sweep;
 pub use look::file_icon;
 pub use model::{Content, Deed, Level, Practice, Reviewers, Status};
 pub use routes::routes;
+pub use store::accepted::{Accepted, accepted_in};
 pub use store::files::FileText;
 pub use store::pictures::insert as keep_picture;
 pub use store::practices::find_for_work;

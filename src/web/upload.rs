@@ -18,6 +18,7 @@ use self::watch::{Trouble, Watch, watched};
 use super::Fields;
 use crate::error::{Error, Result};
 use crate::files::{Blob, Files, Limits, PutError, Rejected, StoreError, names};
+use crate::text::{Locale, Value, say_with};
 
 /// Names of fields are ours, and short.
 const LONGEST_NAME: usize = 200;
@@ -53,6 +54,15 @@ pub struct Refused {
     pub field: String,
     pub name: String,
     pub why: Rejected,
+}
+
+impl Refused {
+    /// The file and the reason in a sentence.
+    pub fn say(&self, locale: Locale) -> String {
+        let arguments = self.why.arguments();
+        let args: Vec<_> = arguments.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
+        format!("«{}»: {}", self.name, say_with(locale, self.why.key(), &args))
+    }
 }
 
 impl<S: Send + Sync> FromRequest<S> for Upload {

@@ -8,7 +8,7 @@ use crate::plans::{approve, begin, write};
 use crate::support::*;
 
 /// The address of a file of a paper.
-fn file(page: &str, format: &str) -> String {
+pub fn file(page: &str, format: &str) -> String {
     match page.split_once('?') {
         Some((path, wishes)) => format!("{path}/{format}?{wishes}"),
         None => format!("{page}/{format}"),
@@ -16,7 +16,7 @@ fn file(page: &str, format: &str) -> String {
 }
 
 /// Demands the words of the page in both files; `edges` are those that repeat on the pages of a PDF.
-async fn says_the_same_everywhere(reader: &Browser, paper: &str, edges: &str) -> Vec<String> {
+pub async fn says_the_same_everywhere(reader: &Browser, paper: &str, edges: &str) -> Vec<String> {
     let page = reader.get(paper).await;
     page.opens();
     let shown = html_words(page.html().as_bytes());
@@ -28,7 +28,7 @@ async fn says_the_same_everywhere(reader: &Browser, paper: &str, edges: &str) ->
     shown
 }
 
-fn said(words: &[String], sentence: &str) -> bool {
+pub fn said(words: &[String], sentence: &str) -> bool {
     words.join(" ").replace('\u{a0}', " ").contains(sentence)
 }
 
@@ -124,9 +124,8 @@ async fn the_column_of_marks_is_blank_or_shows_them() {
     let head = portal.sign_in(a_head()).await;
     let path = begin(&head).await;
     write(&head, &path).await;
-    let theme = head.get(format!("{path}/edit/theme")).await.form("#plan-form");
-    theme.uncheck("stamp").press("Сохранить").await.says("plans-saved");
-    crate::plans::submit(&head, &path).await.says("plans-approved");
+    let (deputy, principal) = (portal.sign_in(a_deputy()).await, portal.sign_in(a_principal()).await);
+    approve(&head, &deputy, &principal, &path).await;
     let row = head.get(&path).await.attributes("a.plan-open", "href").pop().unwrap();
     let form = head.get(&row).await.form(&format!("{row}/mark"));
     form.choose("mark", "done").fill("result", "справка № 3").submit().await.says("plans-marked");
@@ -175,7 +174,7 @@ async fn a_paper_has_the_measures_of_the_standard_the_association_chose() {
 #[tokio::test]
 async fn a_paper_is_in_the_language_of_its_association_and_says_so() {
     let portal = Portal::open().await;
-    let far = portal.world.far.clone();
+    let far = portal.world.far.schools[0].clone();
     let head = portal.sign_in(a_head().of(&far).named("Зразкова Олена Миколаївна")).await;
     let paper = format!("/members/passport/{}/paper", far.association);
 

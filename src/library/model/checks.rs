@@ -1,6 +1,6 @@
 //! What a keeper should look at before others rely on a card: mistakes that papers of schools are full of.
 
-use super::{Cited, Norm, cites};
+use super::{Cited, Grounds, Norm};
 
 /// Signs of an act, an article that is named wrongly in papers, and the right one.
 const ARTICLES: &str = include_str!("articles.tsv");
@@ -30,7 +30,8 @@ pub fn findings(norm: &Norm, repealed: &[Cited]) -> Vec<Finding> {
     if !card.is_draft && card.number.is_empty() && card.dated.is_none() {
         found.push(Finding::WithoutRequisites);
     }
-    for cited in repealed.iter().filter(|cited| cited.id != norm.id.0 && cites(&card.original_text, cited)) {
+    let grounds = Grounds::of(&card.original_text);
+    for cited in repealed.iter().filter(|cited| cited.id != norm.id.0 && grounds.cite(cited)) {
         found.push(Finding::CitesRepealed { id: cited.id, title: cited.title.clone() });
     }
     found.extend(wrong_articles(&card.original_text));

@@ -5,6 +5,8 @@ use std::ops::Range;
 use time::Date;
 use uuid::Uuid;
 
+use crate::text::normalise::fold;
+
 /// A document by what it is cited by.
 #[derive(Clone, Debug)]
 pub struct Cited {
@@ -19,23 +21,38 @@ const NEAR: usize = 60;
 /// So many signs may stand between «№» and the number.
 const SIGN: usize = 2;
 
-/// A number that is more than figures («ВГ-1011/08») is enough by itself; bare figures need their «№» and the year of the
-/// document nearby, for there is an order № 21 every year.
-pub fn cites(text: &str, cited: &Cited) -> bool {
-    if text.contains(&format!("/library/{}", cited.id)) {
-        return true;
+/// A title of fewer signs may stand in any text by chance.
+const TELLING: usize = 10;
+
+/// A text that may cite, read once for many documents.
+#[derive(Clone, Debug)]
+pub struct Grounds {
+    lower: String,
+    folded: String,
+}
+
+impl Grounds {
+    pub fn of(text: &str) -> Self {
+        Self { lower: text.to_lowercase(), folded: fold(text) }
     }
-    let number = cited.number.trim().to_lowercase();
-    if number.is_empty() {
-        return false;
+
+    /// By a link, by the title, or by the number. A number that is more than figures («ВГ-1011/08») is enough by itself; bare
+    /// figures need their «№» and the year of the document nearby, for there is an order № 21 every year.
+    pub fn cite(&self, cited: &Cited) -> bool {
+        let title = fold(&cited.title);
+        let is_named = title.chars().count() >= TELLING && self.folded.contains(&title);
+        is_named || self.lower.contains(&format!("/library/{}", cited.id)) || self.cite_number(cited)
     }
-    let text = text.to_lowercase();
-    let is_telling = number.chars().filter(|sign| sign.is_ascii_digit()).count() > 1 && number.chars().any(char::is_alphabetic);
-    places(&text, &number).any(|place| {
-        is_telling
-            || (has_sign(&text[..place.start])
-                && cited.dated.is_some_and(|dated| around(&text, &place).contains(&dated.year().to_string())))
-    })
+
+    fn cite_number(&self, cited: &Cited) -> bool {
+        let text = &self.lower;
+        let number = cited.number.trim_start_matches('№').trim().to_lowercase();
+        let is_telling = number.chars().filter(char::is_ascii_digit).count() > 1 && number.chars().any(char::is_alphabetic);
+        let year = cited.dated.map(|dated| dated.year().to_string());
+        let is_dated = |place: &Range<usize>| year.as_ref().is_some_and(|year| around(text, place).contains(year.as_str()));
+        !number.is_empty()
+            && places(text, &number).any(|place| is_telling || (has_sign(&text[..place.start]) && is_dated(&place)))
+    }
 }
 
 /// Where the number stands as a whole, not as a part of another.
@@ -67,6 +84,10 @@ mod tests {
 
     use super::*;
 
+    fn cites(text: &str, cited: &Cited) -> bool {
+        Grounds::of(text).cite(cited)
+    }
+
     fn order(number: &str, dated: Date) -> Cited {
         Cited { id: Uuid::nil(), title: String::new(), number: number.into(), dated: Some(dated) }
     }
@@ -89,6 +110,14 @@ mod tests {
 
         assert!(cites("письмо Минпросвещения вг-1011/08", &letter));
         assert!(!cites("письмо ВГ-1011/088", &letter));
+    }
+
+    #[test]
+    fn a_title_is_a_citation_whatever_its_case_and_quotes() {
+        let norm = Cited { id: Uuid::nil(), title: "Положение о МО".into(), number: String::new(), dated: None };
+
+        assert!(cites("положение «о МО» школы", &norm));
+        assert!(!cites("положение о школе", &norm));
     }
 
     #[test]

@@ -16,7 +16,7 @@ use time::{Date, OffsetDateTime};
 use crate::ids::NormId;
 
 pub use checks::{Finding, findings};
-pub use citation::{Cited, cites};
+pub use citation::{Cited, Grounds};
 pub use codes::{Addressee, Authority, Kind, Level, Relation, Status};
 pub use filter::{Facet, Filter, FilterForm, Slip};
 pub use form::{ANNOTATION, LANGUAGES, NormForm};

@@ -8,7 +8,7 @@ use crate::clock::school_year;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::NormId;
-use crate::library::model::{Cited, Viewer, cites};
+use crate::library::model::{Cited, Grounds, Viewer};
 use crate::library::store::citations::{self, Scope, Text};
 use crate::library::store::citing;
 use crate::web::{Ctx, Response, filters};
@@ -60,7 +60,8 @@ pub async fn citing_repealed(tx: &mut Tx, actor: &Actor, today: Date) -> Result<
     };
     let texts = citations::texts(tx, &scope, school_year(today)).await?;
     let citing = texts.into_iter().filter_map(|text| {
-        let cited: Vec<Cited> = repealed.iter().filter(|cited| cites(&text.words, cited)).cloned().collect();
+        let grounds = Grounds::of(&text.words);
+        let cited: Vec<Cited> = repealed.iter().filter(|cited| grounds.cite(cited)).cloned().collect();
         (!cited.is_empty()).then_some(Citing { text, repealed: cited })
     });
     Ok(citing.collect())

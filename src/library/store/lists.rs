@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::db::Tx;
 use crate::error::Result;
-use crate::ids::NormId;
+use crate::ids::{AssociationId, NormId};
 use crate::library::model::{Life, Slip, Viewer};
 
 /// The word by which the search knows documents of the library.
@@ -200,4 +200,54 @@ pub async fn newest(tx: &mut Tx, among: &[Uuid], limit: usize) -> Result<Vec<(No
     .fetch_all(tx.conn())
     .await?;
     Ok(rows.into_iter().map(|row| (row.id, row.changed)).collect())
+}
+
+/// The documents that an association and its school have put up themselves, by their days.
+pub async fn own_shelf(tx: &mut Tx, association: AssociationId, on: Date) -> Result<Vec<Shelved>> {
+    let rows = sqlx::query!(
+        r#"
+        SELECT norm.kind, norm.title, norm.number, norm.dated, norm.issuer, life.is_draft AS "is_draft!",
+               life.starts_on, life.ends_on, life.repealed_on, life.amended_on
+        FROM norms AS norm
+        JOIN norm_lives AS life ON life.norm_id = norm.id
+        JOIN associations AS own ON own.id = $1
+        WHERE norm.school_id = ANY($2)
+          AND ((norm.level = 'association' AND norm.association_id = own.id)
+               OR (norm.level = 'school' AND norm.school_id = own.school_id))
+        ORDER BY norm.dated NULLS LAST, norm.title COLLATE names, norm.id
+        "#,
+        association as AssociationId,
+        tx.reach(),
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    let shelved = rows.into_iter().map(|row| {
+        let life = Life {
+            is_draft: row.is_draft,
+            starts_on: row.starts_on,
+            ends_on: row.ends_on,
+            repealed_on: row.repealed_on,
+            amended_on: row.amended_on,
+        };
+        Shelved {
+            status: life.status(on).code().to_owned(),
+            kind: row.kind,
+            title: row.title,
+            number: row.number,
+            dated: row.dated,
+            issuer: row.issuer,
+        }
+    });
+    Ok(shelved.collect())
+}
+
+/// A document as the folder of an association lists it.
+#[derive(Clone, Debug)]
+pub struct Shelved {
+    pub kind: String,
+    pub title: String,
+    pub number: String,
+    pub dated: Option<Date>,
+    pub issuer: String,
+    pub status: String,
 }

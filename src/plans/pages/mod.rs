@@ -1,11 +1,17 @@
 //! Screens of plans.
 
+mod annexes;
+pub mod diary;
 pub mod edit;
 pub mod editions;
+pub mod import;
+pub mod import_deeds;
+pub mod imports;
 pub mod list;
 pub mod papers;
 pub mod new;
 mod paper;
+pub mod public;
 pub mod remarks;
 pub mod road;
 mod rows;
@@ -17,10 +23,13 @@ use crate::audit;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::PlanId;
+use crate::library::{self, Viewer};
+use crate::members;
 use crate::plans::calendar_of;
+use crate::plans::model::checks::Surroundings;
 use crate::plans::model::{Calendar, Circle, Deed, Plan};
 use crate::plans::store::road::{NewStep, insert_step};
-use crate::plans::store::{people, plans};
+use crate::plans::store::{people, plans, rows as lines};
 use crate::text::{Locale, say};
 use crate::web::{Ctx, form};
 
@@ -44,6 +53,16 @@ async fn open(ctx: &Ctx, tx: &mut Tx, id: PlanId) -> Result<Opened> {
     Ok(Opened { plan, calendar, circle })
 }
 
+/// What a plan is judged by beside its own text.
+async fn around(ctx: &Ctx, tx: &mut Tx, opened: &Opened) -> Result<Surroundings> {
+    let colleagues = members::colleagues(tx, &ctx.actor, opened.plan.association, ctx.today()).await?;
+    Ok(Surroundings {
+        elsewhere: lines::list_elsewhere(tx, &opened.plan, &opened.calendar).await?,
+        beginners: colleagues.iter().filter(|colleague| colleague.is_young_specialist).count(),
+        repealed: library::repealed(tx, &Viewer::of(Some(&ctx.actor)), ctx.today()).await?,
+    })
+}
+
 /// Keeps a deed: the state, the steps of the road, the entry of the audit.
 async fn keep(ctx: &Ctx, tx: &mut Tx, plan: &Plan, steps: &[NewStep]) -> Result<()> {
     let now = ctx.now();
@@ -52,25 +71,31 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, plan: &Plan, steps: &[NewStep]) -> Result<
         insert_step(tx, plan, step, &ctx.actor, now).await?;
     }
     let Some(step) = steps.first() else { return Ok(()) };
+    let told = serde_json::json!({ "number": step.number, "reason": step.reason, "alone": step.alone });
+    record(ctx, tx, plan, deed_word(step.deed), told).await
+}
+
+/// Notes a deed that is no step of the road.
+async fn note(ctx: &Ctx, tx: &mut Tx, plan: &Plan, deed: &'static str) -> Result<()> {
+    record(ctx, tx, plan, deed, serde_json::json!({})).await
+}
+
+async fn record(ctx: &Ctx, tx: &mut Tx, plan: &Plan, deed: &'static str, mut told: serde_json::Value) -> Result<()> {
+    told["year"] = plan.year_title().into();
+    told["status"] = plan.status.code().into();
+    told["edition"] = plan.edition.into();
     let entry = audit::Entry {
         user: Some(ctx.actor.user),
         place: ctx.actor.place.to_string(),
-        deed: deed_word(step.deed),
+        deed,
         subject: "plan",
         subject_id: Some(plan.id.0),
         school: Some(plan.school.0),
         district: Some(plan.district.0),
         before: None,
-        after: Some(serde_json::json!({
-            "year": plan.year_title(),
-            "status": plan.status.code(),
-            "edition": plan.edition,
-            "number": step.number,
-            "reason": step.reason,
-            "alone": step.alone,
-        })),
+        after: Some(told),
     };
-    audit::note(tx, now, entry).await
+    audit::note(tx, ctx.now(), entry).await
 }
 
 /// The word of a deed in the record of deeds.
@@ -80,6 +105,7 @@ fn deed_word(deed: Deed) -> &'static str {
         "recall" => "plan-recall",
         "return" => "plan-return",
         "amend" => "plan-amend",
+        "discard" => "plan-discard",
         _ => "plan-stamp",
     }
 }

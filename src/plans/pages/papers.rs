@@ -4,16 +4,17 @@ use std::collections::HashMap;
 
 use super::{Opened, open};
 use crate::db::Tx;
-use crate::documents::{Format, figures};
+use crate::documents::{Document, Format, figures};
 use crate::error::{Error, Result};
-use crate::ids::{PlanId, PlanItemId};
-use crate::members::{PaperSettings, settings_on};
+use crate::ids::{AssociationId, PlanId, PlanItemId};
+use crate::members::{self, Colleague, PaperSettings, settings_on};
 use crate::plans::model::{Content, Marked, Plan, Status};
 use crate::plans::paths;
 use crate::plans::print::{Printed, corrections as sheet};
+use crate::plans::store::beginnings::find_for_year;
 use crate::plans::store::leaders::{Leader, leaders};
 use crate::plans::store::road::{Step, list_steps, stamps_of};
-use crate::plans::store::{editions, marks};
+use crate::plans::store::{editions, marks, plans};
 use crate::text::{Value, say_with};
 use crate::web::{Ctx, Paper, Path, Query, Response, Variant, form};
 
@@ -62,6 +63,8 @@ struct Gathered {
     settings: PaperSettings,
     steps: Vec<Step>,
     leaders: Vec<Leader>,
+    colleagues: Vec<Colleague>,
+    is_approved: bool,
     made_at: time::OffsetDateTime,
 }
 
@@ -79,10 +82,17 @@ async fn gather(ctx: &Ctx, tx: &mut Tx, id: PlanId, edition: Option<i32>) -> Res
         None if is_written => (plan.content.clone(), plan.reason.clone(), plan.changed_at),
         None => return Err(Error::NotFound),
     };
+    let is_approved = !is_written;
     let on = if is_written { ctx.today() } else { ctx.dated().day_of(made_at) };
     Ok(Gathered {
         settings: settings_on(tx, plan.association, on).await?,
         leaders: leaders(tx, plan.association, plan.school, on).await?,
+        colleagues: if content.annexes.shown.is_empty() {
+            Vec::new()
+        } else {
+            members::colleagues(tx, &ctx.actor, plan.association, on).await?
+        },
+        is_approved,
         steps: list_steps(tx, id).await?,
         plan,
         content,
@@ -105,6 +115,8 @@ impl Gathered {
             footer: self.settings.portal_mark.then(|| footer(ctx, &self.settings, &stamped)).flatten(),
             stamped,
             leaders: &self.leaders,
+            colleagues: &self.colleagues,
+            is_approved: self.is_approved,
             marks,
             made_at: self.made_at,
         }
@@ -179,4 +191,19 @@ fn footer(ctx: &Ctx, settings: &PaperSettings, stamped: &[&Step]) -> Option<Stri
     let told: Vec<String> = stamped.iter().map(told).collect();
     let told = [("value", Value::from(told.join("; ")))];
     (!stamped.is_empty()).then(|| say_with(settings.locale, "plans-paper-portal", &told).into_owned())
+}
+
+/// The plan of an association for a year with its sheets of corrections, as the folder of the year holds them: what is in
+/// force, or the draft where nothing is.
+pub async fn bound(ctx: &Ctx, tx: &mut Tx, association: AssociationId, first_year: i32) -> Result<Vec<Document>> {
+    let Some(id) = find_for_year(tx, association, first_year).await? else { return Ok(Vec::new()) };
+    let in_force = plans::find(tx, id).await?.edition_in_force();
+    let plan = gather(ctx, tx, id, in_force).await?;
+    let mut papers = vec![plan.printed(ctx, None).document()];
+    for edition in 2..=in_force.unwrap_or(1) {
+        let Some(before) = editions::find(tx, id, edition - 1).await? else { continue };
+        let gathered = gather(ctx, tx, id, Some(edition)).await?;
+        papers.push(sheet::document(&gathered.printed(ctx, None), &before, &gathered.reason));
+    }
+    Ok(papers)
 }

@@ -4,7 +4,8 @@
 use askama::Template;
 
 use super::paper::{Block, Judged, blocks};
-use super::{DeedForm, Opened, open, status_word};
+use super::{DeedForm, Opened, around, open, status_word};
+use crate::access::KEEPERS;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::PlanId;
@@ -14,7 +15,7 @@ use crate::plans::paths;
 use crate::plans::store::editions::{self, Edition};
 use crate::plans::store::remarks::Remark;
 use crate::plans::store::road::{self, Step};
-use crate::plans::store::{marks, remarks, rows};
+use crate::plans::store::{marks, publications, remarks};
 use crate::text::{Dated, Locale, say, say_with};
 use crate::web::{Ctx, Errors, Path, Response, filters};
 
@@ -28,7 +29,12 @@ pub struct Offers {
     pub stamp: Option<Stamp>,
     pub give_back: bool,
     pub amend: bool,
+    /// An amendment that was begun may be given up.
+    pub discard: bool,
+    pub publish: bool,
     pub settle: bool,
+    /// Whether a meeting may be called by a row.
+    pub meet: bool,
 }
 
 /// A step of the road to force.
@@ -61,6 +67,8 @@ pub struct Show {
     pub editions: Vec<Edition>,
     pub findings: Vec<Finding>,
     pub offers: Offers,
+    /// Whether everybody may read the edition in force.
+    pub is_public: bool,
     pub form: DeedForm,
     pub errors: Errors,
     pub locale: Locale,
@@ -71,6 +79,10 @@ pub struct Show {
 impl Show {
     fn path(&self) -> String {
         paths::show(self.plan.id)
+    }
+
+    fn public_path(&self) -> String {
+        paths::public(self.plan.id)
     }
 
     fn paper_path(&self) -> String {
@@ -192,15 +204,15 @@ pub async fn show(ctx: Ctx, Path(id): Path<PlanId>) -> Result<Response> {
 
 /// The page with everything that stands on it.
 pub async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened) -> Result<Show> {
-    let Opened { plan, calendar, circle } = opened;
     let actor = &ctx.actor;
-    let edits = plan.can_edit(actor).is_ok();
+    let edits = opened.plan.can_edit(actor).is_ok();
     let found = if edits {
-        let elsewhere = rows::list_elsewhere(tx, &plan, &calendar).await?;
-        findings(&plan, &calendar, &circle, &elsewhere)
+        let around = around(ctx, tx, &opened).await?;
+        findings(&opened.plan, &opened.calendar, &opened.circle, &around)
     } else {
         Vec::new()
     };
+    let Opened { plan, calendar, circle } = opened;
     let approvers = match plan.next_stamp() {
         Some(Stamp::Approve) => road::approvers(tx, &plan, ctx.today()).await?,
         _ => Approvers::Others,
@@ -212,7 +224,10 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened) -> Result<Show> {
         stamp: plan.can_stamp(actor, approvers).ok(),
         give_back: plan.can_return(actor).is_ok(),
         amend: plan.can_amend(actor).is_ok(),
+        discard: plan.can_discard(actor).is_ok(),
+        publish: plan.can_publish(actor).is_ok(),
         settle: plan.can_settle(actor).is_ok(),
+        meet: KEEPERS.admits(Some(actor)),
     };
     let remarks = remarks::list(tx, plan.id).await?;
     let marks = if plan.is_in_force() { marks::list(tx, plan.id).await? } else { Vec::new() };
@@ -221,6 +236,7 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened) -> Result<Show> {
         blocks: blocks(&plan, judged),
         steps: road::list_steps(tx, plan.id).await?,
         editions: editions::list(tx, plan.id).await?,
+        is_public: publications::is_public(tx, plan.id).await?,
         findings: found,
         form: DeedForm::default(),
         errors: Errors::default(),

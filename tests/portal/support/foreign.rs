@@ -1,12 +1,14 @@
 //! What belongs to somebody, by the names of route parameters: the trial of rights knocks with another's
 //! things at every door. A new parameter without a sample here fails that trial.
 
+use std::collections::BTreeMap;
+
 use kopilka::access::Role;
 use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_norm, a_plan, a_practice};
+use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -30,9 +32,13 @@ pub struct Belongings {
     norm: Uuid,
     link: Uuid,
     sheet: Uuid,
+    meeting: Uuid,
+    proposal: Uuid,
     plan: Uuid,
     item: Uuid,
     remark: Uuid,
+    decision: Uuid,
+    deed: Uuid,
     school: Uuid,
     association: Uuid,
     district: Uuid,
@@ -43,6 +49,8 @@ pub struct Belongings {
     snapshot: Uuid,
     promotion: Uuid,
     import: Uuid,
+    paper: Uuid,
+    line: Uuid,
 }
 
 impl Belongings {
@@ -61,7 +69,18 @@ impl Belongings {
         let school = &person.school;
         let plan = portal.given(a_plan(person).amended()).await;
         let [link, sheet] = library(portal, person, norm.0).await;
+        let decision = portal.given(a_decision(person)).await;
+        let meeting = portal.given(a_meeting(person).read()).await;
         let mut tx = portal.write().await;
+        let proved =
+            "INSERT INTO decision_deeds (id, decision_id, school_id, deed, file_name, file_key, file_size, file_media_type,
+                                                  file_sha256, done_by, done_by_name, done_at)
+                      SELECT gen_random_uuid(), $1, $2, 'do', file.name, file.key, file.size, file.media_type, file.sha256, $3,
+                             'А. П. Примерова', $4
+                      FROM practice_files AS file WHERE file.id = $5
+                      RETURNING id";
+        let proved = sqlx::query_scalar(proved).bind(decision.id).bind(school.id).bind(person.id).bind(portal.now());
+        let deed = proved.bind(practice.files[0]).fetch_one(tx.conn()).await.unwrap();
         let named = "INSERT INTO school_names (id, school_id, name, valid_until) VALUES (gen_random_uuid(), $1, 'Школа-интернат', $2)
                      ON CONFLICT ON CONSTRAINT school_names_school_id_valid_until_key DO UPDATE SET name = excluded.name RETURNING id";
         let name = sqlx::query_scalar(named).bind(school.id).bind(date!(2020 - 08 - 31)).fetch_one(tx.conn()).await.unwrap();
@@ -85,6 +104,7 @@ impl Belongings {
         let complaint = sqlx::query_scalar(reported).bind(practice.id).bind(school.district).bind(portal.now());
         let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
+        let (paper, line) = brought(&mut tx, portal, person).await;
         tx.commit().await.unwrap();
         Self {
             unit,
@@ -92,6 +112,8 @@ impl Belongings {
             snapshot,
             promotion,
             import,
+            paper,
+            line,
             user: person.id.0,
             role,
             session,
@@ -103,9 +125,13 @@ impl Belongings {
             norm: norm.0,
             link,
             sheet,
+            meeting: meeting.id.0,
+            proposal: meeting.proposal.0,
             plan: plan.id.0,
             item: plan.items[0].0,
             remark: plan.remark.0,
+            decision: decision.id.0,
+            deed,
             school: school.id.0,
             association: school.association.0,
             district: school.district.0,
@@ -123,6 +149,8 @@ impl Belongings {
             "snapshot" => Sample::Id(self.snapshot),
             "promotion" => Sample::Id(self.promotion),
             "import" => Sample::Id(self.import),
+            "paper" => Sample::Id(self.paper),
+            "line" => Sample::Id(self.line),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
@@ -133,9 +161,13 @@ impl Belongings {
             "norm" => Sample::Id(self.norm),
             "link" => Sample::Id(self.link),
             "sheet" => Sample::Id(self.sheet),
+            "meeting" => Sample::Id(self.meeting),
+            "proposal" => Sample::Id(self.proposal),
             "plan" => Sample::Id(self.plan),
             "item" => Sample::Id(self.item),
             "remark" => Sample::Id(self.remark),
+            "decision" => Sample::Id(self.decision),
+            "deed" => Sample::Id(self.deed),
             "part" => Sample::Word("theme"),
             "edition" => Sample::Word("1"),
             "format" => Sample::Word("docx"),
@@ -199,6 +231,28 @@ async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 2] {
     let sheet = asked.fetch_one(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();
     [link, sheet]
+}
+
+/// A plan brought from Word for the person's association, and its only row.
+async fn brought(tx: &mut Tx, portal: &Portal, person: &Person) -> (Uuid, Uuid) {
+    let (paper, line) = (Uuid::now_v7(), Uuid::now_v7());
+    let item = serde_json::json!({
+        "id": line, "section": "events", "content": "Открытый урок", "timing": "скоро", "responsible": "", "people": [],
+        "participants": "", "output": "", "task": null, "form": "", "questions": "", "preparation": "",
+    });
+    let lines = serde_json::json!([{
+        "item": item, "original": ["1", "Открытый урок", "скоро"], "doubts": ["section"], "is_left_out": false, "version": 1,
+    }]);
+    let text = ["theme", "school_theme", "goal", "results", "analysis", "basis", "epigraph"].map(|name| (name, "Разговор"));
+    let head = serde_json::json!({ "header": text.into_iter().collect::<BTreeMap<_, _>>(), "tasks": ["Слышать детей"] });
+    let statement =
+        "INSERT INTO plan_imports (id, school_id, association_id, file_name, first_year, paper_first_year, made_by, made_at,
+                                               head, lines)
+                     VALUES ($1, $2, $3, 'План.docx', 2026, 2025, $4, $5, $6, $7)";
+    let School { id: school, association, .. } = person.school;
+    let row = sqlx::query(statement).bind(paper).bind(school).bind(association).bind(person.id).bind(portal.now());
+    row.bind(head).bind(lines).execute(tx.conn()).await.unwrap();
+    (paper, line)
 }
 
 /// Whether the things of other schools are none of a role's business.

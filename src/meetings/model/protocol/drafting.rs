@@ -69,8 +69,6 @@ pub struct Earlier {
 pub struct Planned {
     pub row: PlanItemId,
     pub number: usize,
-    /// What remains of it: «памятка родителям».
-    pub output: String,
 }
 
 /// What is known beside the meeting itself.

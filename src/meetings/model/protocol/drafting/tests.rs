@@ -59,7 +59,7 @@ fn a_whole_protocol_comes_out_of_the_records() {
         Material {
             id: MeetingFileId::fresh(), item: Some(meeting.items[1].id), name: "Доклад.docx".into(), sha256: [0; 32]
         };
-    let planned = Planned { row: PlanItemId::fresh(), number: 3, output: String::new() };
+    let planned = Planned { row: PlanItemId::fresh(), number: 3 };
     let known = Known { earlier: &earlier, planned: Some(&planned), materials: std::slice::from_ref(&material) };
 
     let proposals = proposals(&meeting, &known);
