@@ -17,6 +17,7 @@ mod places;
 mod planned;
 mod plans;
 mod practices;
+mod readings;
 mod records;
 mod road;
 mod store;

@@ -13,12 +13,13 @@ mod store;
 
 pub use jobs::{jobs, plan_citation_round};
 pub use model::{Act, Addressee, Authority, Card, Cited, Grounds, Keeper, Kind, Level, NewLink, Relation, Source, Viewer};
-pub use pages::line;
 pub use pages::ripple::citing_repealed;
 pub use pages::sheets::owed;
+pub use pages::{described, line};
 pub use routes::routes;
 pub use start::put_up as put_up_start;
-pub use store::links::insert as insert_link;
 pub use store::citing::repealed;
+pub use store::links::insert as insert_link;
 pub use store::lists::{Listed, Shelved, latest, list, own_shelf};
 pub use store::norms::{NewNorm, enter};
+pub use store::sheets::{NewSheet, insert as ask_reading};

@@ -129,7 +129,15 @@ async fn whoever_leans_on_a_repealed_document_hears_of_it_once() {
 
     replace(&keeper, &old, &new, "2024-03-01").await.says("library-linked");
     portal.run_jobs().await;
-    keeper.get(format!("{new}/links")).await.form("#link").choose("deed", "amends").choose("other", id(&old)).fill("since", "2024-04-01").submit().await;
+    keeper
+        .get(format!("{new}/links"))
+        .await
+        .form("#link")
+        .choose("deed", "amends")
+        .choose("other", id(&old))
+        .fill("since", "2024-04-01")
+        .submit()
+        .await;
     portal.run_jobs().await;
 
     assert_eq!(portal.letters().len(), 1);
@@ -208,7 +216,8 @@ async fn the_state_of_every_document_follows_from_any_links_on_any_day() {
             if ties.iter().any(|known| (known.to, known.by, known.relation) == (tie.to, tie.by, tie.relation)) {
                 continue;
             }
-            let statement = "INSERT INTO norm_links (id, norm_id, relation, since, source_id, added_at) VALUES ($1, $2, $3, $4, $5, $6)";
+            let statement =
+                "INSERT INTO norm_links (id, norm_id, relation, since, source_id, added_at) VALUES ($1, $2, $3, $4, $5, $6)";
             let row = sqlx::query(statement).bind(tie.id).bind(shelf[tie.to].id).bind(tie.relation).bind(tie.since);
             row.bind(shelf[tie.by].id).bind(portal.now()).execute(tx.conn()).await.unwrap();
             ties.push(tie);

@@ -4,12 +4,12 @@ use time::{Date, OffsetDateTime};
 
 use crate::access::{Actor, STAFF};
 use crate::db::Tx;
+use crate::decisions::{self, Decision};
 use crate::error::Result;
 use crate::home::store::duties::{Keeping, Waiting};
 use crate::home::store::own::Own;
-use crate::library;
-use crate::decisions::{self, Decision};
 use crate::ids::UserId;
+use crate::library;
 use crate::practices::{Status, paths};
 use crate::text::{Dated, Value, say, say_with};
 

@@ -62,10 +62,12 @@ mod tests {
             later in day(),
         ) {
             let life = Life { is_draft: false, starts_on, ends_on, repealed_on, amended_on };
-            prop_assume!(earlier <= later && life.status(earlier) == Status::Repealed);
+            let (earlier, later) = (earlier.min(later), earlier.max(later));
 
-            prop_assert_eq!(life.status(later), Status::Repealed);
-            prop_assert!(life.void_from().is_some_and(|day| day <= earlier));
+            if life.status(earlier) == Status::Repealed {
+                prop_assert_eq!(life.status(later), Status::Repealed);
+                prop_assert!(life.void_from().is_some_and(|day| day <= earlier));
+            }
         }
     }
 

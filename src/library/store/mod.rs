@@ -2,6 +2,7 @@
 
 pub mod citations;
 pub mod citing;
+mod entry;
 pub mod links;
 pub mod lists;
 pub mod norms;

@@ -2,11 +2,12 @@
 
 use time::{Date, OffsetDateTime};
 
+use super::entry::put_entry;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::{AssociationId, DistrictId, NormId, SchoolId, UserId};
 use crate::library::model::{Act, Addressee, Authority, Card, Keeper, Kind, Level, Life, Norm, Viewer};
-use crate::search::{self, Entry, Part, Weight};
+use crate::search;
 use crate::text::normalise::clean_for_reading;
 
 struct Row {
@@ -280,32 +281,4 @@ pub async fn delete(tx: &mut Tx, id: NormId, version: i32) -> Result<()> {
         return Err(Error::Stale);
     }
     search::remove(tx, super::lists::KIND, id.0).await
-}
-
-/// Makes the document findable by its title, annotation, issuer, number and text.
-async fn put_entry(tx: &mut Tx, id: NormId, card: &Card, keeper: &Keeper, changed_at: OffsetDateTime) -> Result<()> {
-    let level = match card.level {
-        Level::Association => search::Level::Association,
-        Level::School => search::Level::School,
-        Level::District => search::Level::District,
-        Level::Public => search::Level::Public,
-    };
-    let entry = Entry {
-        kind: super::lists::KIND,
-        id: id.0,
-        school_id: keeper.school.map(Into::into),
-        district_id: Some(keeper.district.into()),
-        association_id: keeper.association.map(Into::into),
-        owner_id: None,
-        level,
-        locale: &card.language,
-        title: &card.title,
-        parts: vec![
-            Part { weight: Weight::Annotation, text: card.annotation.as_str().into() },
-            Part { weight: Weight::Annotation, text: format!("{} {}", card.number, card.issuer).into() },
-            Part { weight: Weight::Body, text: clean_for_reading(&card.original_text).into() },
-        ],
-        changed_at,
-    };
-    search::put(tx, &entry).await
 }
