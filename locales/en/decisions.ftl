@@ -44,6 +44,7 @@ decisions-empty-asked-why = Check the protocol number, the item and the school y
 decisions-title = Decision { $value }
 decisions-protocol = Protocol No. { $value } of { $other }
 decisions-protocol-short = Protocol No. { $value }
+decisions-to-protocol = Open the meeting
 decisions-kind = Kind of decision
 decisions-kind-note = Take note
 decisions-kind-approve = Approve

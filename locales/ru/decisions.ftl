@@ -44,6 +44,7 @@ decisions-empty-asked-why = Проверьте номер протокола, п
 decisions-title = Решение { $value }
 decisions-protocol = Протокол № { $value } от { $other }
 decisions-protocol-short = Протокол № { $value }
+decisions-to-protocol = Открыть заседание
 decisions-kind = Вид решения
 decisions-kind-note = Принять к сведению
 decisions-kind-approve = Утвердить

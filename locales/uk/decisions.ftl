@@ -44,6 +44,7 @@ decisions-empty-asked-why = Перевірте номер протоколу, п
 decisions-title = Рішення { $value }
 decisions-protocol = Протокол № { $value } від { $other }
 decisions-protocol-short = Протокол № { $value }
+decisions-to-protocol = Відкрити засідання
 decisions-kind = Вид рішення
 decisions-kind-note = Узяти до відома
 decisions-kind-approve = Затвердити

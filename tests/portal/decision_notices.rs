@@ -1,6 +1,6 @@
 //! What time does with decisions, and who hears of it.
 
-use kopilka::decisions;
+use kopilka::{decisions, practices};
 use time::Duration;
 
 use crate::support::*;
@@ -97,4 +97,21 @@ async fn a_new_term_is_reminded_of_anew() {
     }
 
     assert_eq!(heard(&portal, 1).len(), 2);
+}
+
+#[tokio::test]
+async fn a_file_that_proves_is_not_swept_away() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let decision = portal.given(a_decision(&head.person)).await;
+    let form = head.get(decision.path()).await.form("#done-form").attach("file", "анкета.txt", "24 ответа");
+    form.submit().await.says("decisions-done");
+
+    portal.pass(Duration::days(20));
+    let mut tx = portal.write().await;
+    practices::plan_sweep(&mut tx, portal.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    portal.run_jobs().await;
+
+    head.get(decision.path()).await.link("анкета.txt").follow().await.opens();
 }

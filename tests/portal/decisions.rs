@@ -16,6 +16,7 @@ async fn a_decision_follows_its_person_until_the_head_takes_it_off_control() {
     let decision = portal.given(decision.saying("Провести открытый классный час")).await;
 
     ivanova.get("/").await.sees("Провести открытый классный час").sees("до 31 декабря");
+    assert_eq!(ivanova.get("/plans").await.text_of(".menu a[href='/decisions'] .badge [aria-hidden]"), "1");
     head.get("/decisions").await.sees("Провести открытый классный час").sees("Протокол № 4, пункт 3.2");
     let page = ivanova.get(decision.path()).await;
     page.form("#done-form").submit().await.faults("done", "decisions-done-without-word");
