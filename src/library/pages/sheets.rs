@@ -19,7 +19,8 @@ use crate::library::store::norms;
 use crate::library::store::sheets::{self, NewSheet, Wanted};
 use crate::library::{paths, print};
 use crate::members::settings_on;
-use crate::web::{Check, Ctx, Form, Paper, Path, Response, filters, form};
+use crate::text::parse_date;
+use crate::web::{Ctx, Form, Paper, Path, Response, filters, form};
 
 #[derive(Template)]
 #[template(path = "library/sheets.html")]
@@ -84,14 +85,12 @@ form! {
 
 pub async fn create(ctx: Ctx, Path(id): Path<NormId>, Form(form): Form<AskForm>) -> Result<Response> {
     let (Some(association), Some(school)) = (ctx.actor.association(), ctx.actor.school()) else { return Err(Error::Forbidden) };
-    let mut check = Check::new();
-    let due_on = check.date("due_on", &form.due_on);
-    if check.finish(form, || ()).is_err() || due_on < ctx.today() {
-        return Ok(ctx.see(paths::show(id)).error_with("library-problem-due", &[]).into_response());
-    }
     let mut tx = ctx.write().await?;
     let norm = norms::find(&mut tx, id, &Viewer::of(Some(&ctx.actor))).await?;
     norm.can_be_read(ctx.today())?;
+    let Some(due_on) = parse_date(&form.due_on).filter(|day| *day >= ctx.today()) else {
+        return Ok(ctx.see(paths::show(id)).error_with("library-problem-due", &[]).into_response());
+    };
     let settings = settings_on(&mut tx, association, ctx.today()).await?;
     let card = &norm.card;
     let sheet = NewSheet {
