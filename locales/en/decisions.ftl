@@ -156,6 +156,19 @@ decisions-overdue-by = { $n ->
    *[other] Overdue by { $n } days
 }
 
+## The calendar
+
+decisions-feed = Terms in my calendar
+decisions-feed-lead = Subscribe to your assignments in the calendar of your phone or mail: terms appear there by themselves and vanish when all is done
+decisions-feed-address = Address of the calendar
+decisions-feed-once = Copy it now: it will not be shown again. Whoever knows it sees your terms, so do not pass it on
+decisions-feed-made = The address was made: { $value }
+decisions-feed-none = There is no address yet
+decisions-feed-make = Make an address
+decisions-feed-anew = Make a new one in its place
+decisions-feed-remove = Remove the address
+decisions-feed-removed = The address was removed. Calendars get nothing from it any more
+
 ## Letters
 
 decisions-letter-remind-subject = Due soon: decision { $number } of protocol No. { $protocol }

@@ -159,6 +159,19 @@ decisions-overdue-by = { $n ->
    *[many] Прострочено на { $n } днів
 }
 
+## The calendar
+
+decisions-feed = Строки в моєму календарі
+decisions-feed-lead = Підпишіться на свої доручення в календарі телефону або пошти: строки з’являться там самі й зникнуть, коли все зроблено
+decisions-feed-address = Адреса календаря
+decisions-feed-once = Скопіюйте її зараз: більше вона не покажеться. Хто знає адресу, бачить ваші строки, тому не пересилайте її
+decisions-feed-made = Адресу створено: { $value }
+decisions-feed-none = Адреси ще немає
+decisions-feed-make = Створити адресу
+decisions-feed-anew = Створити нову замість попередньої
+decisions-feed-remove = Прибрати адресу
+decisions-feed-removed = Адресу прибрано. Календарі за нею більше нічого не отримають
+
 ## Letters
 
 decisions-letter-remind-subject = Скоро строк: рішення { $number } протоколу № { $protocol }

@@ -21,6 +21,7 @@ mod readings;
 mod records;
 mod road;
 mod store;
+mod stories;
 mod world;
 
 pub use accounts::{Account, PASSWORD, accounts, table};

@@ -54,6 +54,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("public_plans", "plans"),
     ("decisions", "decisions"),
     ("decision_deeds", "decisions"),
+    ("calendar_feeds", "decisions"),
     ("meetings", "meetings"),
     ("meeting_parts", "meetings"),
     ("agenda_items", "meetings"),

@@ -1,5 +1,6 @@
 //! Screens of decisions.
 
+pub mod calendar;
 pub mod completion;
 pub mod control;
 pub mod list;

@@ -10,6 +10,7 @@ pub mod practices;
 pub mod readings;
 pub mod records;
 pub mod road;
+pub mod stories;
 
 use uuid::Uuid;
 

@@ -70,7 +70,7 @@ pub async fn assemble(ctx: &Ctx, tx: &mut Tx, meeting: Meeting) -> Result<Assemb
 /// The decisions of other meetings that this one may hear of.
 pub async fn earlier(tx: &mut Tx, meeting: &Meeting, today: Date) -> Result<Vec<Open>> {
     let mut open = decisions::list_open(tx, meeting.association, today).await?;
-    open.retain(|decision| decision.meeting != meeting.id && decision.decided_on <= meeting.head.held_on);
+    open.retain(|decision| decision.meeting != meeting.id && decision.decided_on < meeting.head.held_on);
     Ok(open)
 }
 
