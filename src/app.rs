@@ -62,16 +62,16 @@ pub fn menu() -> Vec<MenuEntry> {
         tab("", "home-menu-district", "/district", "chart-column", CENTRE),
         tab("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
         tab("", "home-menu-bank", "/practices", "piggy-bank", PUBLIC),
-        tab("", "home-menu-library", "/library", "library", PUBLIC),
+        entry("", "home-menu-library", "/library", "library", PUBLIC),
         entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),
         entry("", "home-menu-about", "/about", "map-pin", VISITORS),
-        entry("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
-        entry("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
+        tab("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
+        tab("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
         entry("members-menu-own", "decisions-menu", "/decisions", "list-checks", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
         entry("members-menu-own", "folders-menu", "/folder", "archive", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),
-        tab("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
+        entry("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
         entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),
         entry(CARE, "accounts-menu-people", "/people", "users", HEADS.and(SCHOOL_LEADERS).and(CENTRE)),
         tab(CARE, "schools-menu", "/admin/schools", "school", ADMINS),
@@ -119,7 +119,7 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
     let role = db::prepare_roles(&owner).await?;
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
     let connections = u32::try_from(cores * 4).unwrap_or(8).max(8);
-    let db = Db::connect(serving, if cluster.is_some() { None } else { role }, connections);
+    let db = Db::connect(serving, if cluster.is_some() { None } else { role }, connections, Duration::from_secs(3));
     db.check_canary().await?;
     let files = Files::open(storage(&config)?).await.context("open the store of files")?;
     let extractor = Extractor::of_this_program();

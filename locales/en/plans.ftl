@@ -3,6 +3,7 @@
 ## The list of years
 
 plans-menu = Annual plan
+plans-menu-short = Plan
 plans-heading = Annual plans
 plans-of-year = Annual plan for { $value }
 plans-new = New plan

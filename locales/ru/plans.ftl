@@ -3,6 +3,7 @@
 ## The list of years
 
 plans-menu = План работы
+plans-menu-short = План
 plans-heading = Планы работы
 plans-of-year = План работы на { $value } учебный год
 plans-new = Новый план

@@ -3,6 +3,7 @@
 ## The list of years
 
 plans-menu = План роботи
+plans-menu-short = План
 plans-heading = Плани роботи
 plans-of-year = План роботи на { $value } навчальний рік
 plans-new = Новий план

@@ -7,7 +7,7 @@ use time_tz::OffsetDateTimeExt;
 use super::agendas::{self as meeting_tasks, NextMeeting};
 use super::cards::{Cover, Document, at_beginning, beginning, occasions, quoted};
 use super::tasks::{self, Task};
-use crate::access::{ADMINS, AUTHORS, Actor, CENTRE, MEMBERS, Place, REVIEWERS, Role, SCHOOL_LEADERS, STAFF};
+use crate::access::{ADMINS, AUTHORS, Actor, CENTRE, FOLLOWERS, MEMBERS, Place, REVIEWERS, Role, SCHOOL_LEADERS, STAFF};
 use crate::db::Tx;
 use crate::decisions;
 use crate::error::Result;
@@ -119,7 +119,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         page.tasks.extend(meeting_tasks::tasks(&open, proposals, &actor, &dated));
         let unsettled = decisions::unsettled(&mut tx, &actor, dated.today).await?;
         page.tasks.extend(tasks::of_own_decisions(&unsettled, &actor, &dated));
-        if is(decisions::FOLLOWERS) {
+        if is(FOLLOWERS) {
             page.tasks.extend(tasks::of_followed_decisions(&unsettled, &actor, &dated));
         }
         decisions::badge(&ctx, &unsettled);

@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 
+use super::PATIENCE;
 use super::world::World;
 
 /// Databases older than this were left behind by a killed run.
@@ -180,7 +181,7 @@ impl Server {
 
     /// A database as a serving program opens it.
     pub fn open(&self, name: &str) -> Db {
-        Db::connect(self.serving.clone().database(name), self.role, 6)
+        Db::connect(self.serving.clone().database(name), self.role, 6, PATIENCE)
     }
 
     /// Opens it in the role of the owner, whom row security must bind too.
