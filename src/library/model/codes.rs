@@ -71,23 +71,38 @@ codes! {
         Heads = "heads",
     }
 
-    /// Whether one may rely on it on a day.
-    pub enum Status {
-        InForce = "in-force",
-        /// In force with changes made later.
-        Amended = "amended",
-        /// Adopted, and not yet in force.
-        Upcoming = "upcoming",
-        /// No longer in force; it stays on the shelf, because people still cite it.
-        Repealed = "repealed",
-        /// Under discussion, not adopted yet.
-        Draft = "draft",
-    }
-
     /// What one document does to another.
     pub enum Relation {
         Replaces = "replaces",
         Amends = "amends",
         Repeals = "repeals",
+    }
+}
+
+/// Whether one may rely on a document on a day. It is computed, and no word is ever read back as a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    InForce,
+    /// In force with changes made later.
+    Amended,
+    /// Adopted, and not yet in force.
+    Upcoming,
+    /// No longer in force; it stays on the shelf, because people still cite it.
+    Repealed,
+    /// Under discussion, not adopted yet.
+    Draft,
+}
+
+impl Status {
+    pub const ALL: &'static [Self] = &[Self::InForce, Self::Amended, Self::Upcoming, Self::Repealed, Self::Draft];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::InForce => "in-force",
+            Self::Amended => "amended",
+            Self::Upcoming => "upcoming",
+            Self::Repealed => "repealed",
+            Self::Draft => "draft",
+        }
     }
 }

@@ -3,8 +3,8 @@
 use askama::Template;
 use time::Date;
 
+use super::described;
 use super::ripple::{Citing, citing_norm};
-use super::{described, line_of};
 use crate::access::{Actor, MEMBERS, Role};
 use crate::db::Tx;
 use crate::error::Result;
@@ -49,10 +49,6 @@ impl Show {
     fn line(&self, dated: &Dated) -> String {
         let card = &self.norm.card;
         described(dated, card.kind.code(), card.dated, &card.number)
-    }
-
-    fn linked_line(&self, dated: &Dated, linked: &Linked) -> String {
-        line_of(dated, linked)
     }
 
     /// What has taken it out of force, or will.
