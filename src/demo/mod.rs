@@ -20,6 +20,7 @@ mod practices;
 mod readings;
 mod records;
 mod road;
+mod shelf;
 mod store;
 mod stories;
 mod world;

@@ -13,6 +13,7 @@ use crate::ids::derived;
 
 pub use super::called::Called;
 pub use super::planned::{Plan, PlanRow};
+pub use super::shelf::Norm;
 
 time::serde::format_description!(pub(super) day, Date, "[year]-[month]-[day]");
 
@@ -227,38 +228,6 @@ pub struct Question {
 pub struct Paper {
     pub name: String,
     pub from: String,
-}
-
-#[derive(Deserialize)]
-pub struct Norm {
-    pub key: String,
-    pub district: String,
-    pub school: Option<String>,
-    pub association: Option<String>,
-    pub level: String,
-    pub kind: String,
-    pub title: String,
-    pub number: Option<String>,
-    #[serde(with = "day::option")]
-    pub dated: Option<Date>,
-    pub issuer: String,
-    pub authority: String,
-    pub topics: Vec<String>,
-    #[serde(with = "day::option")]
-    pub in_force_from: Option<Date>,
-    pub draft: bool,
-    /// What documents that are not on the shelf do to it.
-    pub links: Vec<NormLink>,
-    pub annotation: String,
-    pub from: String,
-}
-
-#[derive(Deserialize)]
-pub struct NormLink {
-    pub relation: String,
-    #[serde(with = "day")]
-    pub since: Date,
-    pub words: String,
 }
 
 impl World {

@@ -114,6 +114,9 @@ pub async fn create(ctx: Ctx, Form(form): Form<NormForm>) -> Result<Response> {
     norms::complete(&mut tx, &norm).await?;
     note(&ctx, &mut tx, Noted { deed: "add-norm", norm: id, keeper: &norm.keeper, before: None, after: Some(noted(&norm.card)) })
         .await?;
+    if norm.card.in_force_to.is_some() {
+        jobs::later(&mut tx, &CitationRound { is_daily: false }, ctx.now()).await?;
+    }
     tx.commit().await?;
     Ok(ctx.see(paths::show(id)).notice("library-added").into_response())
 }

@@ -113,11 +113,14 @@ pub async fn create(ctx: Ctx, Path(id): Path<NormId>, Form(form): Form<LinkForm>
 
 pub async fn delete(ctx: Ctx, Path((id, link)): Path<(NormId, RowId)>) -> Result<Response> {
     let mut tx = ctx.write().await?;
-    let read = read(&ctx, &mut tx, id).await?;
-    let Some(linked) = read.linked.iter().find(|linked| linked.id == link) else { return Err(Error::NotFound) };
+    let viewer = Viewer::of(Some(&ctx.actor));
+    let norm = norms::find(&mut tx, id, &viewer).await?;
+    let linked = links::list(&mut tx, id, &viewer).await?;
+    let Some(linked) = linked.iter().find(|linked| linked.id == link) else { return Err(Error::NotFound) };
+    norm.can_edit(&ctx.actor)?;
     links::delete(&mut tx, id, link).await?;
     let before = json!({ "deed": linked.key(), "since": linked.since.to_string(), "other": linked.words });
-    let noted = Noted { deed: "unlink-norm", norm: id, keeper: &read.norm.keeper, before: Some(before), after: None };
+    let noted = Noted { deed: "unlink-norm", norm: id, keeper: &norm.keeper, before: Some(before), after: None };
     note(&ctx, &mut tx, noted).await?;
     jobs::later(&mut tx, &CitationRound { is_daily: false }, ctx.now()).await?;
     tx.commit().await?;

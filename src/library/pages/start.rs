@@ -5,6 +5,8 @@ use serde_json::json;
 
 use crate::audit;
 use crate::error::Result;
+use crate::jobs;
+use crate::library::jobs::CitationRound;
 use crate::library::model::{Keeper, Level};
 use crate::library::{paths, start};
 use crate::web::{Ctx, Response};
@@ -25,6 +27,7 @@ pub async fn create(ctx: Ctx) -> Result<Response> {
         after: Some(json!({ "documents": count })),
     };
     audit::note(&mut tx, ctx.now(), entry).await?;
+    jobs::later(&mut tx, &CitationRound { is_daily: false }, ctx.now()).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::LIST).notice("library-started").into_response())
 }

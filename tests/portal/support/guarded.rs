@@ -51,7 +51,8 @@ pub async fn put_row(connection: &mut PgConnection, portal: &Portal, table: &str
         }
         "norms" => format!(
             "INSERT INTO norms (id, district_id, school_id, level, kind, title, issuer, language, added_at, changed_at)
-             VALUES (gen_random_uuid(), '{district}', '{id}', 'school', 'order', 'О дежурстве', 'Школа', 'ru', now(), now())"
+             SELECT gen_random_uuid(), '{district}', '{id}', 'school', 'order', 'О дежурстве', 'Школа', 'ru', now(), now()
+             WHERE NOT EXISTS (SELECT FROM norms WHERE school_id = '{id}')"
         ),
         "acknowledgement_sheets" => format!(
             "INSERT INTO acknowledgement_sheets (id, school_id, association_id, norm_title, norm_line, language, due_on, asked_by, asked_at)
