@@ -13,7 +13,7 @@ use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
     AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
-    PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, UnitId,
+    PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, UnitId,
     UserId,
 };
 
@@ -156,6 +156,7 @@ from_path!(
     PracticeId,
     PromotionId,
     ProposalId,
+    ReportId,
     RoleAssignmentId,
     SchoolId,
     SessionId,

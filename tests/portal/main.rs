@@ -44,6 +44,7 @@ mod plans;
 mod practices;
 mod protocols;
 mod recall;
+mod reports;
 mod record;
 mod schools;
 mod settings;

@@ -8,7 +8,7 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice};
+use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice, a_report};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -55,6 +55,7 @@ pub struct Belongings {
     import: Uuid,
     paper: Uuid,
     line: Uuid,
+    report: Uuid,
 }
 
 impl Belongings {
@@ -75,6 +76,8 @@ impl Belongings {
         let [link, sheet] = library(portal, person, norm.0).await;
         let decision = portal.given(a_decision(person)).await;
         let meeting = portal.given(a_meeting(person).read()).await;
+        let report = a_report(person).for_year(free_year(portal, person).await).written("Нас восемь");
+        let report = portal.given(report.counting("K1", "", &["А. П. Примерова"])).await;
         let mut tx = portal.write().await;
         let proved =
             "INSERT INTO decision_deeds (id, decision_id, school_id, deed, file_name, file_key, file_size, file_media_type,
@@ -119,6 +122,7 @@ impl Belongings {
             import,
             paper,
             line,
+            report: report.0,
             user: person.id.0,
             role,
             session,
@@ -162,6 +166,9 @@ impl Belongings {
             "import" => Sample::Id(self.import),
             "paper" => Sample::Id(self.paper),
             "line" => Sample::Id(self.line),
+            "report" => Sample::Id(self.report),
+            "chapter" => Sample::Word("general"),
+            "indicator" => Sample::Word("K1"),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
@@ -244,6 +251,13 @@ async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 2] {
     let sheet = asked.fetch_one(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();
     [link, sheet]
+}
+
+/// The latest year for which the person's association has no analysis yet.
+async fn free_year(portal: &Portal, person: &Person) -> i32 {
+    let mut tx = portal.write().await;
+    let free = "SELECT coalesce(min(first_year) - 1, 2026) FROM reports WHERE association_id = $1";
+    sqlx::query_scalar(free).bind(person.school.association).fetch_one(tx.conn()).await.unwrap()
 }
 
 /// A plan brought from Word for the person's association, and its only row.
