@@ -1,5 +1,7 @@
 //! P: courses, attestation, self-education, contests, publications, awards.
 
+use time::Date;
+
 use super::{Counted, Indicator, Sheet, Year};
 use crate::indicators::tally::distinct;
 use crate::indicators::year::{Person, Record};
@@ -23,7 +25,10 @@ pub fn count(year: &Year, sheet: &mut Sheet) {
 
     let told = year.kept("attestation", |record| record.row().under(&record.result));
     let is_told = |person: &Person| year.records_of("attestation").any(|record| record.user == Some(person.id));
-    let is_within = |person: &&Person| person.category_since.is_some_and(|since| year.period.holds(since));
+    let is_within = |person: &&Person| {
+        let is_now = |since: Date| since <= year.period.as_of() && year.period.holds(since);
+        person.category_since.is_some_and(is_now)
+    };
     let registered = year.people.iter().filter(is_within).filter(|person| person.is_member_on(year.period.as_of()));
     let registered = registered.filter(|person| !["", "none"].contains(&person.category.as_str()) && !is_told(person));
     let row = |person: &Person| year.member_row(person).on(person.category_since).under(&person.category);

@@ -7,6 +7,7 @@ mod norms;
 mod people;
 mod plans;
 mod practices;
+mod records;
 mod written;
 
 pub use decisions::*;
@@ -15,6 +16,7 @@ pub use norms::*;
 pub use people::*;
 pub use plans::*;
 pub use practices::*;
+pub use records::*;
 pub use written::*;
 
 use super::Portal;
