@@ -20,6 +20,7 @@ mod decision_notices;
 mod decisions;
 mod defence;
 mod documents;
+mod figures;
 mod folders;
 mod harness;
 mod home;

@@ -83,6 +83,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("practice_deeds", "practices"),
     ("practice_uses", "practices"),
     ("practice_questions", "practices"),
+    ("year_records", "records"),
     ("practice_bookmarks", "practices"),
     ("practice_complaints", "practices"),
 ];

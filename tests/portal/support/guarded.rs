@@ -74,6 +74,10 @@ pub async fn put_row(connection: &mut PgConnection, portal: &Portal, table: &str
             "INSERT INTO practices (id, school_id, district_id, association_id, author_id, author_name, school_name, created_at, changed_at)
              VALUES (gen_random_uuid(), '{id}', '{district}', '{association}', '{author}', 'А. П. Примерова', 'Школа', now(), now())"
         ),
+        "year_records" => format!(
+            "INSERT INTO year_records (id, school_id, association_id, first_year, kind, held_on, added_by, added_by_name, added_at)
+             VALUES (gen_random_uuid(), '{id}', '{association}', 2026, 'visit', now(), '{author}', 'А. П. Примерова', now())"
+        ),
         decided if decided.starts_with("decision") => a_row_of_decisions(decided, school, author),
         held if ["meeting", "agenda", "protocol"].iter().any(|word| held.starts_with(word)) => {
             a_row_of_meetings(held, school, author)

@@ -8,6 +8,7 @@ mod people;
 mod plans;
 mod practices;
 mod reports;
+mod records;
 mod written;
 
 pub use decisions::*;
@@ -17,6 +18,7 @@ pub use people::*;
 pub use plans::*;
 pub use practices::*;
 pub use reports::*;
+pub use records::*;
 pub use written::*;
 
 use super::Portal;
