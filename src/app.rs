@@ -15,7 +15,7 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
-use crate::{accounts, decisions, folders, home, library, meetings, members, plans, practices, schools, search};
+use crate::{accounts, controls, decisions, folders, home, library, meetings, members, plans, practices, schools, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -27,6 +27,7 @@ pub fn routes() -> Routes {
         .and(plans::routes())
         .and(decisions::routes())
         .and(meetings::routes())
+        .and(controls::routes())
         .and(practices::routes())
         .and(folders::routes())
         .and(home::routes())
@@ -34,7 +35,13 @@ pub fn routes() -> Routes {
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(decisions::jobs()).and(meetings::jobs()).and(practices::jobs())
+    Jobs::default()
+        .and(search::jobs())
+        .and(accounts::jobs())
+        .and(decisions::jobs())
+        .and(meetings::jobs())
+        .and(controls::jobs())
+        .and(practices::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.
@@ -61,6 +68,7 @@ pub fn menu() -> Vec<MenuEntry> {
         tab("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
         tab("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
         entry("members-menu-own", "decisions-menu", "/decisions", "list-checks", STAFF),
+        entry("members-menu-own", "controls-menu", "/controls", "clipboard-check", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
         entry("members-menu-own", "folders-menu", "/folder", "archive", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),

@@ -15,6 +15,7 @@ mod accounts;
 mod bank;
 mod centre;
 mod cluster;
+mod controls;
 mod counts;
 mod decision_notices;
 mod decisions;

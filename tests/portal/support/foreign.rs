@@ -8,7 +8,7 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice};
+use super::{APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -33,6 +33,8 @@ pub struct Belongings {
     mark: Uuid,
     complaint: Uuid,
     norm: Uuid,
+    control: Uuid,
+    object: Uuid,
     meeting: Uuid,
     scan: Uuid,
     proposal: Uuid,
@@ -72,6 +74,7 @@ impl Belongings {
         let plan = portal.given(a_plan(person).amended()).await;
         let decision = portal.given(a_decision(person)).await;
         let meeting = portal.given(a_meeting(person).read()).await;
+        let control = portal.given(a_control(person)).await;
         let mut tx = portal.write().await;
         let proved =
             "INSERT INTO decision_deeds (id, decision_id, school_id, deed, file_name, file_key, file_size, file_media_type,
@@ -125,6 +128,8 @@ impl Belongings {
             mark,
             complaint,
             norm: norm.0,
+            control: control.id.0,
+            object: control.objects[0].0,
             meeting: meeting.id.0,
             scan,
             proposal: meeting.proposal.0,
@@ -146,6 +151,11 @@ impl Belongings {
         Self { meeting, ..self }
     }
 
+    /// The same with another control.
+    pub fn at_control(self, control: Uuid) -> Self {
+        Self { control, ..self }
+    }
+
     /// The person's `{parameter}`.
     pub fn sample(&self, parameter: &str) -> Sample {
         match parameter {
@@ -165,6 +175,8 @@ impl Belongings {
             "mark" => Sample::Id(self.mark),
             "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
+            "control" => Sample::Id(self.control),
+            "object" => Sample::Id(self.object),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
             "verification" => Sample::Word(VERIFICATION),
