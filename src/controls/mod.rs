@@ -3,6 +3,7 @@
 //! The leaders of the school see the whole, a named teacher the own lines alone, and nobody outside the school anything.
 
 mod bound;
+mod force;
 mod jobs;
 mod model;
 mod pages;
@@ -14,8 +15,8 @@ mod store;
 use crate::jobs::Jobs;
 
 pub use bound::bound;
+pub use force::put_in_force as sign;
 pub use model::control::{Control, Criterion, Grade, Head, Inspector, Mark, Method, Named, Object, Status, Text};
-pub use pages::deeds::put_in_force as sign;
 pub use paths::{repeat as repeat_path, show as path};
 pub use routes::routes;
 pub use store::controls::{insert as begin, save_text as write};

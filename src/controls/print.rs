@@ -6,9 +6,7 @@ use super::model::control::{Criterion, Grade, Inspector, Mark, Object};
 use super::model::draft::{Count, counts_of};
 use super::model::memo::Memo;
 use super::store::road::Acquaintance;
-use crate::documents::{
-    Block, Cell, Column, Document, Item, Keeping, Level, Profile, Shape, Signature, Table, Text, figures,
-};
+use crate::documents::{Block, Cell, Column, Document, Item, Keeping, Level, Profile, Shape, Signature, Table, Text, figures};
 use crate::text::{Args, Dated, Locale, Value, say_with};
 
 /// The least height of a row to sign in, in millimetres.
@@ -120,7 +118,8 @@ impl<'a> Sheet<'a> {
         let basis: Vec<&str> = [head.basis.as_str(), order.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
         let days = [head.starts_on, head.ends_on].map(|day| self.profile.date(day, self.locale)).join(" – ");
         let classes = self.memo.objects.iter().map(|object| object.label.as_str()).collect::<Vec<_>>().join(", ");
-        let methods = head.methods.iter().map(|method| self.say(&format!("controls-method-{}", method.code()), &[]).to_lowercase());
+        let methods =
+            head.methods.iter().map(|method| self.say(&format!("controls-method-{}", method.code()), &[]).to_lowercase());
         let inspectors = head.inspectors.iter().map(|inspector| {
             let name = inspector.named.person().in_text(self.profile.names);
             if inspector.post.is_empty() { name } else { format!("{name}, {}", inspector.post) }
@@ -143,8 +142,12 @@ impl<'a> Sheet<'a> {
 
     /// How each criterion is met, in figures.
     fn counts(&self) -> Table {
-        let columns =
-            [("controls-criterion", 55), ("controls-grade-met", 15), ("controls-grade-partly", 15), ("controls-grade-not-met", 15)];
+        let columns = [
+            ("controls-criterion", 55),
+            ("controls-grade-met", 15),
+            ("controls-grade-partly", 15),
+            ("controls-grade-not-met", 15),
+        ];
         let mut table = self.table("controls-findings", columns);
         let number = |count: usize| Cell::from(u32::try_from(count).unwrap_or(u32::MAX));
         for Count { criterion, met, partly, not_met } in counts_of(&self.memo.head.criteria, &self.memo.objects) {

@@ -1,11 +1,9 @@
 //! The addresses of controls, for whom each is, and what answers.
 
+use super::model::deeds::INSPECTING;
 use super::pages;
-use crate::access::{Audience, HEADS, MEMBERS, SCHOOL_LEADERS, STAFF};
+use crate::access::{MEMBERS, STAFF};
 use crate::web::Routes;
-
-/// Those who make controls and read their memos whole.
-pub const INSPECTING: Audience = HEADS.and(SCHOOL_LEADERS);
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -15,6 +15,7 @@ mod accounts;
 mod bank;
 mod centre;
 mod cluster;
+mod control_secrets;
 mod controls;
 mod counts;
 mod decision_notices;

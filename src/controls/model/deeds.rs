@@ -2,8 +2,11 @@
 //! the deed asks it again.
 
 use super::control::{Control, Grade, Status};
-use crate::access::{Actor, Role};
+use crate::access::{Actor, Audience, HEADS, SCHOOL_LEADERS};
 use crate::error::Refusal;
+
+/// Those who make controls and read their memos whole, each in the own school.
+pub const INSPECTING: Audience = HEADS.and(SCHOOL_LEADERS);
 
 /// What has become of a signed control so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,7 +21,7 @@ impl Control {
     /// Whether the actor leads the school in which it is made: a partner school has no part in it.
     pub fn is_led_by(&self, actor: &Actor) -> bool {
         let is_here = actor.reach.associations.contains(&self.association.0) && actor.school() == Some(self.school);
-        is_here && [Role::Head, Role::Deputy, Role::Principal].into_iter().any(|role| actor.has(role))
+        is_here && INSPECTING.admits(Some(actor))
     }
 
     /// The leaders see it from its first line on, a named teacher once it is signed.
@@ -100,9 +103,11 @@ impl Control {
             let marks = self.head.criteria.iter().map(|criterion| object.mark(criterion));
             marks.into_iter().any(|mark| mark.grade.is_some_and(|grade| grade != Grade::Met) && mark.remark.is_empty())
         };
-        let is_vague = self.text.recommendations.iter().any(|one| {
-            one.text.is_empty() || one.responsible.is_empty() || one.timing.is_empty()
-        });
+        let is_vague = self
+            .text
+            .recommendations
+            .iter()
+            .any(|one| one.text.is_empty() || one.responsible.is_empty() || one.timing.is_empty());
         let lacks = [
             (self.head.purpose.is_empty(), "controls-lacks-purpose"),
             (self.head.criteria.is_empty(), "controls-lacks-criteria"),
@@ -117,3 +122,5 @@ impl Control {
     }
 }
 
+#[cfg(test)]
+mod tests;

@@ -6,3 +6,5 @@ pub mod draft;
 pub mod memo;
 pub mod parts;
 pub mod reading;
+#[cfg(test)]
+mod sample;

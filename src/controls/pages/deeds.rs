@@ -1,68 +1,23 @@
 //! What is done with a control: signed, read by those it names, brought before a meeting, closed.
 
 use axum::response::IntoResponse;
-use time::{Date, OffsetDateTime};
 
 use super::note;
 use super::show::{DeedForm, load};
+use crate::controls::force::put_in_force;
 use crate::controls::jobs::AskToAcquaint;
-use crate::controls::model::control::{Control, Grade, Inspector, Status};
-use crate::controls::model::memo::Memo;
-use crate::controls::model::reading::due_on;
+use crate::controls::model::control::Control;
 use crate::controls::paths;
-use crate::controls::print;
-use crate::controls::store::road::{self, Remark};
-use crate::controls::store::{controls, listing, memos};
+use crate::controls::store::{controls, listing, road};
 use crate::db::Tx;
 use crate::decisions;
 use crate::error::{Error, Refusal, Result};
-use crate::ids::{ControlId, ControlRemarkId, DecisionId, MeetingId, UserId};
+use crate::ids::{ControlId, DecisionId, MeetingId};
+use crate::jobs;
 use crate::meetings::{self, Item, ItemKind, Origin};
-use crate::plans::{self, Calendar};
+use crate::plans;
 use crate::text::{Value, say_with};
 use crate::web::{Check, Ctx, Form, Path, Problem, Response};
-use crate::{jobs, members};
-
-/// Signs the memo: from now on it stands as it is, and those it names may read their lines.
-pub async fn put_in_force(tx: &mut Tx, control: &Control, calendar: &Calendar, by: UserId, at: OffsetDateTime, on: Date) -> Result<()> {
-    let settings = members::settings_on(tx, control.association, on).await?;
-    let signer = control.head.inspectors.iter().find(|inspector| inspector.named.user == by).cloned();
-    let signer: Inspector = signer.ok_or_else(|| Refusal::new("controls-refused-inspector"))?;
-    let mut memo = Memo::of(control, &settings);
-    if settings.portal_mark {
-        memo.footer = print::signed_mark(&memo, &signer, on);
-    }
-    memo.signed = Some((signer, on));
-    memos::insert(tx, control, &memo, by, at).await?;
-    let remarks = remarks_of(control, calendar);
-    road::begin(tx, control, &remarks).await?;
-    let signed = Control { status: Status::Signed, signed_at: Some(at), ..control.clone() };
-    controls::save_state(tx, &signed, at).await
-}
-
-/// What is not met, each with the teacher of its class and the last day of its term.
-fn remarks_of(control: &Control, calendar: &Calendar) -> Vec<(Remark, Option<UserId>)> {
-    let mut remarks = Vec::new();
-    for object in &control.objects {
-        for criterion in &control.head.criteria {
-            let mark = object.mark(criterion);
-            if mark.grade.is_none_or(|grade| grade == Grade::Met) {
-                continue;
-            }
-            let remark = Remark {
-                id: ControlRemarkId::fresh(),
-                object: object.id,
-                criterion: criterion.text.clone(),
-                text: mark.remark,
-                due_on: due_on(&mark.timing, calendar),
-                timing: mark.timing,
-                settled_on: None,
-            };
-            remarks.push((remark, object.teacher.as_ref().map(|teacher| teacher.user)));
-        }
-    }
-    remarks
-}
 
 pub async fn sign(ctx: Ctx, Path(id): Path<ControlId>) -> Result<Response> {
     let mut tx = ctx.write().await?;

@@ -68,10 +68,10 @@ impl HeadPage {
 
     fn units(&self) -> Vec<(String, String, bool)> {
         let unit = |unit: &beginnings::Unit| {
-            let teacher = unit.teacher.as_ref().map_or_else(
-                || say(self.locale, "controls-vacancy").into_owned(),
-                |teacher| teacher.short_name(),
-            );
+            let teacher = unit
+                .teacher
+                .as_ref()
+                .map_or_else(|| say(self.locale, "controls-vacancy").into_owned(), |teacher| teacher.short_name());
             (unit.id.to_string(), format!("{}, {teacher}", unit.label), self.form.units.contains(&unit.id.to_string()))
         };
         self.offered.units.iter().map(unit).collect()

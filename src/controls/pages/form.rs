@@ -89,8 +89,7 @@ impl HeadForm {
             check.add("inspectors", Problem::Required);
         }
         let objects = objects(&self.units, offered, known);
-        let head =
-            Head { theme, basis, order_number, ordered_on, starts_on, ends_on, purpose, methods, inspectors, criteria };
+        let head = Head { theme, basis, order_number, ordered_on, starts_on, ends_on, purpose, methods, inspectors, criteria };
         check.finish(self, || HeadDraft { head, objects, repeat_on })
     }
 }
@@ -137,7 +136,6 @@ pub fn usual(theme: &str, locale: Locale) -> Option<[String; 3]> {
     let said = |part: &str| say(locale, &format!("controls-usual-{part}-{code}")).into_owned();
     Some([said("theme"), said("purpose"), said("criteria")])
 }
-
 
 #[cfg(test)]
 mod tests {

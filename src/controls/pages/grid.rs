@@ -5,7 +5,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 
 use super::conflict::{self, Difference};
-use super::{answer, paper_locale, unsaved};
+use super::paper_locale;
+use super::saving::{answer, unsaved};
 use crate::controls::model::control::{Control, Criterion, Grade, Mark, Object};
 use crate::controls::model::parts::{Outcome, digest, judge};
 use crate::controls::model::reading::read_object;

@@ -4,8 +4,8 @@ use askama::Template;
 
 use crate::clock::school_year;
 use crate::controls::model::control::Status;
+use crate::controls::model::deeds::INSPECTING;
 use crate::controls::paths;
-use crate::controls::routes::INSPECTING;
 use crate::controls::store::listing::{self, Listed};
 use crate::error::Result;
 use crate::plans::year_title;

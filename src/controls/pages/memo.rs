@@ -5,7 +5,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 
 use super::conflict::{self, Difference};
-use super::{answer, paper_locale, unsaved};
+use super::paper_locale;
+use super::saving::{answer, unsaved};
 use crate::controls::model::control::{Control, Criterion, Mark, Object, Text};
 use crate::controls::model::draft;
 use crate::controls::model::parts::{Outcome, digest, judge};
@@ -16,7 +17,7 @@ use crate::decisions::{Draft, Kind};
 use crate::error::Result;
 use crate::ids::{ControlId, DecisionId};
 use crate::plans::{self, Circle};
-use crate::text::{Locale, say};
+use crate::text::say;
 use crate::web::{Ctx, Errors, Fields, Form, Path, Query, Response, filters, form};
 
 form! {
@@ -36,7 +37,6 @@ struct MemoPage {
     /// The row that was added last, so that the focus stands in it.
     fresh: Option<DecisionId>,
     device_key: String,
-    locale: Locale,
 }
 
 impl MemoPage {
@@ -90,7 +90,7 @@ fn digest_of(text: &Text) -> String {
 fn page(ctx: &Ctx, control: Control, text: Text, circle: Circle, seen: String) -> MemoPage {
     let device_key = format!("{}:{}", ctx.actor.user, control.id);
     let (errors, conflict) = (Errors::default(), Vec::new());
-    MemoPage { control, text, circle, seen, errors, conflict, fresh: None, device_key, locale: ctx.locale() }
+    MemoPage { control, text, circle, seen, errors, conflict, fresh: None, device_key }
 }
 
 pub async fn show(ctx: Ctx, Path(id): Path<ControlId>, Query(form): Query<MemoForm>) -> Result<Response> {

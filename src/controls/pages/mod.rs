@@ -10,19 +10,15 @@ pub mod memo;
 pub mod new;
 pub mod paper;
 pub mod repeat;
+mod saving;
 pub mod show;
 
-use axum::Json;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-
 use super::model::control::Control;
-use super::model::parts::Outcome;
 use crate::audit;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::text::Locale;
-use crate::web::{Ctx, Errors, Response};
+use crate::web::Ctx;
 
 /// The language of the paper of a control.
 fn paper_locale(control: &Control) -> Locale {
@@ -43,21 +39,4 @@ async fn note(ctx: &Ctx, tx: &mut Tx, control: &Control, deed: &'static str) -> 
         after: None,
     };
     audit::note(tx, ctx.now(), entry).await
-}
-
-/// The answer to a page that saves itself: the part as it is typed is seen by now, unless another has written it.
-fn answer(ctx: &Ctx, part: &str, digest: &str, outcome: Outcome) -> Response {
-    if outcome == Outcome::Conflict {
-        let told = serde_json::json!({ "error": ctx.say("controls-conflict-here", &[]), "seen": {} });
-        return (StatusCode::CONFLICT, Json(told)).into_response();
-    }
-    let saved = ctx.say("controls-saved-at", &[("value", ctx.dated().moment(ctx.now()).into())]);
-    let seen = serde_json::json!({ part: digest });
-    Json(serde_json::json!({ "saved": saved, "seen": seen })).into_response()
-}
-
-/// The same where something cannot be kept.
-fn unsaved(ctx: &Ctx, errors: &Errors) -> Response {
-    let sentence = errors.iter().next().map(|(_, problem)| problem.say(ctx.locale())).unwrap_or_default();
-    (StatusCode::UNPROCESSABLE_ENTITY, Json(serde_json::json!({ "error": sentence }))).into_response()
 }

@@ -11,7 +11,6 @@ use crate::controls::store::controls;
 use crate::controls::store::road::{self, Checked, Remark};
 use crate::error::Result;
 use crate::ids::{ControlId, ControlRemarkId};
-use crate::text::Locale;
 use crate::web::{Check, Ctx, Errors, Form, Path, Problem, Response, filters, form};
 
 form! {
@@ -27,7 +26,6 @@ struct Repeat {
     form: RepeatForm,
     errors: Errors,
     today: Date,
-    locale: Locale,
 }
 
 impl Repeat {
@@ -74,7 +72,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<ControlId>) -> Result<Response> {
     control.can_check(&ctx.actor, progress)?;
     let remarks = road::list_remarks(&mut tx, id, None).await?;
     let form = RepeatForm { checked_on: ctx.today().to_string(), ..RepeatForm::default() };
-    ctx.page(Repeat { control, remarks, form, errors: Errors::default(), today: ctx.today(), locale: ctx.locale() })
+    ctx.page(Repeat { control, remarks, form, errors: Errors::default(), today: ctx.today() })
 }
 
 /// Settles what is found settled; the rest waits for the next check.
@@ -106,7 +104,7 @@ pub async fn check(ctx: Ctx, Path(id): Path<ControlId>, Form(form): Form<RepeatF
     }
     if let Err(invalid) = check.finish(form, || ()) {
         let (form, errors) = (invalid.form, invalid.errors);
-        return ctx.unprocessable(Repeat { control, remarks, form, errors, today: ctx.today(), locale: ctx.locale() });
+        return ctx.unprocessable(Repeat { control, remarks, form, errors, today: ctx.today() });
     }
     let checked = Checked {
         checked_on,

@@ -7,9 +7,9 @@ use time::Date;
 use crate::controls::model::control::{Control, Criterion, Grade, Mark, Object, Status};
 use crate::controls::model::deeds::Progress;
 use crate::controls::paths;
+use crate::controls::store::controls;
 use crate::controls::store::listing::{self, Considered, Planned};
 use crate::controls::store::road::{self, Acquaintance, Checked, Remark};
-use crate::controls::store::controls;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::ControlId;
@@ -150,7 +150,6 @@ impl Show {
     fn own(&self) -> Option<&Acquaintance> {
         self.acquaintances.first().filter(|_| !self.is_leader)
     }
-
 }
 
 /// The page of a control, with whatever was typed on it.

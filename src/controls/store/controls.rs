@@ -5,8 +5,9 @@ use serde_json::Value;
 use time::{Date, OffsetDateTime};
 
 use super::objects;
-use crate::access::{Actor, HEADS, SCHOOL_LEADERS};
+use crate::access::Actor;
 use crate::controls::model::control::{Control, Head, Method, Status, Text};
+use crate::controls::model::deeds::INSPECTING;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::{AssociationId, ControlId, DistrictId, SchoolId, UserId};
@@ -85,7 +86,7 @@ fn written(value: &impl serde::Serialize) -> Result<Value> {
 
 /// The school whose controls an actor may read whole; none for whoever does not lead one.
 pub fn led_school(actor: &Actor) -> Option<SchoolId> {
-    actor.school().filter(|_| HEADS.and(SCHOOL_LEADERS).admits(Some(actor)))
+    actor.school().filter(|_| INSPECTING.admits(Some(actor)))
 }
 
 /// As much of a control as this reader may see; else it does not exist.

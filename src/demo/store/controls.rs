@@ -5,7 +5,12 @@ use crate::error::Result;
 use crate::ids::{AssociationId, ControlId, ControlRemarkId, UnitId, UserId};
 
 /// The first class that a teacher leads in a year.
-pub async fn find_unit(tx: &mut Tx, association: AssociationId, first_year: i32, teacher: UserId) -> Result<Option<(UnitId, String)>> {
+pub async fn find_unit(
+    tx: &mut Tx,
+    association: AssociationId,
+    first_year: i32,
+    teacher: UserId,
+) -> Result<Option<(UnitId, String)>> {
     let found = sqlx::query!(
         r#"
         SELECT id AS "id: UnitId", label

@@ -114,7 +114,8 @@ pub fn of_controls(waiting: &[controls::Waiting], dated: &Dated) -> Vec<Task> {
         Task {
             look: if is_repeat && one.since < dated.today { "late" } else { "wait" },
             icon: if is_repeat { "refresh-cw" } else { "eye" },
-            heading: say_with(dated.locale, &format!("home-control-{}", one.kind), &[("value", one.theme.as_str().into())]).into_owned(),
+            heading: say_with(dated.locale, &format!("home-control-{}", one.kind), &[("value", one.theme.as_str().into())])
+                .into_owned(),
             address: if is_repeat { controls::repeat_path(one.id) } else { controls::path(one.id) },
             due: dated.date(one.since),
             about: say(dated.locale, &format!("home-control-{}-about", one.kind)).into_owned(),

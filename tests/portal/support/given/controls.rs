@@ -56,12 +56,7 @@ impl AControl {
 }
 
 fn named(person: &Person) -> Named {
-    Named {
-        user: person.id,
-        surname: person.surname.clone(),
-        name: person.name.clone(),
-        patronymic: person.patronymic.clone(),
-    }
+    Named { user: person.id, surname: person.surname.clone(), name: person.name.clone(), patronymic: person.patronymic.clone() }
 }
 
 impl Given for AControl {
@@ -70,7 +65,8 @@ impl Given for AControl {
     async fn put(self, portal: &Portal) -> Controlled {
         let School { id: school, district, association, .. } = self.by.school.clone();
         let mut tx = portal.reaching(&self.by.school).await;
-        let criteria = ["План утверждён в срок", "Работа с родителями"].map(|text| Criterion { id: Uuid::now_v7(), text: text.into() });
+        let criteria =
+            ["План утверждён в срок", "Работа с родителями"].map(|text| Criterion { id: Uuid::now_v7(), text: text.into() });
         let mut objects = Vec::new();
         for (grade, teacher) in (5..).zip(&self.teachers) {
             let unit = UnitId::fresh();
@@ -111,7 +107,7 @@ impl Given for AControl {
             first_year: 2026,
             language: "ru".into(),
             head: Head {
-                theme: "Работа с родителями".into(),
+                theme: "Связь школы и семьи".into(),
                 basis: "п. 4 плана контроля".into(),
                 order_number: "17".into(),
                 ordered_on: Some(date!(2026 - 11 - 02)),
@@ -123,7 +119,9 @@ impl Given for AControl {
                 criteria: criteria.to_vec(),
             },
             objects,
-            text: Text { conclusions: "Работа ведётся не везде.".into(), recommendations: vec![recommendation] },
+            text: Text {
+                conclusions: "Работа ведётся не везде.".into(), recommendations: vec![recommendation]
+            },
             repeat_on: self.repeat_on,
             status: Status::Draft,
             reason: String::new(),
