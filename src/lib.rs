@@ -40,6 +40,7 @@ pub mod library;
 pub mod plans;
 pub mod decisions;
 pub mod meetings;
+pub mod controls;
 pub mod practices;
 pub mod indicators;
 pub mod submissions;

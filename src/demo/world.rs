@@ -5,6 +5,7 @@ use serde::Deserialize;
 use time::Date;
 
 use super::brought::Brought;
+use super::controls::Inspected;
 use super::folder::{names, parsed};
 use super::records::Record;
 use super::stories::Story;
@@ -29,6 +30,7 @@ pub struct World {
     pub plans: Vec<Plan>,
     pub brought: Vec<Brought>,
     pub meetings: Vec<Called>,
+    pub controls: Vec<Inspected>,
     pub stories: Vec<Story>,
 }
 
@@ -251,6 +253,7 @@ impl World {
             plans: parsed("plans.json")?,
             brought: parsed("brought.json")?,
             meetings: parsed("meetings.json")?,
+            controls: parsed("controls.json")?,
             stories: parsed("stories.json")?,
         })
     }

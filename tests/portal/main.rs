@@ -15,6 +15,8 @@ mod accounts;
 mod bank;
 mod centre;
 mod cluster;
+mod control_secrets;
+mod controls;
 mod counts;
 mod decision_notices;
 mod decisions;

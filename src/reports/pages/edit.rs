@@ -7,13 +7,13 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 
 use super::open;
-use crate::reports::words::{self, Shown};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::ReportId;
 use crate::reports::model::{Chapter, ChapterForm, Degree, Line, LineKind, Report, TableKind};
 use crate::reports::paths;
 use crate::reports::store::{chapters, reports};
+use crate::reports::words::{self, Shown};
 use crate::text::{Locale, say};
 use crate::web::{Ctx, Errors, Form, Path, Response, filters};
 
@@ -96,11 +96,16 @@ impl Edit {
     fn marks(&self) -> Vec<(String, String)> {
         match self.chapter.heading.lines {
             Some(LineKind::Tasks) => Degree::ALL
-                .map(|degree| (degree.code().to_owned(), say(self.locale, &format!("reports-degree-{}", degree.code())).into_owned()))
+                .map(|degree| {
+                    (degree.code().to_owned(), say(self.locale, &format!("reports-degree-{}", degree.code())).into_owned())
+                })
                 .to_vec(),
             Some(LineKind::Next) => {
                 let problems = self.report.lines(LineKind::Problems);
-                (1..).zip(problems).map(|(number, problem): (usize, _)| (number.to_string(), format!("{number}. {}", problem.text))).collect()
+                (1..)
+                    .zip(problems)
+                    .map(|(number, problem): (usize, _)| (number.to_string(), format!("{number}. {}", problem.text)))
+                    .collect()
             }
             _ => Vec::new(),
         }

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::response::IntoResponse;
 
-use crate::reports::words::{self, Shown};
 use super::open;
 use crate::error::{Error, Result};
 use crate::ids::ReportId;
@@ -11,6 +10,7 @@ use crate::indicators::Indicator;
 use crate::reports::model::{FigureForm, Report, Reported};
 use crate::reports::paths;
 use crate::reports::store::{figures, reports};
+use crate::reports::words::{self, Shown};
 use crate::text::Locale;
 use crate::web::{Ctx, Errors, Form, Path, Query, Response, filters, form};
 

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::response::IntoResponse;
 
-use crate::reports::words::{self, Shown};
 use super::{open, record};
 use crate::db::Tx;
 use crate::error::Result;
@@ -12,6 +11,7 @@ use crate::indicators;
 use crate::reports::model::{Report, recounted};
 use crate::reports::paths;
 use crate::reports::store::{figures, reports, tables};
+use crate::reports::words::{self, Shown};
 use crate::text::Locale;
 use crate::web::{Ctx, Path, Response, filters};
 
@@ -83,8 +83,7 @@ type Before = Vec<(indicators::Indicator, String, Option<indicators::Value>)>;
 async fn counted_before(tx: &mut Tx, report: &Report) -> Result<Before> {
     let first_year = report.first_year - 1;
     let Some((starts_on, ends_on)) = report.kind.days(first_year) else { return Ok(Vec::new()) };
-    let period =
-        indicators::Period { association: report.association, first_year, starts_on, ends_on, today: ends_on };
+    let period = indicators::Period { association: report.association, first_year, starts_on, ends_on, today: ends_on };
     let figures = indicators::count(tx, &period).await?;
     Ok(figures.into_iter().map(|figure| (figure.indicator, figure.part, figure.value)).collect())
 }

@@ -2,13 +2,13 @@
 
 use askama::Template;
 
-use crate::reports::words::title;
 use crate::access::{KEEPERS, SCHOOL_LEADERS};
 use crate::error::Result;
 use crate::plans::{Status, year_title};
 use crate::reports::model::{Kind, Sent};
 use crate::reports::paths;
 use crate::reports::store::reports::{self, Listed};
+use crate::reports::words::title;
 use crate::text::{Locale, say};
 use crate::web::{Ctx, Response, filters};
 

@@ -10,7 +10,6 @@ pub mod road;
 pub mod sending;
 pub mod show;
 
-
 use crate::audit;
 use crate::db::Tx;
 use crate::error::Result;

@@ -1,7 +1,6 @@
 //! The papers of a report: the analysis itself, and its figures as a table.
 
 use super::open;
-use crate::reports::words;
 use crate::db::Tx;
 use crate::documents::{Document, Format, figures as in_figures};
 use crate::error::Result;
@@ -13,6 +12,7 @@ use crate::reports::paths;
 use crate::reports::print::Printed;
 use crate::reports::store::reports::list_of_year;
 use crate::reports::store::road::list_steps;
+use crate::reports::words;
 use crate::text::{Value, say_with};
 use crate::web::{Ctx, Paper, Path, Response};
 

@@ -58,7 +58,8 @@ pub async fn stamp(ctx: Ctx, Path(id): Path<ReportId>, Form(form): Form<DeedForm
         Ok(named) => named,
         Err(errors) => return again(&ctx, &mut tx, report, form, errors).await,
     };
-    let alone = stamp == Stamp::Approve && approvers == Approvers::OnlyTheSubmitter && report.submitted_by == Some(ctx.actor.user);
+    let alone =
+        stamp == Stamp::Approve && approvers == Approvers::OnlyTheSubmitter && report.submitted_by == Some(ctx.actor.user);
     let by = report.submitted_by.unwrap_or(ctx.actor.user);
     let submitter = submitter(&mut tx, report.school, by, ctx.today()).await?;
     let (report, skipped) = report.stamp(&ctx.actor, approvers, submitter, ctx.now())?;

@@ -2,8 +2,8 @@
 
 use axum::response::IntoResponse;
 
-use super::{note, open};
 use super::papers::gather;
+use super::{note, open};
 use crate::error::{Refusal, Result};
 use crate::ids::ReportId;
 use crate::reports::model::Deed;

@@ -2,7 +2,6 @@
 
 use askama::Template;
 
-use crate::reports::words::{self, Shown};
 use super::{DeedForm, open};
 use crate::db::Tx;
 use crate::error::Result;
@@ -12,6 +11,7 @@ use crate::reports::model::{Chapter, Kind, Report, Sent, TableKind};
 use crate::reports::paths;
 use crate::reports::store::road::{Signed, list_protocols, list_steps};
 use crate::reports::store::sent;
+use crate::reports::words::{self, Shown};
 use crate::text::{Dated, Locale, say, say_with};
 use crate::web::{Ctx, Errors, Path, Response, filters};
 
@@ -108,7 +108,8 @@ impl Show {
         let report = &self.report;
         let draft = matches!(report.status, Status::Draft | Status::Returned);
         let approved = report.status == Status::Approved;
-        let step = |code: &str, state| RouteStep { words: say(self.locale, &format!("reports-route-{code}")).into_owned(), state };
+        let step =
+            |code: &str, state| RouteStep { words: say(self.locale, &format!("reports-route-{code}")).into_owned(), state };
         let mut route = vec![step("draft", if draft { "now" } else { "done" })];
         for (at, stamp) in report.stamps.iter().enumerate() {
             let state = match report.status {
@@ -121,7 +122,16 @@ impl Show {
         }
         if !self.is_event() {
             let is_sent = self.latest().is_some_and(|sent| sent.edition == Some(report.edition));
-            route.push(step("sent", if is_sent { "done" } else if approved { "now" } else { "ahead" }));
+            route.push(step(
+                "sent",
+                if is_sent {
+                    "done"
+                } else if approved {
+                    "now"
+                } else {
+                    "ahead"
+                },
+            ));
         }
         route
     }

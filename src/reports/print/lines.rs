@@ -24,9 +24,8 @@ pub(super) fn sentences(printed: &Printed<'_>, chapter: &Chapter) -> Vec<String>
 }
 
 fn sentence(printed: &Printed<'_>, kind: LineKind, line: &Line) -> String {
-    let both = |key: &str, other: &str| {
-        printed.say(key, &[("value", Value::from(line.text.as_str())), ("other", Value::from(other))])
-    };
+    let both =
+        |key: &str, other: &str| printed.say(key, &[("value", Value::from(line.text.as_str())), ("other", Value::from(other))]);
     match kind {
         LineKind::Problems if !line.note.is_empty() => both("reports-paper-cause", &line.note),
         LineKind::Next if !line.mark.is_empty() => both("reports-paper-answers", &line.mark),

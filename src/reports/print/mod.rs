@@ -32,7 +32,10 @@ impl Printed<'_> {
         }
         document.blocks.extend([
             Block::Organisation(self.settings.organisation()),
-            Block::Title { name: self.say(&format!("reports-paper-title-{}", self.report.kind.code()), &[]), lines: self.subject() },
+            Block::Title {
+                name: self.say(&format!("reports-paper-title-{}", self.report.kind.code()), &[]),
+                lines: self.subject(),
+            },
         ]);
         for (number, chapter) in (1_usize..).zip(&self.report.chapters) {
             document.blocks.extend(self.chapter(number, chapter));

@@ -137,8 +137,8 @@ pub async fn list_before(
     )
     .fetch_all(tx.conn())
     .await?;
-    let read = rows.into_iter().filter_map(|row| {
-        Some((Indicator::from_code(&row.indicator)?, row.part, value(row.numerator, row.denominator)))
-    });
+    let read = rows
+        .into_iter()
+        .filter_map(|row| Some((Indicator::from_code(&row.indicator)?, row.part, value(row.numerator, row.denominator))));
     Ok(read.collect())
 }

@@ -8,7 +8,7 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice, a_report};
+use super::{APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice, a_report};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -35,6 +35,8 @@ pub struct Belongings {
     norm: Uuid,
     link: Uuid,
     sheet: Uuid,
+    control: Uuid,
+    object: Uuid,
     meeting: Uuid,
     scan: Uuid,
     proposal: Uuid,
@@ -78,6 +80,7 @@ impl Belongings {
         let meeting = portal.given(a_meeting(person).read()).await;
         let report = a_report(person).for_year(free_year(portal, person).await).written("Нас восемь");
         let report = portal.given(report.counting("K1", "", &["А. П. Примерова"])).await;
+        let control = portal.given(a_control(person)).await;
         let mut tx = portal.write().await;
         let proved =
             "INSERT INTO decision_deeds (id, decision_id, school_id, deed, file_name, file_key, file_size, file_media_type,
@@ -134,6 +137,8 @@ impl Belongings {
             norm: norm.0,
             link,
             sheet,
+            control: control.id.0,
+            object: control.objects[0].0,
             meeting: meeting.id.0,
             scan,
             proposal: meeting.proposal.0,
@@ -153,6 +158,11 @@ impl Belongings {
     /// The same with another meeting.
     pub fn at_meeting(self, meeting: Uuid) -> Self {
         Self { meeting, ..self }
+    }
+
+    /// The same with another control.
+    pub fn at_control(self, control: Uuid) -> Self {
+        Self { control, ..self }
     }
 
     /// The person's `{parameter}`.
@@ -179,6 +189,8 @@ impl Belongings {
             "norm" => Sample::Id(self.norm),
             "link" => Sample::Id(self.link),
             "sheet" => Sample::Id(self.sheet),
+            "control" => Sample::Id(self.control),
+            "object" => Sample::Id(self.object),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
             "verification" => Sample::Word(VERIFICATION),

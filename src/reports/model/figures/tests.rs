@@ -1,15 +1,7 @@
 use super::*;
 
 fn row(key: &str) -> Counted {
-    Counted {
-        key: key.into(),
-        text: key.into(),
-        day: None,
-        href: String::new(),
-        numerator: 1,
-        denominator: 0,
-        person: None,
-    }
+    Counted { key: key.into(), text: key.into(), day: None, href: String::new(), numerator: 1, denominator: 0, person: None }
 }
 
 fn counted(keys: &[&str]) -> Figure {
