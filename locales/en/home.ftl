@@ -340,3 +340,23 @@ home-proposals = { $n ->
    *[other] { $n } questions are proposed for a meeting
 }
 home-proposals-what = Put them on an agenda or answer why not
+home-paper-consider-plan = Consider at a meeting: the plan for { $years }
+home-paper-consider-year = Consider at a meeting: the analysis of { $years }
+home-paper-consider-half-year = Consider at a meeting: the half-year analysis, { $years }
+home-paper-consider-event = Consider at a meeting: the report “{ $value }”
+home-paper-agree-plan = Agree the plan for { $years }
+home-paper-agree-year = Agree the analysis of { $years }
+home-paper-agree-half-year = Agree the half-year analysis, { $years }
+home-paper-agree-event = Agree the report “{ $value }”
+home-paper-adopt-plan = Adopt at the council: the plan for { $years }
+home-paper-adopt-year = Adopt at the council: the analysis of { $years }
+home-paper-adopt-half-year = Adopt at the council: the half-year analysis, { $years }
+home-paper-adopt-event = Adopt at the council: the report “{ $value }”
+home-paper-approve-plan = Approve the plan for { $years }
+home-paper-approve-year = Approve the analysis of { $years }
+home-paper-approve-half-year = Approve the half-year analysis, { $years }
+home-paper-approve-event = Approve the report “{ $value }”
+home-paper-mend-plan = Mend the plan for { $years }
+home-paper-mend-year = Mend the analysis of { $years }
+home-paper-mend-half-year = Mend the half-year analysis, { $years }
+home-paper-mend-event = Mend the report “{ $value }”

@@ -369,3 +369,23 @@ home-proposals = { $n ->
    *[many] { $n } вопросов предложено на заседание
 }
 home-proposals-what = Включите в повестку или ответьте, почему нет
+home-paper-consider-plan = Рассмотреть на заседании: план на { $years }
+home-paper-consider-year = Рассмотреть на заседании: анализ за { $years }
+home-paper-consider-half-year = Рассмотреть на заседании: полугодовой анализ, { $years }
+home-paper-consider-event = Рассмотреть на заседании: отчёт «{ $value }»
+home-paper-agree-plan = Согласовать план на { $years }
+home-paper-agree-year = Согласовать анализ за { $years }
+home-paper-agree-half-year = Согласовать полугодовой анализ, { $years }
+home-paper-agree-event = Согласовать отчёт «{ $value }»
+home-paper-adopt-plan = Принять на педсовете: план на { $years }
+home-paper-adopt-year = Принять на педсовете: анализ за { $years }
+home-paper-adopt-half-year = Принять на педсовете: полугодовой анализ, { $years }
+home-paper-adopt-event = Принять на педсовете: отчёт «{ $value }»
+home-paper-approve-plan = Утвердить план на { $years }
+home-paper-approve-year = Утвердить анализ за { $years }
+home-paper-approve-half-year = Утвердить полугодовой анализ, { $years }
+home-paper-approve-event = Утвердить отчёт «{ $value }»
+home-paper-mend-plan = Исправить план на { $years }
+home-paper-mend-year = Исправить анализ за { $years }
+home-paper-mend-half-year = Исправить полугодовой анализ, { $years }
+home-paper-mend-event = Исправить отчёт «{ $value }»

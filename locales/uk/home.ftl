@@ -369,3 +369,23 @@ home-proposals = { $n ->
    *[many] { $n } питань запропоновано на засідання
 }
 home-proposals-what = Внесіть до порядку денного або відповідайте, чому ні
+home-paper-consider-plan = Розглянути на засіданні: план на { $years }
+home-paper-consider-year = Розглянути на засіданні: аналіз за { $years }
+home-paper-consider-half-year = Розглянути на засіданні: піврічний аналіз, { $years }
+home-paper-consider-event = Розглянути на засіданні: звіт «{ $value }»
+home-paper-agree-plan = Погодити план на { $years }
+home-paper-agree-year = Погодити аналіз за { $years }
+home-paper-agree-half-year = Погодити піврічний аналіз, { $years }
+home-paper-agree-event = Погодити звіт «{ $value }»
+home-paper-adopt-plan = Схвалити на педраді: план на { $years }
+home-paper-adopt-year = Схвалити на педраді: аналіз за { $years }
+home-paper-adopt-half-year = Схвалити на педраді: піврічний аналіз, { $years }
+home-paper-adopt-event = Схвалити на педраді: звіт «{ $value }»
+home-paper-approve-plan = Затвердити план на { $years }
+home-paper-approve-year = Затвердити аналіз за { $years }
+home-paper-approve-half-year = Затвердити піврічний аналіз, { $years }
+home-paper-approve-event = Затвердити звіт «{ $value }»
+home-paper-mend-plan = Виправити план на { $years }
+home-paper-mend-year = Виправити аналіз за { $years }
+home-paper-mend-half-year = Виправити піврічний аналіз, { $years }
+home-paper-mend-event = Виправити звіт «{ $value }»

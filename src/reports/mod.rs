@@ -11,4 +11,5 @@ mod store;
 mod words;
 
 pub use pages::papers::bound;
+pub use paths::show as path;
 pub use routes::routes;

@@ -218,7 +218,8 @@ pub fn of_keeper(keeping: &Keeping, dated: &Dated) -> Vec<Task> {
     .collect()
 }
 
-fn waits(dated: &Dated, days: i64) -> String {
+/// «Ждёт 4 дня».
+pub fn waits(dated: &Dated, days: i64) -> String {
     say_with(dated.locale, "home-waits", &[("n", days.max(0).into())]).into_owned()
 }
 

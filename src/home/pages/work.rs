@@ -5,16 +5,16 @@ use time::OffsetDateTime;
 use time_tz::OffsetDateTimeExt;
 
 use super::agendas::{self as meeting_tasks, NextMeeting};
+use super::approvals as paper_tasks;
 use super::cards::{Cover, Document, at_beginning, beginning, occasions, quoted};
 use super::tasks::{self, Task};
 use crate::access::{ADMINS, AUTHORS, Actor, CENTRE, FOLLOWERS, MEMBERS, Place, REVIEWERS, Role, SCHOOL_LEADERS, STAFF};
 use crate::db::Tx;
 use crate::error::Result;
-use crate::home::store::agendas;
-use crate::home::store::district;
 use crate::home::store::duties::{self, Happened, Keeping, SchoolFigures};
 use crate::home::store::own::{self, Own, Reply};
 use crate::home::store::shelves::{self, Fitting};
+use crate::home::store::{agendas, approvals, district};
 use crate::library::{self, Viewer};
 use crate::practices::{Status, look, paths};
 use crate::terms::Terms;
@@ -123,6 +123,9 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
             page.tasks.extend(tasks::of_followed_decisions(&unsettled, &actor, &dated));
         }
         decisions::badge(&ctx, &unsettled);
+        if is(FOLLOWERS) {
+            page.tasks.extend(paper_tasks::tasks(&approvals::list(&mut tx, &actor).await?, &actor, &dated, now));
+        }
         page.tasks.extend(tasks::of_controls(&controls::list_waiting(&mut tx, &actor, dated.today).await?, &dated));
     }
     if is(REVIEWERS) {
