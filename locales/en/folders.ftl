@@ -13,6 +13,7 @@ folders-hand-over = Handover act
 folders-division-members = List of members
 folders-division-plan = Work plan
 folders-division-protocols = Protocols of meetings
+folders-division-reports = Analytic reports
 folders-division-decisions = Decisions
 folders-division-controls = Memos of thematic control
 folders-division-norms = Instructive and methodical documents

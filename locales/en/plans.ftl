@@ -26,6 +26,7 @@ plans-source = Begin with
 plans-source-last = Last year’s plan
 plans-source-last-what = Terms move to the new year, what was left comes first, people who left are shown
 plans-source-empty = A blank sheet
+plans-offered = Tasks of last year’s analysis will stand in the plan
 plans-begin = Begin the plan
 plans-cancel = Do not begin
 plans-begun = The plan is begun. What you write is saved by itself

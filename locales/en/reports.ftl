@@ -10,6 +10,7 @@ reports-new-what = Figures and tables are counted at once; the words are yours
 reports-empty = No reports yet
 reports-empty-why = An analysis is made of what the portal already keeps
 reports-changed = Changed { $value }
+reports-from-row = Sum the event up
 reports-association = Association
 reports-choose = Choose
 reports-kind = What it tells of
@@ -48,7 +49,23 @@ reports-step-propose = Proposed for sending
 reports-step-send = Sent to the centre
 reports-stamps = Stamps of the report
 reports-stamps-hint = In this order the report goes on
-reports-submit-heading = Submit the report?
+reports-ready = Nothing to mend; it may go
+reports-submit-errors = Write the obligatory chapters named below
+reports-check-blank = The chapter “{ $value }” is empty and obligatory
+reports-check-typed = { $value }: the typed number differs from the counted one ({ $other })
+reports-check-jumped = { $value }: changed by more than 30 % in a year; say why
+reports-check-task-missing = A task of the plan is not named: “{ $value }”
+reports-check-task-foreign = The plan had no such task: “{ $value }”
+reports-check-task-unjudged = It is not said whether this was reached: “{ $value }”
+reports-check-cause = A problem without its cause: “{ $value }”
+reports-check-unanswered = No task of the next year answers: “{ $value }”
+reports-check-same-task = The next year’s task is this year’s: “{ $value }”
+reports-check-copied = A paragraph of last year’s report: “{ $value }”
+reports-check-percent = A percentage of nothing: “{ $value }”. Write “10 of 12”
+reports-check-number = The text says { $value }, counted are { $other }
+reports-check-year = The year { $value } is not of this school year
+reports-check-day = { $value } is outside the days of the report
+reports-check-praise = Praise instead of a result: “{ $value }”. By what is it seen?
 reports-submit = Submit
 reports-submit-empty = So far there is only what the portal has counted. Write at least one chapter
 reports-submitted = The report is on its way
@@ -101,6 +118,10 @@ reports-saved = The chapter is saved
 reports-save = Save
 reports-next = Save and go on
 reports-to-report = To the report
+reports-push = Bring the tasks into the new plan
+reports-tasks-waiting = There is no plan for the next year yet. The tasks wait for it
+reports-tasks-closed = The plan of the next year is no draft any more. Begin its next edition first
+reports-refused-no-tasks = Write the tasks for the next year first
 reports-paper = On paper
 reports-figures = Figures
 reports-figures-how = Every number leads to the list it counts
@@ -205,6 +226,10 @@ reports-refused-accepted = The report is accepted. Ask the centre to reopen it
 reports-refused-sent = This edition has been sent already
 reports-refused-kind = The summary of an event stays in the school
 reports-refused-nowhere = There is no association here. Choose another place
+reports-tasks-entered = { $n ->
+    [one] { $n } task entered the plan
+   *[other] { $n } tasks entered the plan
+}
 reports-counted = { $n ->
     [one] Counted anew. { $n } number has moved
    *[other] Counted anew. { $n } numbers have moved

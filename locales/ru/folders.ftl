@@ -13,6 +13,7 @@ folders-hand-over = Акт передачи
 folders-division-members = Список членов объединения
 folders-division-plan = План работы
 folders-division-protocols = Протоколы заседаний
+folders-division-reports = Аналитические материалы
 folders-division-decisions = Решения
 folders-division-controls = Справки тематического контроля
 folders-division-norms = Инструктивно-методические документы

@@ -10,6 +10,7 @@ reports-new-what = Цифры и таблицы посчитаются сраз�
 reports-empty = Отчётов ещё нет
 reports-empty-why = Анализ года и полугодия, итоги мероприятия собираются из того, что уже есть в портале
 reports-changed = Изменён { $value }
+reports-from-row = Подвести итоги мероприятия
 reports-association = Объединение
 reports-choose = Выберите
 reports-kind = О чём отчёт
@@ -48,7 +49,23 @@ reports-step-propose = Предложено отправить в центр
 reports-step-send = Отправлен в центр
 reports-stamps = Грифы отчёта
 reports-stamps-hint = В этом порядке отчёт пойдёт после отправки
-reports-submit-heading = Направить на согласование?
+reports-ready = Замечаний нет, можно отправлять
+reports-submit-errors = Напишите обязательные разделы, они названы ниже
+reports-check-blank = Раздел «{ $value }» пуст, а он обязателен
+reports-check-typed = { $value }: число введено вручную и расходится с посчитанным ({ $other })
+reports-check-jumped = { $value }: за год изменилось больше чем на 30 %, поясните почему
+reports-check-task-missing = Задача из плана не названа: «{ $value }»
+reports-check-task-foreign = Такой задачи в плане не было: «{ $value }»
+reports-check-task-unjudged = Не отмечено, достигнута ли задача: «{ $value }»
+reports-check-cause = У проблемы не названа причина: «{ $value }»
+reports-check-unanswered = На проблему не отвечает ни одна задача нового года: «{ $value }»
+reports-check-same-task = Задача нового года та же, что в этом: «{ $value }»
+reports-check-copied = Абзац почти дословно из прошлогоднего отчёта: «{ $value }»
+reports-check-percent = Процент без того, от чего он взят: «{ $value }». Напишите «10 из 12»
+reports-check-number = В тексте { $value }, а посчитано { $other }
+reports-check-year = Назван { $value } год: он не из этого учебного года
+reports-check-day = { $value } не входит в дни отчёта
+reports-check-praise = Похвала вместо результата: «{ $value }». По чему это видно?
 reports-submit = Направить
 reports-submit-empty = В отчёте пока только то, что посчитал портал. Напишите хотя бы один раздел
 reports-submitted = Отчёт направлен на согласование
@@ -101,6 +118,10 @@ reports-saved = Раздел сохранён
 reports-save = Сохранить
 reports-next = Сохранить и дальше
 reports-to-report = К отчёту
+reports-push = Перенести задачи в новый план
+reports-tasks-waiting = Плана на новый год ещё нет. Задачи войдут в него, как только его начнут
+reports-tasks-closed = План нового года уже не черновик. Начните в нём новую редакцию и перенесите задачи снова
+reports-refused-no-tasks = Сначала запишите задачи на новый год
 reports-paper = На бумаге
 reports-figures = Цифры
 reports-figures-how = Каждое число ведёт к списку, который оно считает
@@ -205,6 +226,11 @@ reports-refused-accepted = Отчёт принят. Чтобы исправит�
 reports-refused-sent = Эта редакция уже отправлена в центр
 reports-refused-kind = Итоги мероприятия остаются в школе
 reports-refused-nowhere = Здесь нет объединения, для которого можно составить отчёт. Выберите другое место работы
+reports-tasks-entered = { $n ->
+    [one] В план вошла { $n } задача
+    [few] В план вошли { $n } задачи
+   *[many] В план вошло { $n } задач
+}
 reports-counted = { $n ->
     [one] Посчитано заново. Изменилось { $n } число
     [few] Посчитано заново. Изменилось { $n } числа

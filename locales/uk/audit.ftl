@@ -118,6 +118,7 @@ audit-report-stamp = На звіті поставлено гриф
 audit-report-return = Звіт повернуто на доопрацювання
 audit-report-reopen = Затверджений звіт відкрито знову
 audit-report-propose = Запропоновано надіслати звіт до центру
+audit-report-push = Завдання звіту перенесено до плану
 audit-report-send = Звіт надіслано до центру
 audit-protocol-sign = Протокол підписано
 audit-protocol-correct = Почато виправлення протоколу

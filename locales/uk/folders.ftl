@@ -13,6 +13,7 @@ folders-hand-over = Акт передавання
 folders-division-members = Список членів об’єднання
 folders-division-plan = План роботи
 folders-division-protocols = Протоколи засідань
+folders-division-reports = Аналітичні матеріали
 folders-division-decisions = Рішення
 folders-division-controls = Довідки тематичного контролю
 folders-division-norms = Інструктивно-методичні документи

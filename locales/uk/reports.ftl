@@ -10,6 +10,7 @@ reports-new-what = Цифри й таблиці порахуються одра�
 reports-empty = Звітів ще немає
 reports-empty-why = Аналіз року та півріччя, підсумки заходу складаються з того, що вже є в порталі
 reports-changed = Змінено { $value }
+reports-from-row = Підбити підсумки заходу
 reports-association = Об’єднання
 reports-choose = Виберіть
 reports-kind = Про що звіт
@@ -48,7 +49,23 @@ reports-step-propose = Запропоновано надіслати до цен
 reports-step-send = Надіслано до центру
 reports-stamps = Грифи звіту
 reports-stamps-hint = У цьому порядку звіт піде після надсилання
-reports-submit-heading = Направити на погодження?
+reports-ready = Зауважень немає, можна надсилати
+reports-submit-errors = Напишіть обов’язкові розділи, їх названо нижче
+reports-check-blank = Розділ «{ $value }» порожній, а він обов’язковий
+reports-check-typed = { $value }: число введено вручну й не збігається з порахованим ({ $other })
+reports-check-jumped = { $value }: за рік змінилося більш ніж на 30 %, поясніть чому
+reports-check-task-missing = Завдання з плану не названо: «{ $value }»
+reports-check-task-foreign = Такого завдання у плані не було: «{ $value }»
+reports-check-task-unjudged = Не позначено, чи досягнуто завдання: «{ $value }»
+reports-check-cause = У недоліку не названо причину: «{ $value }»
+reports-check-unanswered = На недолік не відповідає жодне завдання нового року: «{ $value }»
+reports-check-same-task = Завдання нового року те саме, що цього: «{ $value }»
+reports-check-copied = Абзац майже дослівно з торішнього звіту: «{ $value }»
+reports-check-percent = Відсоток без того, від чого він узятий: «{ $value }». Напишіть «10 з 12»
+reports-check-number = У тексті { $value }, а пораховано { $other }
+reports-check-year = Названо { $value } рік: він не з цього навчального року
+reports-check-day = { $value } не входить до днів звіту
+reports-check-praise = Похвала замість результату: «{ $value }». З чого це видно?
 reports-submit = Направити
 reports-submit-empty = У звіті поки лише те, що порахував портал. Напишіть хоча б один розділ
 reports-submitted = Звіт направлено на погодження
@@ -101,6 +118,10 @@ reports-saved = Розділ збережено
 reports-save = Зберегти
 reports-next = Зберегти і далі
 reports-to-report = До звіту
+reports-push = Перенести завдання до нового плану
+reports-tasks-waiting = Плану на новий рік ще немає. Завдання увійдуть до нього, щойно його почнуть
+reports-tasks-closed = План нового року вже не чернетка. Почніть у ньому нову редакцію і перенесіть завдання знову
+reports-refused-no-tasks = Спершу запишіть завдання на новий рік
 reports-paper = На папері
 reports-figures = Цифри
 reports-figures-how = Кожне число веде до списку, який воно рахує
@@ -205,6 +226,11 @@ reports-refused-accepted = Звіт прийнято. Щоб виправити,
 reports-refused-sent = Цю редакцію вже надіслано до центру
 reports-refused-kind = Підсумки заходу лишаються у школі
 reports-refused-nowhere = Тут немає об’єднання, для якого можна скласти звіт. Виберіть інше місце роботи
+reports-tasks-entered = { $n ->
+    [one] До плану увійшло { $n } завдання
+    [few] До плану увійшли { $n } завдання
+   *[many] До плану увійшло { $n } завдань
+}
 reports-counted = { $n ->
     [one] Пораховано знову. Змінилося { $n } число
     [few] Пораховано знову. Змінилося { $n } числа

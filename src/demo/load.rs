@@ -7,12 +7,12 @@ use uuid::Uuid;
 use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
-use super::{PASSWORD, brought, controls, meetings, norms, papers, people, places, plans, practices, readings, records, stories};
+use super::{PASSWORD, brought, controls, meetings, norms, papers, people, places, plans, practices, readings, records, reports, stories};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
 use crate::db::Db;
-use crate::ids::{DistrictId, SchoolId};
+use crate::ids::{AssociationId, DistrictId, SchoolId};
 use crate::jobs::Work;
 use crate::search;
 
@@ -74,6 +74,10 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
             .await
             .with_context(|| format!("load a story of «{}»", story.association))?;
     }
+    for report in &world.reports {
+        let whose = &report.association;
+        reports::load(&mut tx, &world, &clock, report).await.with_context(|| format!("load a report of «{whose}»"))?;
+    }
     while search::learn(&mut tx).await? > 0 {}
     tx.commit().await?;
     Ok(Outcome::Loaded)
@@ -94,9 +98,11 @@ fn mark(world: &World) -> Uuid {
     world::id("district", &world.districts[0].key)
 }
 
-/// The schools and centres that are loaded, and no others: row security binds the loader as it binds everybody.
+/// The schools, their associations and the centres that are loaded, and no others: row security binds the loader as it binds everybody.
 fn reach(world: &World) -> Reach {
     let schools = world.schools.iter().map(|school| world::id::<SchoolId>("school", &school.key).0).collect();
     let centres = world.districts.iter().map(|district| world::id::<DistrictId>("district", &district.key).0).collect();
-    Reach { schools, centres, ..Reach::default() }
+    let associations =
+        world.associations.iter().map(|association| world::id::<AssociationId>("association", &association.key).0).collect();
+    Reach { schools, centres, associations, ..Reach::default() }
 }

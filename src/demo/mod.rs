@@ -20,6 +20,7 @@ mod plans;
 mod practices;
 mod readings;
 mod records;
+mod reports;
 mod road;
 mod shelf;
 mod store;

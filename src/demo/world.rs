@@ -8,6 +8,7 @@ use super::brought::Brought;
 use super::controls::Inspected;
 use super::folder::{names, parsed};
 use super::records::Record;
+use super::reports::Told;
 use super::stories::Story;
 use crate::access::Role;
 use crate::ids::derived;
@@ -29,6 +30,7 @@ pub struct World {
     pub norms: Vec<Norm>,
     pub plans: Vec<Plan>,
     pub brought: Vec<Brought>,
+    pub reports: Vec<Told>,
     pub meetings: Vec<Called>,
     pub controls: Vec<Inspected>,
     pub stories: Vec<Story>,
@@ -252,6 +254,7 @@ impl World {
             norms: parsed("norms.json")?,
             plans: parsed("plans.json")?,
             brought: parsed("brought.json")?,
+            reports: parsed("reports.json")?,
             meetings: parsed("meetings.json")?,
             controls: parsed("controls.json")?,
             stories: parsed("stories.json")?,

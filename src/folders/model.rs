@@ -9,6 +9,8 @@ pub enum Division {
     Members,
     Plan,
     Protocols,
+    /// Analyses of the year and the half-year, summaries of events.
+    Reports,
     Decisions,
     /// Memos of thematic controls, for those who may read them.
     Controls,
@@ -21,12 +23,14 @@ pub enum Division {
 impl Division {
     pub const ALL: [Self; 7] =
         [Self::Members, Self::Plan, Self::Protocols, Self::Decisions, Self::Controls, Self::Norms, Self::Practices];
+        [Self::Members, Self::Plan, Self::Protocols, Self::Reports, Self::Decisions, Self::Norms, Self::Practices];
 
     pub const fn code(self) -> &'static str {
         match self {
             Self::Members => "members",
             Self::Plan => "plan",
             Self::Protocols => "protocols",
+            Self::Reports => "reports",
             Self::Decisions => "decisions",
             Self::Controls => "controls",
             Self::Norms => "norms",

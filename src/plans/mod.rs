@@ -4,6 +4,7 @@
 
 mod execution;
 mod model;
+mod offering;
 mod pages;
 mod paths;
 mod print;
@@ -12,12 +13,14 @@ mod store;
 mod years;
 
 pub use execution::{Executed, Execution, execution};
+pub use model::checks::Severity;
 pub use model::comparison::{Run, compare};
 pub use model::import::{Draft, read_plan};
 pub use model::{
     Annexes, Approvers, Calendar, Circle, Colleague, Content, Header, Item, Language, Section, Stamp, Standing, Status,
     Submitter, Timing, Window, calendar, is_everybody, roles_in, year_title,
 };
+pub use offering::{Offered, offer_tasks};
 pub use pages::papers::bound;
 pub use paths::{row as row_path, show as path};
 pub use print::Bearing;

@@ -24,6 +24,7 @@ pub fn routes() -> Routes {
         .post("/reports/{report}/stamps", KEEPERS.and(SCHOOL_LEADERS), pages::road::stamp)
         .post("/reports/{report}/return", SCHOOL_LEADERS, pages::road::give_back)
         .post("/reports/{report}/reopening", KEEPERS, pages::road::reopen)
+        .post("/reports/{report}/tasks", KEEPERS, pages::next_year::push)
         .post("/reports/{report}/proposal", KEEPERS, pages::sending::propose)
         .post("/reports/{report}/sending", SCHOOL_LEADERS, pages::sending::send)
         .get("/reports/{report}/paper", STAFF, pages::papers::report)

@@ -75,6 +75,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("control_remarks", "controls"),
     ("control_checks", "controls"),
     ("plan_imports", "plans"),
+    ("plan_offers", "plans"),
     ("submissions", "submissions"),
     ("submission_steps", "submissions"),
     ("reports", "reports"),

@@ -30,6 +30,8 @@ const CYRILLIC: &[(&str, &str)] = &[
     ("decisions/model/meant.rs", "reads whom people have named"),
     ("plans/model/import/reading/", "reads plans as people write them in Word"),
     ("plans/model/checks", "reads what people have typed"),
+    ("reports/model/checks", "reads what people have typed"),
+    ("reports/model/figures/tests.rs", "the rows of a figure"),
     ("meetings/model/protocol/checks", "reads what people have typed"),
     ("meetings/model/protocol/drafting/tests.rs", "the words of a protocol"),
     ("meetings/model/protocol/sample.rs", "the words of a protocol"),

@@ -10,6 +10,7 @@ pub mod plans;
 pub mod practices;
 pub mod readings;
 pub mod records;
+pub mod reports;
 pub mod road;
 pub mod stories;
 

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::response::IntoResponse;
 
 use super::{Opened, open};
+use crate::access::KEEPERS;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::{PlanId, PlanItemId};
@@ -27,6 +28,8 @@ struct Row {
     remarks: Vec<Remark>,
     may_mark: bool,
     may_settle: bool,
+    /// Whether this reader keeps the papers of the association.
+    keeps: bool,
     form: MarkForm,
     errors: Errors,
     locale: Locale,
@@ -70,6 +73,7 @@ async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened, item: PlanItemId, form: Ma
         due: item.when().and_then(|timing| timing.due(&calendar, today)),
         may_mark: plan.can_mark(&ctx.actor, &item, &circle).is_ok(),
         may_settle: plan.can_settle(&ctx.actor).is_ok(),
+        keeps: KEEPERS.admits(Some(&ctx.actor)),
         locale: ctx.locale(),
         plan,
         item,

@@ -1,11 +1,14 @@
 //! A report and the rules of its life, free of tables and pages.
 
 mod chapter;
+pub mod checks;
 mod deeds;
 mod figures;
 mod form;
 mod kind;
 mod lines;
+#[cfg(test)]
+mod sample;
 mod sent;
 mod tables;
 mod template;

@@ -4,14 +4,13 @@ use askama::Template;
 use axum::response::IntoResponse;
 
 use super::{open, record};
-use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::ReportId;
 use crate::indicators;
 use crate::reports::model::{Report, recounted};
-use crate::reports::paths;
+use crate::reports::{counting, paths};
 use crate::reports::store::{figures, reports, tables};
-use crate::reports::words::{self, Shown};
+use crate::reports::words::{Shown, self};
 use crate::text::Locale;
 use crate::web::{Ctx, Path, Response, filters};
 
@@ -54,7 +53,7 @@ pub async fn count(ctx: Ctx, Path(id): Path<ReportId>) -> Result<Response> {
     let mut tx = ctx.write().await?;
     let report = open(&ctx, &mut tx, id).await?;
     report.can_edit(&ctx.actor)?;
-    let report = recount(&ctx, &mut tx, report).await?;
+    let report = counting::count(&mut tx, report, ctx.actor.country(), ctx.today(), ctx.now()).await?;
     record(&ctx, &mut tx, &report, "report-count", serde_json::json!({})).await?;
     tx.commit().await?;
     let moved = report.figures.iter().filter(|figure| !figure.came.is_empty() || !figure.went.is_empty()).count();

@@ -5,6 +5,7 @@ pub mod figure;
 pub mod figures;
 pub mod list;
 pub mod new;
+pub mod next_year;
 pub mod papers;
 pub mod road;
 pub mod sending;
@@ -14,9 +15,11 @@ use crate::audit;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::ReportId;
+use crate::plans;
+use crate::reports::model::checks::{Finding, Surroundings, findings};
 use crate::reports::model::{Deed, Report};
-use crate::reports::store::reports;
 use crate::reports::store::road::{NewStep, insert_step};
+use crate::reports::store::{chapters, reports};
 use crate::web::{Ctx, form};
 
 form! {
@@ -30,6 +33,14 @@ async fn open(ctx: &Ctx, tx: &mut Tx, id: ReportId) -> Result<Report> {
     let report = reports::find(tx, id).await?;
     report.can_read(&ctx.actor)?;
     Ok(report)
+}
+
+/// What is found in a report before it is submitted.
+async fn found(ctx: &Ctx, tx: &mut Tx, report: &Report) -> Result<Vec<Finding>> {
+    let plan = plans::execution(tx, report.association, report.first_year, ctx.actor.country(), ctx.today()).await?;
+    let around =
+        Surroundings { tasks: plan.map(|plan| plan.tasks).unwrap_or_default(), before: chapters::list_before(tx, report).await? };
+    Ok(findings(report, &around))
 }
 
 /// Keeps a deed: the state, the steps of the road, the entry of the audit.
@@ -50,7 +61,7 @@ async fn note(ctx: &Ctx, tx: &mut Tx, report: &Report, steps: &[NewStep]) -> Res
 }
 
 async fn record(ctx: &Ctx, tx: &mut Tx, report: &Report, deed: &'static str, mut told: serde_json::Value) -> Result<()> {
-    told["year"] = crate::plans::year_title(report.first_year).into();
+    told["year"] = plans::year_title(report.first_year).into();
     told["kind"] = report.kind.code().into();
     told["status"] = report.status.code().into();
     told["edition"] = report.edition.into();

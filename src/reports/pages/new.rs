@@ -4,7 +4,6 @@ use askama::Template;
 use axum::response::IntoResponse;
 use time::Date;
 
-use super::figures::recount;
 use super::record;
 use crate::clock::school_year;
 use crate::db::Tx;
@@ -12,9 +11,9 @@ use crate::error::{Error, Refusal, Result};
 use crate::ids::{AssociationId, PlanItemId, ReportId};
 use crate::plans::{self, Origin, year_title};
 use crate::reports::model::{Kind, Line, LineKind, Report};
-use crate::reports::paths;
 use crate::reports::store::beginnings::{Beginning, find_for_year, find_template, insert};
 use crate::reports::store::{chapters, reports};
+use crate::reports::{counting, paths};
 use crate::text::{Locale, say};
 use crate::web::{Check, Ctx, Errors, Form, Problem, Query, Response, filters, form};
 
@@ -114,7 +113,7 @@ pub async fn create(ctx: Ctx, Form(form): Form<StartForm>) -> Result<Response> {
     let report = reports::find(&mut tx, id).await?;
     take_tasks(&ctx, &mut tx, &report).await?;
     if report.kind != Kind::Event {
-        recount(&ctx, &mut tx, report.clone()).await?;
+        counting::count(&mut tx, report.clone(), ctx.actor.country(), ctx.today(), ctx.now()).await?;
     }
     record(&ctx, &mut tx, &report, "report-begin", serde_json::json!({})).await?;
     tx.commit().await?;

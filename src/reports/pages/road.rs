@@ -4,25 +4,33 @@ use axum::response::IntoResponse;
 use time::Date;
 
 use super::show::load;
-use super::{DeedForm, keep, open};
+use super::{DeedForm, found, keep, open};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::ReportId;
-use crate::plans::{Approvers, Stamp, Status, approvers, submitter};
+use crate::plans::{Approvers, Severity, Stamp, Status, approvers, submitter};
 use crate::reports::model::{Deed, Report};
 use crate::reports::paths;
 use crate::reports::store::road::{NewStep, list_protocols};
 use crate::reports::store::sent;
 use crate::web::{Check, Ctx, Errors, Form, Path, Problem, Response};
 
-/// Sends the report on its way, with the stamps that were chosen for it.
+/// Sends the report on its way, with the stamps that were chosen for it. Errors block it, warnings must have been read.
 pub async fn submit(ctx: Ctx, Path(id): Path<ReportId>, Form(form): Form<DeedForm>) -> Result<Response> {
     let mut tx = ctx.write().await?;
     let mut report = open(&ctx, &mut tx, id).await?;
     report.can_submit(&ctx.actor)?;
+    let found = found(&ctx, &mut tx, &report).await?;
+    let has = |severity: Severity| found.iter().any(|finding| finding.severity == severity);
+    let mut errors = Errors::default();
     if report.is_empty() {
-        let mut errors = Errors::default();
-        errors.add("chapters", Problem::Rule("reports-submit-empty"));
+        errors.add("findings", Problem::Rule("reports-submit-empty"));
+    } else if has(Severity::Error) {
+        errors.add("findings", Problem::Rule("reports-submit-errors"));
+    } else if has(Severity::Warning) && form.confirmed.is_empty() {
+        errors.add("confirmed", Problem::Rule("plans-submit-unconfirmed"));
+    }
+    if !errors.is_empty() {
         return again(&ctx, &mut tx, report, form, errors).await;
     }
     report.stamps = Stamp::ALL.into_iter().filter(|stamp| form.stamp.iter().any(|code| code == stamp.code())).collect();

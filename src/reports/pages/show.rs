@@ -2,12 +2,14 @@
 
 use askama::Template;
 
-use super::{DeedForm, open};
+use super::{DeedForm, found, open};
+use crate::access::KEEPERS;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::ReportId;
-use crate::plans::{Approvers, Stamp, Status, Step, approvers, stamps_since_sent};
-use crate::reports::model::{Chapter, Kind, Report, Sent, TableKind};
+use crate::plans::{Approvers, Severity, Stamp, Status, Step, approvers, stamps_since_sent};
+use crate::reports::model::checks::{Finding, Place};
+use crate::reports::model::{Chapter, Kind, LineKind, Report, Sent, TableKind};
 use crate::reports::paths;
 use crate::reports::store::road::{Signed, list_protocols, list_steps};
 use crate::reports::store::sent;
@@ -49,7 +51,10 @@ pub struct Show {
     /// The rounds in which it was sent, the latest first.
     pub rounds: Vec<Sent>,
     pub protocols: Vec<Signed>,
+    pub findings: Vec<Finding>,
     pub offers: Offers,
+    /// Whether this reader keeps the papers of the association.
+    pub keeps: bool,
     pub form: DeedForm,
     pub errors: Errors,
     pub locale: Locale,
@@ -99,8 +104,37 @@ impl Show {
         chapter.heading.tables.iter().copied().filter(has_rows).collect()
     }
 
+    /// Whether the tasks of a chapter may be pressed into the plan of the next year.
+    fn pushes(&self, chapter: &Chapter) -> bool {
+        let is_next = self.report.kind == Kind::Year && chapter.heading.lines == Some(LineKind::Next);
+        is_next && !chapter.lines.is_empty() && self.keeps
+    }
+
     fn is_event(&self) -> bool {
         self.report.kind == Kind::Event
+    }
+
+    /// The findings by how much they matter.
+    fn groups(&self) -> Vec<(Severity, Vec<&Finding>)> {
+        let group = |severity| (severity, self.findings.iter().filter(|finding| finding.severity == severity).collect());
+        let all = [Severity::Error, Severity::Warning, Severity::Hint].map(group);
+        all.into_iter().filter(|(_, findings): &(_, Vec<_>)| !findings.is_empty()).collect()
+    }
+
+    fn must_confirm(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Warning)
+    }
+
+    fn sentence(&self, finding: &Finding) -> String {
+        let args = [("value", finding.value.clone().into()), ("other", finding.other.clone().into())];
+        say_with(self.locale, finding.key, &args).into_owned()
+    }
+
+    fn fix_path(&self, finding: &Finding) -> String {
+        match &finding.place {
+            Place::Chapter(code) => paths::edit(self.report.id, code),
+            Place::Figure(indicator, part) => paths::figure(self.report.id, *indicator, part),
+        }
     }
 
     /// The steps from a draft to the centre.
@@ -213,6 +247,7 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, report: Report) -> Result<Show> {
         Some(Stamp::Consider) => list_protocols(tx, report.association, report.first_year).await?,
         _ => Vec::new(),
     };
+    let findings = if offers.edit { found(ctx, tx, &report).await? } else { Vec::new() };
     let stamp = report.stamps.iter().map(|stamp| stamp.code().to_owned()).collect();
     Ok(Show {
         steps: list_steps(tx, report.id).await?,
@@ -223,7 +258,9 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, report: Report) -> Result<Show> {
         today: ctx.today().to_string(),
         rounds,
         protocols,
+        findings,
         offers,
+        keeps: KEEPERS.admits(Some(actor)),
         report,
     })
 }

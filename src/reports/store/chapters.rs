@@ -4,8 +4,8 @@ use time::OffsetDateTime;
 
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::ids::{ReportId, UserId};
-use crate::reports::model::{Chapter, Heading, Line};
+use crate::ids::{AssociationId, ReportId, UserId};
+use crate::reports::model::{Chapter, Heading, Line, Report};
 
 /// The chapters in the order of the template.
 pub async fn list(tx: &mut Tx, report: ReportId, headings: Vec<Heading>) -> Result<Vec<Chapter>> {
@@ -36,6 +36,27 @@ pub async fn list(tx: &mut Tx, report: ReportId, headings: Vec<Heading>) -> Resu
         });
     }
     Ok(chapters)
+}
+
+/// The paragraphs of the approved report of the year before.
+pub async fn list_before(tx: &mut Tx, report: &Report) -> Result<Vec<String>> {
+    let texts = sqlx::query_scalar!(
+        r#"
+        SELECT chapter.text
+        FROM report_chapters AS chapter
+        JOIN reports AS report ON report.id = chapter.report_id
+        WHERE report.association_id = $1 AND report.kind = $2 AND report.first_year = $3 AND report.status = 'approved'
+          AND report.school_id = ANY($4) AND chapter.school_id = ANY($4)
+        "#,
+        report.association as AssociationId,
+        report.kind.code(),
+        report.first_year - 1,
+        tx.reach(),
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    let paragraphs = texts.iter().flat_map(|text| text.lines()).map(str::trim).filter(|line| !line.is_empty());
+    Ok(paragraphs.map(str::to_owned).collect())
 }
 
 /// Saves a chapter over the version that was read, and returns the new version.

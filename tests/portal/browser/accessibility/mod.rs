@@ -11,6 +11,7 @@ mod members;
 mod people;
 mod plans;
 mod practices;
+mod reports;
 mod schools;
 mod walk;
 
@@ -38,6 +39,7 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
         people::PAGES,
         plans::PAGES,
         practices::PAGES,
+        reports::PAGES,
         schools::PAGES,
     ]
     .into_iter()
