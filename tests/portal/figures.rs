@@ -447,3 +447,10 @@ async fn who_was_there_who_came_and_who_left_make_up_who_is_there() {
         assert_eq!(number(&figures, Indicator::K1, ""), before + turned, "on {last}");
     }
 }
+
+#[test]
+fn a_year_is_counted_by_a_statement_for_each_kind_of_thing() {
+    let asked = statements().iter().filter(|statement| statement.source.path.starts_with("indicators/")).count();
+
+    assert!(asked <= 12, "counting a year asks {asked} statements");
+}

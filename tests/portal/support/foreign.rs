@@ -8,7 +8,7 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice};
+use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice, a_record};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -41,6 +41,7 @@ pub struct Belongings {
     remark: Uuid,
     decision: Uuid,
     deed: Uuid,
+    record: Uuid,
     school: Uuid,
     association: Uuid,
     district: Uuid,
@@ -72,6 +73,7 @@ impl Belongings {
         let plan = portal.given(a_plan(person).amended()).await;
         let decision = portal.given(a_decision(person)).await;
         let meeting = portal.given(a_meeting(person).read()).await;
+        let record = portal.given(a_record(person, "talk").about(person).at("school")).await;
         let mut tx = portal.write().await;
         let proved =
             "INSERT INTO decision_deeds (id, decision_id, school_id, deed, file_name, file_key, file_size, file_media_type,
@@ -133,6 +135,7 @@ impl Belongings {
             remark: plan.remark.0,
             decision: decision.id.0,
             deed,
+            record: record.0,
             school: school.id.0,
             association: school.association.0,
             district: school.district.0,
@@ -174,6 +177,7 @@ impl Belongings {
             "remark" => Sample::Id(self.remark),
             "decision" => Sample::Id(self.decision),
             "deed" => Sample::Id(self.deed),
+            "record" => Sample::Id(self.record),
             "part" => Sample::Word("theme"),
             "edition" => Sample::Word("1"),
             "format" => Sample::Word("docx"),
