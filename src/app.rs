@@ -15,7 +15,7 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
-use crate::{accounts, decisions, folders, home, library, meetings, members, plans, practices, schools, search};
+use crate::{accounts, decisions, folders, home, library, meetings, members, plans, practices, records, schools, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -28,6 +28,7 @@ pub fn routes() -> Routes {
         .and(decisions::routes())
         .and(meetings::routes())
         .and(practices::routes())
+        .and(records::routes())
         .and(folders::routes())
         .and(home::routes())
 }
@@ -61,6 +62,7 @@ pub fn menu() -> Vec<MenuEntry> {
         tab("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
         tab("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
         entry("members-menu-own", "decisions-menu", "/decisions", "list-checks", STAFF),
+        entry("members-menu-own", "records-menu", "/records", "star", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
         entry("members-menu-own", "folders-menu", "/folder", "archive", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),

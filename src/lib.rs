@@ -41,6 +41,7 @@ pub mod plans;
 pub mod decisions;
 pub mod meetings;
 pub mod practices;
+pub mod records;
 pub mod indicators;
 pub mod submissions;
 pub mod folders;

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
-use super::{PASSWORD, brought, meetings, norms, papers, people, places, plans, practices, records, stories};
+use super::{PASSWORD, brought, meetings, norms, papers, people, places, plans, practices, records, stories, yearly};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
@@ -67,6 +67,10 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
         stories::load(&mut tx, &world, &clock, story)
             .await
             .with_context(|| format!("load a story of «{}»", story.association))?;
+    }
+    for (place, recorded) in world.recorded.iter().enumerate() {
+        let whose = &recorded.association;
+        yearly::load(&mut tx, &world, &clock, recorded, place).await.with_context(|| format!("load a record of «{whose}»"))?;
     }
     while search::learn(&mut tx).await? > 0 {}
     tx.commit().await?;

@@ -22,6 +22,7 @@ mod road;
 mod store;
 mod stories;
 mod world;
+mod yearly;
 
 pub use accounts::{Account, PASSWORD, accounts, table};
 pub use load::{Outcome, load};

@@ -8,6 +8,7 @@ use super::brought::Brought;
 use super::folder::{names, parsed};
 use super::records::Record;
 use super::stories::Story;
+use super::yearly::Recorded;
 use crate::access::Role;
 use crate::ids::derived;
 
@@ -29,6 +30,8 @@ pub struct World {
     pub brought: Vec<Brought>,
     pub meetings: Vec<Called>,
     pub stories: Vec<Story>,
+    /// What the associations have recorded of their years.
+    pub recorded: Vec<Recorded>,
 }
 
 #[derive(Deserialize)]
@@ -269,6 +272,7 @@ impl World {
             brought: parsed("brought.json")?,
             meetings: parsed("meetings.json")?,
             stories: parsed("stories.json")?,
+            recorded: parsed("year_records.json")?,
         })
     }
 

@@ -14,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::ids::{
     AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
     PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SnapshotId, UnitId, UserId,
+    YearRecordId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -161,7 +162,8 @@ from_path!(
     SnapshotId,
     String,
     UnitId,
-    UserId
+    UserId,
+    YearRecordId
 );
 
 impl<A: FromStr, B: FromStr> FromPath for (A, B) {

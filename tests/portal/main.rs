@@ -44,6 +44,7 @@ mod practices;
 mod protocols;
 mod recall;
 mod record;
+mod records;
 mod schools;
 mod settings;
 mod signing;

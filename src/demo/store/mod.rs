@@ -10,6 +10,7 @@ pub mod practices;
 pub mod records;
 pub mod road;
 pub mod stories;
+pub mod yearly;
 
 use uuid::Uuid;
 

@@ -2,12 +2,14 @@
 
 use askama::Template;
 use axum::response::IntoResponse;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{Opened, open};
+use crate::access::{KEEPERS, MEMBERS};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::{PlanId, PlanItemId};
-use crate::plans::model::{Item, Mark, MarkForm, Marked, Plan, Standing};
+use crate::plans::model::{Item, Mark, MarkForm, Marked, Plan, Section, Standing};
 use crate::plans::paths;
 use crate::plans::store::remarks::Remark;
 use crate::plans::store::{marks, remarks};
@@ -27,6 +29,7 @@ struct Row {
     remarks: Vec<Remark>,
     may_mark: bool,
     may_settle: bool,
+    may_record: bool,
     form: MarkForm,
     errors: Errors,
     locale: Locale,
@@ -39,6 +42,22 @@ impl Row {
 
     fn plan_path(&self) -> String {
         paths::show(self.plan.id)
+    }
+
+    /// The records of the year that a row may leave behind when it is done, with the addresses of their forms filled by it.
+    fn records(&self) -> Vec<(&'static str, String)> {
+        let kinds: &[&str] = match self.item.section {
+            _ if !self.may_record || self.standing != Some(Standing::Done) => &[],
+            Section::Events => &["open-event", "visit"],
+            Section::Methods => &["master-class", "visit"],
+            Section::Beginners => &["mentor-meeting"],
+            Section::Growth => &["course"],
+            _ => &[],
+        };
+        let title: String = self.item.content.chars().take(300).collect();
+        let title = utf8_percent_encode(&title, NON_ALPHANUMERIC);
+        let address = |kind: &str| format!("/records/new?kind={kind}&association={}&title={title}", self.plan.association);
+        kinds.iter().map(|kind| (*kind, address(kind))).collect()
     }
 
     fn choices(&self) -> Vec<(&'static str, String)> {
@@ -70,6 +89,7 @@ async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened, item: PlanItemId, form: Ma
         due: item.when().and_then(|timing| timing.due(&calendar, today)),
         may_mark: plan.can_mark(&ctx.actor, &item, &circle).is_ok(),
         may_settle: plan.can_settle(&ctx.actor).is_ok(),
+        may_record: MEMBERS.and(KEEPERS).admits(Some(&ctx.actor)),
         locale: ctx.locale(),
         plan,
         item,

@@ -10,6 +10,7 @@ mod members;
 mod people;
 mod plans;
 mod practices;
+mod records;
 mod schools;
 mod walk;
 
@@ -36,6 +37,7 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
         people::PAGES,
         plans::PAGES,
         practices::PAGES,
+        records::PAGES,
         schools::PAGES,
     ]
     .into_iter()
