@@ -35,13 +35,20 @@ pub fn routes() -> Routes {
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(decisions::jobs()).and(meetings::jobs()).and(practices::jobs())
+    Jobs::default()
+        .and(search::jobs())
+        .and(accounts::jobs())
+        .and(library::jobs())
+        .and(decisions::jobs())
+        .and(meetings::jobs())
+        .and(practices::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.
 pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     let mut tx = work.db.write(&Reach::default()).await?;
     practices::plan_sweep(&mut tx, work.clock.now()).await?;
+    library::plan_citation_round(&mut tx, work.clock.now()).await?;
     decisions::plan_round(&mut tx, work.clock.now()).await?;
     Ok(tx.commit().await?)
 }

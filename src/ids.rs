@@ -78,6 +78,8 @@ ids! {
     InvitationId;
     /// A library document («нормативная база»).
     NormId;
+    /// A sheet on which the members of an association confirm that they have read a document.
+    SheetId;
     PlanId;
     /// A row of an annual plan.
     PlanItemId;

@@ -13,8 +13,8 @@ use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
     AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
-    PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SnapshotId, UnitId, UserId,
-    YearRecordId,
+    PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, UnitId,
+    UserId, YearRecordId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -159,6 +159,7 @@ from_path!(
     RoleAssignmentId,
     SchoolId,
     SessionId,
+    SheetId,
     SnapshotId,
     String,
     UnitId,

@@ -33,6 +33,8 @@ pub struct Belongings {
     mark: Uuid,
     complaint: Uuid,
     norm: Uuid,
+    link: Uuid,
+    sheet: Uuid,
     meeting: Uuid,
     scan: Uuid,
     proposal: Uuid,
@@ -71,6 +73,7 @@ impl Belongings {
         portal.sign_in_as(person).await;
         let school = &person.school;
         let plan = portal.given(a_plan(person).amended()).await;
+        let [link, sheet] = library(portal, person, norm.0).await;
         let decision = portal.given(a_decision(person)).await;
         let meeting = portal.given(a_meeting(person).read()).await;
         let record = portal.given(a_record(person, "talk").about(person).at("school")).await;
@@ -127,6 +130,8 @@ impl Belongings {
             mark,
             complaint,
             norm: norm.0,
+            link,
+            sheet,
             meeting: meeting.id.0,
             scan,
             proposal: meeting.proposal.0,
@@ -168,6 +173,8 @@ impl Belongings {
             "mark" => Sample::Id(self.mark),
             "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
+            "link" => Sample::Id(self.link),
+            "sheet" => Sample::Id(self.sheet),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
             "verification" => Sample::Word(VERIFICATION),
@@ -225,6 +232,22 @@ async fn members(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 5] {
         row.execute(tx.conn()).await.unwrap();
     }
     ids
+}
+
+/// A link of the person's document, and a sheet on which the association confirms having read it.
+async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 2] {
+    let School { id: school, association, .. } = person.school;
+    let linked = "INSERT INTO norm_links (id, norm_id, relation, since, source_words, added_at)
+                  VALUES (gen_random_uuid(), $1, 'amends', '2026-10-01', 'Приказ № 12', $2) RETURNING id";
+    let asked = "INSERT INTO acknowledgement_sheets
+                     (id, school_id, association_id, norm_id, norm_title, norm_line, language, due_on, asked_by, asked_at)
+                 VALUES (gen_random_uuid(), $1, $2, $3, 'О дежурстве по школе', 'Приказ', 'ru', '2026-11-30', $4, $5) RETURNING id";
+    let mut tx = portal.write().await;
+    let link = sqlx::query_scalar(linked).bind(norm).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
+    let asked = sqlx::query_scalar(asked).bind(school).bind(association).bind(norm).bind(person.id).bind(portal.now());
+    let sheet = asked.fetch_one(tx.conn()).await.unwrap();
+    tx.commit().await.unwrap();
+    [link, sheet]
 }
 
 /// A plan brought from Word for the person's association, and its only row.
