@@ -15,7 +15,9 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
-use crate::{accounts, decisions, folders, home, library, meetings, members, plans, practices, records, schools, search};
+use crate::{
+    accounts, controls, decisions, folders, home, library, meetings, members, plans, practices, records, reports, schools, search,
+};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -27,8 +29,10 @@ pub fn routes() -> Routes {
         .and(plans::routes())
         .and(decisions::routes())
         .and(meetings::routes())
+        .and(controls::routes())
         .and(practices::routes())
         .and(records::routes())
+        .and(reports::routes())
         .and(folders::routes())
         .and(home::routes())
 }
@@ -41,6 +45,7 @@ pub fn jobs() -> Jobs {
         .and(library::jobs())
         .and(decisions::jobs())
         .and(meetings::jobs())
+        .and(controls::jobs())
         .and(practices::jobs())
 }
 
@@ -70,6 +75,8 @@ pub fn menu() -> Vec<MenuEntry> {
         tab("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
         entry("members-menu-own", "decisions-menu", "/decisions", "list-checks", STAFF),
         entry("members-menu-own", "records-menu", "/records", "star", STAFF),
+        entry("members-menu-own", "reports-menu", "/reports", "chart-column", STAFF),
+        entry("members-menu-own", "controls-menu", "/controls", "clipboard-check", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
         entry("members-menu-own", "folders-menu", "/folder", "archive", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),

@@ -40,10 +40,12 @@ pub mod library;
 pub mod plans;
 pub mod decisions;
 pub mod meetings;
+pub mod controls;
 pub mod practices;
 pub mod records;
 pub mod indicators;
 pub mod submissions;
+pub mod reports;
 pub mod folders;
 pub mod home;
 

@@ -152,6 +152,10 @@ home-decisions-left = { $n ->
    *[other] { $n } decisions are left without a person
 }
 home-decisions-left-about = Whoever was named has left. Hand the decision over
+home-control-acquaintance = Read the memo “{ $value }”
+home-control-acquaintance-about = You see the lines about your class
+home-control-repeat = Repeat check: “{ $value }”
+home-control-repeat-about = Some remarks are still open
 home-task-jobs = { $n ->
     [one] { $n } job of the program failed
    *[other] { $n } jobs of the program failed

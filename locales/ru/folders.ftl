@@ -14,6 +14,7 @@ folders-division-members = Список членов объединения
 folders-division-plan = План работы
 folders-division-protocols = Протоколы заседаний
 folders-division-decisions = Решения
+folders-division-controls = Справки тематического контроля
 folders-division-norms = Инструктивно-методические документы
 folders-division-practices = Материалы методической копилки
 folders-none = Пока ничего нет

@@ -168,6 +168,10 @@ home-decisions-left = { $n ->
    *[many] { $n } решений остались без исполнителя
 }
 home-decisions-left-about = Названный в нём человек выбыл. Передайте решение другому
+home-control-acquaintance = Ознакомьтесь со справкой «{ $value }»
+home-control-acquaintance-about = Вы увидите строки о своём классе
+home-control-repeat = Повторная проверка: «{ $value }»
+home-control-repeat-about = Есть замечания, которые не устранены
 home-task-jobs = { $n ->
     [one] Не получилась { $n } работа программы
     [few] Не получились { $n } работы программы

@@ -168,6 +168,10 @@ home-decisions-left = { $n ->
    *[many] { $n } рішень залишилися без виконавця
 }
 home-decisions-left-about = Названа в ньому людина вибула. Передайте рішення іншому
+home-control-acquaintance = Ознайомтеся з довідкою «{ $value }»
+home-control-acquaintance-about = Ви побачите рядки про свій клас
+home-control-repeat = Повторна перевірка: «{ $value }»
+home-control-repeat-about = Є зауваження, які не усунено
 home-task-jobs = { $n ->
     [one] Не вдалася { $n } робота програми
     [few] Не вдалися { $n } роботи програми

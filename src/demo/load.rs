@@ -7,7 +7,9 @@ use uuid::Uuid;
 use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
-use super::{PASSWORD, brought, meetings, norms, papers, people, places, plans, practices, readings, records, stories, yearly};
+use super::{
+    PASSWORD, brought, controls, meetings, norms, papers, people, places, plans, practices, readings, records, stories, yearly,
+};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
@@ -64,6 +66,10 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
     for called in &world.meetings {
         let whose = &called.association;
         meetings::load(&mut tx, &world, &clock, called).await.with_context(|| format!("load a meeting of «{whose}»"))?;
+    }
+    for inspected in &world.controls {
+        let whose = &inspected.association;
+        controls::load(&mut tx, &world, &clock, inspected).await.with_context(|| format!("load a control of «{whose}»"))?;
     }
     for story in &world.stories {
         stories::load(&mut tx, &world, &clock, story)

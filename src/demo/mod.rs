@@ -6,6 +6,7 @@ mod accounts;
 mod brought;
 mod calendar;
 mod called;
+mod controls;
 mod folder;
 mod home;
 mod load;

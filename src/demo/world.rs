@@ -5,6 +5,7 @@ use serde::Deserialize;
 use time::Date;
 
 use super::brought::Brought;
+use super::controls::Inspected;
 use super::folder::{names, parsed};
 use super::records::Record;
 use super::stories::Story;
@@ -30,6 +31,7 @@ pub struct World {
     pub plans: Vec<Plan>,
     pub brought: Vec<Brought>,
     pub meetings: Vec<Called>,
+    pub controls: Vec<Inspected>,
     pub stories: Vec<Story>,
     /// What the associations have recorded of their years.
     pub recorded: Vec<Recorded>,
@@ -254,6 +256,7 @@ impl World {
             plans: parsed("plans.json")?,
             brought: parsed("brought.json")?,
             meetings: parsed("meetings.json")?,
+            controls: parsed("controls.json")?,
             stories: parsed("stories.json")?,
             recorded: parsed("year_records.json")?,
         })

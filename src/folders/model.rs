@@ -10,6 +10,8 @@ pub enum Division {
     Plan,
     Protocols,
     Decisions,
+    /// Memos of thematic controls, for those who may read them.
+    Controls,
     /// Instructive and methodical documents.
     Norms,
     /// Materials of the piggy-bank.
@@ -17,7 +19,8 @@ pub enum Division {
 }
 
 impl Division {
-    pub const ALL: [Self; 6] = [Self::Members, Self::Plan, Self::Protocols, Self::Decisions, Self::Norms, Self::Practices];
+    pub const ALL: [Self; 7] =
+        [Self::Members, Self::Plan, Self::Protocols, Self::Decisions, Self::Controls, Self::Norms, Self::Practices];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -25,6 +28,7 @@ impl Division {
             Self::Plan => "plan",
             Self::Protocols => "protocols",
             Self::Decisions => "decisions",
+            Self::Controls => "controls",
             Self::Norms => "norms",
             Self::Practices => "practices",
         }

@@ -12,9 +12,9 @@ use super::App;
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
-    PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, UnitId,
-    UserId, YearRecordId,
+    AbsenceId, AcademicYearId, AssociationId, ComplaintId, ControlId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId,
+    PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId,
+    SnapshotId, UnitId, UserId, YearRecordId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -144,6 +144,7 @@ from_path!(
     AcademicYearId,
     AssociationId,
     ComplaintId,
+    ControlId,
     DecisionId,
     DistrictId,
     Format,
@@ -156,6 +157,7 @@ from_path!(
     PracticeId,
     PromotionId,
     ProposalId,
+    ReportId,
     RoleAssignmentId,
     SchoolId,
     SessionId,

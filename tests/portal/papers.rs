@@ -124,7 +124,9 @@ async fn samples(portal: &Portal) -> Vec<Belongings> {
     }
     let head = portal.sign_in(a_head()).await;
     let corrected = crate::protocols::a_correction(portal, &head).await;
-    samples.push(Belongings::of(portal, &head.person).await.at_meeting(corrected.id.0));
+    let control = portal.given(a_control(&head.person).signed()).await;
+    let belongings = Belongings::of(portal, &head.person).await;
+    samples.push(belongings.at_meeting(corrected.id.0).at_control(control.id.0));
     publish_plans(portal).await;
     samples
 }

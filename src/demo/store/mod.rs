@@ -2,6 +2,7 @@
 //! of every feature: it stands for years of people's work, with the dates of that work.
 
 pub mod brought;
+pub mod controls;
 pub mod meetings;
 pub mod people;
 pub mod places;

@@ -3,6 +3,7 @@
 use time::{Date, OffsetDateTime};
 
 use crate::access::{Actor, STAFF};
+use crate::controls;
 use crate::db::Tx;
 use crate::decisions::{self, Decision};
 use crate::error::Result;
@@ -107,6 +108,24 @@ pub fn of_followed_decisions(unsettled: &[Decision], actor: &Actor, dated: &Date
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// Memos in which the own class is named, and controls whose remarks are to be looked at again.
+pub fn of_controls(waiting: &[controls::Waiting], dated: &Dated) -> Vec<Task> {
+    let task = |one: &controls::Waiting| {
+        let is_repeat = one.kind == "repeat";
+        Task {
+            look: if is_repeat && one.since < dated.today { "late" } else { "wait" },
+            icon: if is_repeat { "refresh-cw" } else { "eye" },
+            heading: say_with(dated.locale, &format!("home-control-{}", one.kind), &[("value", one.theme.as_str().into())])
+                .into_owned(),
+            address: if is_repeat { controls::repeat_path(one.id) } else { controls::path(one.id) },
+            due: dated.date(one.since),
+            about: say(dated.locale, &format!("home-control-{}-about", one.kind)).into_owned(),
+            button: "home-look",
+        }
+    };
+    waiting.iter().map(task).collect()
 }
 
 /// Practices that wait for a decision.

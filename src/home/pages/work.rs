@@ -9,7 +9,6 @@ use super::cards::{Cover, Document, at_beginning, beginning, occasions, quoted};
 use super::tasks::{self, Task};
 use crate::access::{ADMINS, AUTHORS, Actor, CENTRE, FOLLOWERS, MEMBERS, Place, REVIEWERS, Role, SCHOOL_LEADERS, STAFF};
 use crate::db::Tx;
-use crate::decisions;
 use crate::error::Result;
 use crate::home::store::agendas;
 use crate::home::store::district;
@@ -21,6 +20,7 @@ use crate::practices::{Status, look, paths};
 use crate::terms::Terms;
 use crate::text::{Dated, Value, say, say_with};
 use crate::web::{Ctx, Response, filters};
+use crate::{controls, decisions};
 
 /// Rows of a queue on the first page; the rest stands in the queue itself.
 const QUEUE: i64 = 4;
@@ -123,6 +123,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
             page.tasks.extend(tasks::of_followed_decisions(&unsettled, &actor, &dated));
         }
         decisions::badge(&ctx, &unsettled);
+        page.tasks.extend(tasks::of_controls(&controls::list_waiting(&mut tx, &actor, dated.today).await?, &dated));
     }
     if is(REVIEWERS) {
         let waiting = duties::submitted(&mut tx, &actor, QUEUE).await?;

@@ -8,7 +8,7 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice, a_record};
+use super::{APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice, a_record, a_report};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -35,6 +35,8 @@ pub struct Belongings {
     norm: Uuid,
     link: Uuid,
     sheet: Uuid,
+    control: Uuid,
+    object: Uuid,
     meeting: Uuid,
     scan: Uuid,
     proposal: Uuid,
@@ -56,6 +58,7 @@ pub struct Belongings {
     import: Uuid,
     paper: Uuid,
     line: Uuid,
+    report: Uuid,
 }
 
 impl Belongings {
@@ -77,6 +80,9 @@ impl Belongings {
         let decision = portal.given(a_decision(person)).await;
         let meeting = portal.given(a_meeting(person).read()).await;
         let record = portal.given(a_record(person, "talk").about(person).at("school")).await;
+        let report = a_report(person).for_year(free_year(portal, person).await).written("Нас восемь");
+        let report = portal.given(report.counting("K1", "", &["А. П. Примерова"])).await;
+        let control = portal.given(a_control(person)).await;
         let mut tx = portal.write().await;
         let proved =
             "INSERT INTO decision_deeds (id, decision_id, school_id, deed, file_name, file_key, file_size, file_media_type,
@@ -121,6 +127,7 @@ impl Belongings {
             import,
             paper,
             line,
+            report: report.0,
             user: person.id.0,
             role,
             session,
@@ -132,6 +139,8 @@ impl Belongings {
             norm: norm.0,
             link,
             sheet,
+            control: control.id.0,
+            object: control.objects[0].0,
             meeting: meeting.id.0,
             scan,
             proposal: meeting.proposal.0,
@@ -154,6 +163,11 @@ impl Belongings {
         Self { meeting, ..self }
     }
 
+    /// The same with another control.
+    pub fn at_control(self, control: Uuid) -> Self {
+        Self { control, ..self }
+    }
+
     /// The person's `{parameter}`.
     pub fn sample(&self, parameter: &str) -> Sample {
         match parameter {
@@ -165,6 +179,9 @@ impl Belongings {
             "import" => Sample::Id(self.import),
             "paper" => Sample::Id(self.paper),
             "line" => Sample::Id(self.line),
+            "report" => Sample::Id(self.report),
+            "chapter" => Sample::Word("general"),
+            "indicator" => Sample::Word("K1"),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
@@ -175,6 +192,8 @@ impl Belongings {
             "norm" => Sample::Id(self.norm),
             "link" => Sample::Id(self.link),
             "sheet" => Sample::Id(self.sheet),
+            "control" => Sample::Id(self.control),
+            "object" => Sample::Id(self.object),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
             "verification" => Sample::Word(VERIFICATION),
@@ -248,6 +267,13 @@ async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 2] {
     let sheet = asked.fetch_one(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();
     [link, sheet]
+}
+
+/// The latest year for which the person's association has no analysis yet.
+async fn free_year(portal: &Portal, person: &Person) -> i32 {
+    let mut tx = portal.write().await;
+    let free = "SELECT coalesce(min(first_year) - 1, 2026) FROM reports WHERE association_id = $1";
+    sqlx::query_scalar(free).bind(person.school.association).fetch_one(tx.conn()).await.unwrap()
 }
 
 /// A plan brought from Word for the person's association, and its only row.

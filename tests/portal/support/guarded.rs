@@ -3,7 +3,7 @@
 use sqlx::AssertSqlSafe;
 use sqlx::postgres::PgConnection;
 
-use super::{Portal, School, a_row_of_decisions, a_row_of_meetings, a_row_of_plans, a_teacher};
+use super::{Portal, School, a_row_of_controls, a_row_of_decisions, a_row_of_meetings, a_row_of_plans, a_row_of_reports, a_teacher};
 
 /// Tables of people's rows, which go with them from school to school.
 pub const PERSONAL: &[&str] = &["service_records", "self_education_topics"];
@@ -78,10 +78,12 @@ pub async fn put_row(connection: &mut PgConnection, portal: &Portal, table: &str
             "INSERT INTO year_records (id, school_id, association_id, first_year, kind, held_on, added_by, added_by_name, added_at)
              VALUES (gen_random_uuid(), '{id}', '{association}', 2026, 'visit', now(), '{author}', 'А. П. Примерова', now())"
         ),
+        controlled if controlled.starts_with("control") => a_row_of_controls(controlled, school, author),
         decided if decided.starts_with("decision") => a_row_of_decisions(decided, school, author),
         held if ["meeting", "agenda", "protocol"].iter().any(|word| held.starts_with(word)) => {
             a_row_of_meetings(held, school, author)
         }
+        reported if reported.starts_with("report") => a_row_of_reports(reported, school, author),
         planned if planned.starts_with("plan") => a_row_of_plans(planned, school, author),
         other => panic!("show me a row of `{other}`"),
     };

@@ -2,6 +2,7 @@
 //! stands in no list fails the watchman at the end.
 
 mod accounts;
+mod controls;
 mod decisions;
 mod home;
 mod library;
@@ -29,6 +30,7 @@ use walk::Visit;
 fn visits() -> impl Iterator<Item = &'static Visit> {
     [
         accounts::PAGES,
+        controls::PAGES,
         decisions::PAGES,
         home::PAGES,
         library::PAGES,
