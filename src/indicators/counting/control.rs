@@ -13,9 +13,11 @@ pub fn count(year: &Year, sheet: &mut Sheet) {
     sheet.put_sorted(Indicator::C1, Some(each("controls").chain(each("memos")).collect()));
 
     let remarks = year.controls.iter().flat_map(|control| {
-        let judged = control.fates.iter().enumerate().filter(|(_, fate)| {
-            fate.settled_on.is_some() || fate.due_on.is_some_and(|due| due < year.period.today)
-        });
+        let judged = control
+            .fates
+            .iter()
+            .enumerate()
+            .filter(|(_, fate)| fate.settled_on.is_some() || fate.due_on.is_some_and(|due| due < year.period.today));
         judged.map(|(place, fate)| row(control, format!("{}:{place}", control.id)).out_of_one(fate.is_in_time()))
     });
     sheet.put(Indicator::C2, Some(remarks.collect()));

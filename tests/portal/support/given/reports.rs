@@ -33,9 +33,7 @@ impl AReport {
 
     /// With a figure that counts these rows.
     pub fn counting(mut self, indicator: &str, part: &str, rows: &[&str]) -> Self {
-        let row = |text: &&str| {
-            json!({ "key": text, "text": text, "day": null, "href": "/plans", "numerator": 1, "denominator": 0, "person": null })
-        };
+        let row = |text: &&str| json!({ "key": text, "text": text, "day": null, "href": "/plans", "numerator": 1, "denominator": 0, "person": null });
         let rows: Vec<Value> = rows.iter().map(row).collect();
         self.figures.push(json!({ "indicator": indicator, "part": part, "numerator": rows.len(), "rows": rows }));
         self
@@ -49,7 +47,8 @@ impl Given for AReport {
         let id = ReportId::fresh();
         let mut tx = portal.write().await;
         let School { id: school, district, association, .. } = self.by.school;
-        let begun = "INSERT INTO reports (id, school_id, district_id, association_id, kind, first_year, starts_on, ends_on, template_id,
+        let begun =
+            "INSERT INTO reports (id, school_id, district_id, association_id, kind, first_year, starts_on, ends_on, template_id,
                          school_name, association_name, language, created_by, created_at, changed_at)
                      SELECT $1, $2, $3, $4, $5, $6, make_date($6, 8, 1), make_date($6 + 1, 7, 31), template.id, 'Школа № 4',
                          'МО классных руководителей', 'ru', $7, $8, $8
