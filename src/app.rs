@@ -16,7 +16,7 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
 use crate::{
-    accounts, controls, decisions, folders, home, library, meetings, members, plans, practices, reports, schools, search,
+    accounts, controls, decisions, folders, home, library, meetings, members, plans, practices, records, reports, schools, search,
 };
 
 /// Every route of every feature.
@@ -31,6 +31,7 @@ pub fn routes() -> Routes {
         .and(meetings::routes())
         .and(controls::routes())
         .and(practices::routes())
+        .and(records::routes())
         .and(reports::routes())
         .and(folders::routes())
         .and(home::routes())
@@ -73,6 +74,7 @@ pub fn menu() -> Vec<MenuEntry> {
         tab("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
         tab("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
         entry("members-menu-own", "decisions-menu", "/decisions", "list-checks", STAFF),
+        entry("members-menu-own", "records-menu", "/records", "star", STAFF),
         entry("members-menu-own", "reports-menu", "/reports", "chart-column", STAFF),
         entry("members-menu-own", "controls-menu", "/controls", "clipboard-check", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),

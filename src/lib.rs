@@ -42,6 +42,7 @@ pub mod decisions;
 pub mod meetings;
 pub mod controls;
 pub mod practices;
+pub mod records;
 pub mod indicators;
 pub mod submissions;
 pub mod reports;

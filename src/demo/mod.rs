@@ -26,6 +26,7 @@ mod shelf;
 mod store;
 mod stories;
 mod world;
+mod yearly;
 
 pub use accounts::{Account, PASSWORD, accounts, table};
 pub use load::{Outcome, load};

@@ -10,6 +10,7 @@ use super::folder::{names, parsed};
 use super::records::Record;
 use super::reports::Told;
 use super::stories::Story;
+use super::yearly::Recorded;
 use crate::access::Role;
 use crate::ids::derived;
 
@@ -34,6 +35,8 @@ pub struct World {
     pub meetings: Vec<Called>,
     pub controls: Vec<Inspected>,
     pub stories: Vec<Story>,
+    /// What the associations have recorded of their years.
+    pub recorded: Vec<Recorded>,
 }
 
 #[derive(Deserialize)]
@@ -258,6 +261,7 @@ impl World {
             meetings: parsed("meetings.json")?,
             controls: parsed("controls.json")?,
             stories: parsed("stories.json")?,
+            recorded: parsed("year_records.json")?,
         })
     }
 

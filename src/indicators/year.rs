@@ -4,6 +4,7 @@
 use time::{Date, Duration};
 
 use super::Period;
+use crate::controls::Controlled;
 use crate::ids::{DecisionId, MeetingId, PlanId, PlanItemId, PracticeId, UnitId, UseId, UserId, YearRecordId};
 use crate::plans::Calendar;
 
@@ -24,6 +25,8 @@ pub struct Year {
     /// Those accepted, proposed or published within the period.
     pub practices: Vec<Practice>,
     pub uses: Vec<Use>,
+    /// Those whose memo was signed within the period.
+    pub controls: Vec<Controlled>,
     /// Those of the year, and pairs of mentor and beginner that were at work in it.
     pub records: Vec<Record>,
 }

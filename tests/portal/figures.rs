@@ -321,9 +321,9 @@ async fn records_are_counted_as_the_table_says() {
             "D2 Дисциплина = 1680/4",
             "D2 Родители = 4480/16",
             "D3 = no data",
-            "C1 controls = no data",
-            "C1 memos = no data",
-            "C2 = no data",
+            "C1 controls = 0",
+            "C1 memos = 0",
+            "C2 = 0/0",
             "R1 done = 0",
             "R1 in-work = 1",
             "R1 not-begun = 0",
@@ -336,6 +336,24 @@ async fn records_are_counted_as_the_table_says() {
 }
 
 #[tokio::test]
+async fn signed_controls_count_and_their_remarks_when_settled_or_over() {
+    let portal = Portal::open().await;
+    let head = portal.given(a_head()).await;
+    let [first, second] = [portal.given(a_teacher()).await, portal.given(a_teacher()).await];
+    portal.given(a_control(&head).of_teachers(&[&first, &second]).signed()).await;
+    enter(
+        &portal,
+        "UPDATE control_remarks SET settled_on = '2026-11-22' WHERE id = (SELECT min(id::text)::uuid FROM control_remarks)",
+    )
+    .await;
+
+    let figures = count(&portal, YEAR).await;
+
+    assert_eq!(told(&figures, &["C1", "C2"]), ["C1 controls = 1", "C1 memos = 1", "C2 = 1/1"]);
+    assert_eq!(rows(&figures, Indicator::C2, ""), ["Связь школы и семьи"]);
+}
+
+#[tokio::test]
 async fn what_nobody_has_entered_is_no_data_and_what_the_portal_keeps_is_none() {
     let portal = Portal::open().await;
     portal.given(a_head()).await;
@@ -344,7 +362,7 @@ async fn what_nobody_has_entered_is_no_data_and_what_the_portal_keeps_is_none() 
 
     let known: BTreeSet<&str> =
         figures.iter().filter(|figure| figure.value.is_some()).map(|figure| figure.indicator.code()).collect();
-    assert_eq!(known, BTreeSet::from(["B1", "B2", "B3", "B4", "K1", "K7", "W1", "W3", "W4", "W5"]));
+    assert_eq!(known, BTreeSet::from(["B1", "B2", "B3", "B4", "C1", "C2", "K1", "K7", "W1", "W3", "W4", "W5"]));
 }
 
 #[tokio::test]
@@ -446,4 +464,11 @@ async fn who_was_there_who_came_and_who_left_make_up_who_is_there() {
         let turned = number(&figures, Indicator::K7, "came") - number(&figures, Indicator::K7, "left");
         assert_eq!(number(&figures, Indicator::K1, ""), before + turned, "on {last}");
     }
+}
+
+#[test]
+fn a_year_is_counted_by_a_statement_for_each_kind_of_thing() {
+    let asked = statements().iter().filter(|statement| statement.source.path.starts_with("indicators/")).count();
+
+    assert!(asked <= 12, "counting a year asks {asked} statements");
 }

@@ -49,6 +49,7 @@ mod protocols;
 mod recall;
 mod reports;
 mod record;
+mod records;
 mod schools;
 mod settings;
 mod signing;

@@ -13,6 +13,7 @@ pub mod records;
 pub mod reports;
 pub mod road;
 pub mod stories;
+pub mod yearly;
 
 use uuid::Uuid;
 

@@ -1,6 +1,7 @@
 //! What each indicator counts, one file for each group of them.
 
 mod bank;
+mod control;
 mod district;
 mod events;
 mod growth;
@@ -26,6 +27,7 @@ pub fn figures(year: &Year) -> Vec<Figure> {
     growth::count(year, &mut sheet);
     mentors::count(year, &mut sheet);
     needs::count(year, &mut sheet);
+    control::count(year, &mut sheet);
     district::count(year, &mut sheet);
     voluntary::count(year, &mut sheet);
     let mut figures = sheet.into_figures();

@@ -1,4 +1,4 @@
-//! D and C: diagnostics of difficulties, consultations, thematic control.
+//! D: diagnostics of difficulties, consultations.
 
 use super::{Counted, Indicator, Sheet, Year};
 use crate::indicators::tally::Sorted;
@@ -13,7 +13,6 @@ const MOST: usize = 5;
 /// D2: the five difficulties with the highest mean score; records of one title are one difficulty. Above the line the scores of
 /// all respondents together, in hundredths, below it the respondents.
 /// D3: consultations received at the district's centre.
-/// C1 and C2: thematic control keeps no data yet.
 pub fn count(year: &Year, sheet: &mut Sheet) {
     let number = |number: Option<i32>| i64::from(number.unwrap_or(0));
     sheet
@@ -24,8 +23,6 @@ pub fn count(year: &Year, sheet: &mut Sheet) {
     };
     sheet.put_sorted(Indicator::D2, year.told("difficulty", scored).map(greatest));
     sheet.put(Indicator::D3, year.told("consultation", Record::row));
-    sheet.put_sorted(Indicator::C1, None);
-    sheet.put(Indicator::C2, None);
 }
 
 /// The rows of the difficulties with the highest means, the highest first.

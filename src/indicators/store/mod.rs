@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::ids::AssociationId;
 use crate::indicators::Period;
 use crate::indicators::year::Year;
-use crate::plans;
+use crate::{controls, plans};
 
 /// All that is known of the period.
 pub async fn year(tx: &mut Tx, period: &Period) -> Result<Year> {
@@ -39,6 +39,7 @@ pub async fn year(tx: &mut Tx, period: &Period) -> Result<Year> {
         decisions: plan::decisions(tx, period, &place.time_zone).await?,
         practices: bank::practices(tx, period, &place.time_zone).await?,
         uses: bank::uses(tx, period).await?,
+        controls: controls::list_signed(tx, period.association, period.starts_on, period.ends_on).await?,
         records: records::list(tx, period).await?,
     })
 }

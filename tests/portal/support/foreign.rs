@@ -8,7 +8,9 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice, a_report};
+use super::{
+    APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice, a_record, a_report,
+};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -45,6 +47,7 @@ pub struct Belongings {
     remark: Uuid,
     decision: Uuid,
     deed: Uuid,
+    record: Uuid,
     school: Uuid,
     association: Uuid,
     district: Uuid,
@@ -78,6 +81,7 @@ impl Belongings {
         let [link, sheet] = library(portal, person, norm.0).await;
         let decision = portal.given(a_decision(person)).await;
         let meeting = portal.given(a_meeting(person).read()).await;
+        let record = portal.given(a_record(person, "talk").about(person).at("school")).await;
         let report = a_report(person).for_year(free_year(portal, person).await).written("Нас восемь");
         let report = portal.given(report.counting("K1", "", &["А. П. Примерова"])).await;
         let control = portal.given(a_control(person)).await;
@@ -147,6 +151,7 @@ impl Belongings {
             remark: plan.remark.0,
             decision: decision.id.0,
             deed,
+            record: record.0,
             school: school.id.0,
             association: school.association.0,
             district: school.district.0,
@@ -200,6 +205,7 @@ impl Belongings {
             "remark" => Sample::Id(self.remark),
             "decision" => Sample::Id(self.decision),
             "deed" => Sample::Id(self.deed),
+            "record" => Sample::Id(self.record),
             "part" => Sample::Word("theme"),
             "edition" => Sample::Word("1"),
             "format" => Sample::Word("docx"),

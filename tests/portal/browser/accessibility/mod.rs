@@ -12,6 +12,7 @@ mod people;
 mod plans;
 mod practices;
 mod reports;
+mod records;
 mod schools;
 mod walk;
 
@@ -40,6 +41,7 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
         plans::PAGES,
         practices::PAGES,
         reports::PAGES,
+        records::PAGES,
         schools::PAGES,
     ]
     .into_iter()

@@ -19,8 +19,8 @@ pub use norms::*;
 pub use people::*;
 pub use plans::*;
 pub use practices::*;
-pub use reports::*;
 pub use records::*;
+pub use reports::*;
 pub use written::*;
 
 use super::Portal;
