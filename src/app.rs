@@ -38,6 +38,7 @@ pub fn jobs() -> Jobs {
     Jobs::default()
         .and(search::jobs())
         .and(accounts::jobs())
+        .and(library::jobs())
         .and(decisions::jobs())
         .and(meetings::jobs())
         .and(controls::jobs())
@@ -48,6 +49,7 @@ pub fn jobs() -> Jobs {
 pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     let mut tx = work.db.write(&Reach::default()).await?;
     practices::plan_sweep(&mut tx, work.clock.now()).await?;
+    library::plan_citation_round(&mut tx, work.clock.now()).await?;
     decisions::plan_round(&mut tx, work.clock.now()).await?;
     Ok(tx.commit().await?)
 }

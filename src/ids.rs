@@ -78,6 +78,8 @@ ids! {
     InvitationId;
     /// A library document («нормативная база»).
     NormId;
+    /// A sheet on which the members of an association confirm that they have read a document.
+    SheetId;
     PlanId;
     /// A row of an annual plan.
     PlanItemId;
@@ -99,6 +101,16 @@ ids! {
     ControlObjectId;
     /// A remark of a signed memo.
     ControlRemarkId;
+    /// What happened in an association beside its meetings: a visit, a course, a contest.
+    YearRecordId;
+    /// What schools owe the centre of their district by a day.
+    DutyId;
+    ExtensionId;
+    /// One sending of a document to the centre.
+    SubmissionId;
+    SubmissionRemarkId;
+    ReportId;
+    ReportTemplateId;
     PracticeId;
     PracticeFileId;
     RemarkId;

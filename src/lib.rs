@@ -42,6 +42,8 @@ pub mod decisions;
 pub mod meetings;
 pub mod controls;
 pub mod practices;
+pub mod indicators;
+pub mod submissions;
 pub mod folders;
 pub mod home;
 

@@ -319,6 +319,13 @@ home-privacy-children = Children
 home-privacy-children-text = There are no accounts for children and no fields for their names. The author confirms that a piece holds no data of children; anybody may report a violation, and the district centre closes such a piece.
 home-privacy-rights = Your rights
 home-privacy-rights-text = You see your data in your account. To correct or close it, to get a copy or to have data erased, turn to the head of your association, the district centre or the administrator. A published practice is withdrawn by its author. In papers of past years the signature stays as it was.
+home-task-reading = To read: { $value }
+home-reading-until = by { $value }
+home-task-citing = { $n ->
+    [one] { $n } plan or practice cites a document no longer in force
+   *[other] { $n } plans and practices cite documents no longer in force
+}
+home-task-citing-about = Put the document in force in its place.
 
 ## Meetings
 

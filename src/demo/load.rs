@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
-use super::{PASSWORD, brought, controls, meetings, norms, papers, people, places, plans, practices, records, stories};
+use super::{PASSWORD, brought, controls, meetings, norms, papers, people, places, plans, practices, readings, records, stories};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
@@ -53,6 +53,8 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
     for norm in &world.norms {
         norms::load(&mut tx, &world, &clock, norm).await.with_context(|| format!("load «{}»", norm.key))?;
     }
+    norms::start(&mut tx, &world, &clock).await.context("load the first documents of the library")?;
+    readings::load(&mut tx, &world, &clock).await.context("load the sheets of acknowledgement")?;
     for plan in &world.plans {
         plans::load(&mut tx, &world, &clock, plan).await.with_context(|| format!("load the plan of «{}»", plan.association))?;
     }

@@ -14,6 +14,7 @@ use crate::ids::derived;
 
 pub use super::called::Called;
 pub use super::planned::{Plan, PlanRow};
+pub use super::shelf::Norm;
 
 time::serde::format_description!(pub(super) day, Date, "[year]-[month]-[day]");
 
@@ -228,24 +229,6 @@ pub struct Question {
 #[derive(Deserialize)]
 pub struct Paper {
     pub name: String,
-    pub from: String,
-}
-
-#[derive(Deserialize)]
-pub struct Norm {
-    pub key: String,
-    pub district: String,
-    pub school: Option<String>,
-    pub association: Option<String>,
-    pub level: String,
-    pub kind: String,
-    pub title: String,
-    pub number: Option<String>,
-    #[serde(with = "day::option")]
-    pub dated: Option<Date>,
-    pub issuer: String,
-    pub status: String,
-    pub annotation: String,
     pub from: String,
 }
 

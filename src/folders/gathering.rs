@@ -28,7 +28,7 @@ pub async fn gather(ctx: &Ctx, tx: &mut Tx, association: AssociationId, first_ye
                 (register.decisions(&decisions), decisions.len())
             }
             Division::Norms => {
-                let norms = library::own_shelf(tx, association).await?;
+                let norms = library::own_shelf(tx, association, today).await?;
                 (register.norms(&norms), norms.len())
             }
             Division::Practices => {

@@ -1,8 +1,12 @@
 //! Addresses of the library.
 
-use crate::ids::NormId;
+use crate::ids::{NormId, RowId, SheetId};
 
 pub const LIST: &str = "/library";
+pub const FEED: &str = "/library/feed";
+pub const RIPPLE: &str = "/library/ripple";
+pub const SHEETS: &str = "/library/sheets";
+pub const REGISTER: &str = "/library/paper";
 
 pub fn show(id: NormId) -> String {
     format!("/library/{id}")
@@ -18,4 +22,24 @@ pub fn edit(id: NormId) -> String {
 
 pub fn delete(id: NormId) -> String {
     format!("/library/{id}/delete")
+}
+
+pub fn annotation(id: NormId) -> String {
+    format!("/library/{id}/annotation")
+}
+
+pub fn links(id: NormId) -> String {
+    format!("/library/{id}/links")
+}
+
+pub fn delete_link(id: NormId, link: RowId) -> String {
+    format!("/library/{id}/links/{link}/delete")
+}
+
+pub fn sheet(id: SheetId) -> String {
+    format!("/library/sheets/{id}")
+}
+
+pub fn sheet_paper(id: SheetId) -> String {
+    format!("/library/sheets/{id}/paper")
 }

@@ -13,7 +13,8 @@ use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
     AbsenceId, AcademicYearId, AssociationId, ComplaintId, ControlId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId,
-    PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SnapshotId, UnitId, UserId,
+    PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId,
+    UnitId, UserId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -159,6 +160,7 @@ from_path!(
     RoleAssignmentId,
     SchoolId,
     SessionId,
+    SheetId,
     SnapshotId,
     String,
     UnitId,

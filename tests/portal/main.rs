@@ -30,6 +30,8 @@ mod imports;
 mod invitations;
 mod kept;
 mod library;
+mod library_life;
+mod library_sheets;
 mod loading;
 mod meeting_editor;
 mod meetings;

@@ -8,6 +8,7 @@ pub mod people;
 pub mod places;
 pub mod plans;
 pub mod practices;
+pub mod readings;
 pub mod records;
 pub mod road;
 pub mod stories;

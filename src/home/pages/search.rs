@@ -51,6 +51,8 @@ struct Shown {
     kicker: String,
     /// The code of a document's state; empty for a practice.
     status: String,
+    /// What has replaced a document that is out of force: its address and title.
+    successor: Option<(String, String)>,
     is_best: bool,
     language: String,
     address: String,
@@ -79,7 +81,7 @@ pub async fn list(visitor: Visitor, Query(form): Query<SearchForm>) -> Result<Re
     let seen = hits::list(&mut tx, first(&practices), &scope).await?;
     let inside: Vec<Uuid> = seen.iter().filter(|hit| !is_told(hit, answered)).map(|hit| hit.id.0).collect();
     let texts = if inside.is_empty() { Vec::new() } else { hits::texts(&mut tx, &inside).await? };
-    let listed = library::list(&mut tx, &Viewer::of(visitor.actor()), first(&norms), true).await?;
+    let listed = library::list(&mut tx, &Viewer::of(visitor.actor()), first(&norms), true, visitor.today()).await?;
     let terms = Terms::load(&mut tx, visitor.now()).await?;
     drop(tx);
     let words = answered.typed().to_owned();
@@ -140,6 +142,7 @@ fn of_practice(visitor: &Visitor, terms: &Terms, hit: &Hit, texts: &[FileText], 
         icon: look::icon(hit.rubric.as_deref()),
         kicker: kicker(terms, visitor.locale(), kind, &look::grades(hit.grade_from, hit.grade_to)),
         status: String::new(),
+        successor: None,
         is_best: hit.best,
         language: hit.language.clone(),
         address: paths::show(hit.id),
@@ -162,6 +165,7 @@ fn of_norm(visitor: &Visitor, norm: &Listed, question: &Question) -> Shown {
         icon: "library",
         kicker: library::line(&visitor.dated(), norm),
         status: norm.status.clone(),
+        successor: norm.successor.as_ref().map(|(id, title)| (library::paths::show(*id), title.clone())),
         is_best: false,
         language: norm.language.clone(),
         address: library::paths::show(norm.id),

@@ -2,11 +2,14 @@
 
 use time::{Date, OffsetDateTime};
 
-use crate::access::Actor;
+use crate::access::{Actor, STAFF};
 use crate::controls;
+use crate::db::Tx;
 use crate::decisions::{self, Decision};
+use crate::error::Result;
 use crate::home::store::duties::{Keeping, Waiting};
 use crate::home::store::own::Own;
+use crate::library;
 use crate::practices::{Status, paths};
 use crate::text::{Dated, Value, say, say_with};
 
@@ -156,6 +159,40 @@ pub fn of_complaints((count, oldest): (i64, OffsetDateTime), dated: &Dated, now:
         about: say(dated.locale, "home-complaints-about").into_owned(),
         button: "home-look",
     }
+}
+
+/// Documents that a member has still to read, and own papers that lean on what is no longer in force.
+pub async fn of_library(tx: &mut Tx, actor: &Actor, dated: &Dated) -> Result<Vec<Task>> {
+    if !STAFF.admits(Some(actor)) {
+        return Ok(Vec::new());
+    }
+    let mut tasks = Vec::new();
+    for sheet in library::owed(tx, actor, dated.today).await? {
+        let is_late = sheet.due_on < dated.today;
+        tasks.push(Task {
+            look: if is_late { "late" } else { "wait" },
+            icon: if is_late { "clock-alert" } else { "eye" },
+            heading: named(dated, "home-task-reading", &sheet.title),
+            address: library::paths::sheet(sheet.id),
+            due: say_with(dated.locale, "home-reading-until", &[("value", dated.date(sheet.due_on).into())]).into_owned(),
+            about: sheet.line,
+            button: "home-open",
+        });
+    }
+    let citing = library::citing_repealed(tx, actor, dated.today).await?;
+    if !citing.is_empty() {
+        let count = i64::try_from(citing.len()).unwrap_or(i64::MAX);
+        tasks.push(Task {
+            look: "back",
+            icon: "undo-2",
+            heading: say_with(dated.locale, "home-task-citing", &[("n", count.into())]).into_owned(),
+            address: library::paths::RIPPLE.to_owned(),
+            due: String::new(),
+            about: say(dated.locale, "home-task-citing-about").into_owned(),
+            button: "home-look",
+        });
+    }
+    Ok(tasks)
 }
 
 /// What the keeper of the portal should look at.

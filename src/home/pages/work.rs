@@ -151,6 +151,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         let figures = duties::school_figures(&mut tx, &actor).await?;
         page.school = Some(SchoolNews { figures, happened: duties::happened(&mut tx, &actor, 6).await? });
     }
+    page.tasks.extend(tasks::of_library(&mut tx, &actor, &dated).await?);
     drop(tx);
     page.tasks.sort_by_key(|task| task.look != "late");
     ctx.page(page)
@@ -211,7 +212,7 @@ async fn documents(tx: &mut Tx, actor: &Actor, dated: &Dated) -> Result<Vec<Docu
     if actor.place == Place::Portal {
         return Ok(Vec::new());
     }
-    let norms = library::latest(tx, &Viewer::of(Some(actor)), 3).await?;
+    let norms = library::latest(tx, &Viewer::of(Some(actor)), 3, dated.today).await?;
     Ok(norms.iter().map(|norm| Document::of(norm, dated)).collect())
 }
 

@@ -1,4 +1,9 @@
 //! Statements on the documents of the shelf.
 
+pub mod citations;
+pub mod citing;
+mod entry;
+pub mod links;
 pub mod lists;
 pub mod norms;
+pub mod sheets;

@@ -8,6 +8,7 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
+use super::scanned::{VERIFICATION, scan};
 use super::{APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice};
 
 /// A value for a parameter of a path.
@@ -18,9 +19,6 @@ pub enum Sample {
     /// Is nobody's, or no secret: a format, a code that is on no slip.
     Word(&'static str),
 }
-
-/// The code of a paper that anybody may check.
-const VERIFICATION: &str = "aaaabbbbccccdddd";
 
 /// One person's things.
 pub struct Belongings {
@@ -35,6 +33,8 @@ pub struct Belongings {
     norm: Uuid,
     control: Uuid,
     object: Uuid,
+    link: Uuid,
+    sheet: Uuid,
     meeting: Uuid,
     scan: Uuid,
     proposal: Uuid,
@@ -72,6 +72,7 @@ impl Belongings {
         portal.sign_in_as(person).await;
         let school = &person.school;
         let plan = portal.given(a_plan(person).amended()).await;
+        let [link, sheet] = library(portal, person, norm.0).await;
         let decision = portal.given(a_decision(person)).await;
         let meeting = portal.given(a_meeting(person).read()).await;
         let control = portal.given(a_control(person)).await;
@@ -130,6 +131,8 @@ impl Belongings {
             norm: norm.0,
             control: control.id.0,
             object: control.objects[0].0,
+            link,
+            sheet,
             meeting: meeting.id.0,
             scan,
             proposal: meeting.proposal.0,
@@ -177,6 +180,8 @@ impl Belongings {
             "norm" => Sample::Id(self.norm),
             "control" => Sample::Id(self.control),
             "object" => Sample::Id(self.object),
+            "link" => Sample::Id(self.link),
+            "sheet" => Sample::Id(self.sheet),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
             "verification" => Sample::Word(VERIFICATION),
@@ -235,6 +240,22 @@ async fn members(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 5] {
     ids
 }
 
+/// A link of the person's document, and a sheet on which the association confirms having read it.
+async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 2] {
+    let School { id: school, association, .. } = person.school;
+    let linked = "INSERT INTO norm_links (id, norm_id, relation, since, source_words, added_at)
+                  VALUES (gen_random_uuid(), $1, 'amends', '2026-10-01', 'Приказ № 12', $2) RETURNING id";
+    let asked = "INSERT INTO acknowledgement_sheets
+                     (id, school_id, association_id, norm_id, norm_title, norm_line, language, due_on, asked_by, asked_at)
+                 VALUES (gen_random_uuid(), $1, $2, $3, 'О дежурстве по школе', 'Приказ', 'ru', '2026-11-30', $4, $5) RETURNING id";
+    let mut tx = portal.write().await;
+    let link = sqlx::query_scalar(linked).bind(norm).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
+    let asked = sqlx::query_scalar(asked).bind(school).bind(association).bind(norm).bind(person.id).bind(portal.now());
+    let sheet = asked.fetch_one(tx.conn()).await.unwrap();
+    tx.commit().await.unwrap();
+    [link, sheet]
+}
+
 /// A plan brought from Word for the person's association, and its only row.
 async fn brought(tx: &mut Tx, portal: &Portal, person: &Person) -> (Uuid, Uuid) {
     let (paper, line) = (Uuid::now_v7(), Uuid::now_v7());
@@ -266,20 +287,4 @@ pub fn is_kept_from(role: Role, path: &str) -> bool {
 /// The parameters of a route's path, in their order.
 pub fn parameters(path: &str) -> Vec<&str> {
     path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
-}
-
-/// The scan of a signed paper, and what anybody may know of one.
-async fn scan(tx: &mut Tx, meeting: Uuid, person: &Person) -> Uuid {
-    let known =
-        "INSERT INTO verifications (code, kind, school_name, association_name, number, dated, edition, digest, made_at, series)
-                 VALUES ($1, 'protocol', 'Школа № 4', 'МО классных руководителей', '3', $2, 1, '\\x00', now(), $3)
-                 ON CONFLICT DO NOTHING";
-    sqlx::query(known).bind(VERIFICATION).bind(date!(2026 - 11 - 20)).bind(meeting).execute(tx.conn()).await.unwrap();
-    let scanned = "INSERT INTO meeting_files (id, meeting_id, school_id, kind, edition, name, media_type, size, sha256, key, added_by,
-                                              added_at)
-                   VALUES (gen_random_uuid(), $1, $2, 'scan', 1, 'протокол.pdf', 'application/pdf', 4, '\\x00', gen_random_uuid()::text,
-                           $3, now())
-                   RETURNING id";
-    let scanned = sqlx::query_scalar(scanned).bind(meeting).bind(person.school.id).bind(person.id);
-    scanned.fetch_one(tx.conn()).await.unwrap()
 }
