@@ -95,6 +95,12 @@ ids! {
     MeetingFileId;
     /// A decision of a protocol, from its draft until it is taken off control.
     DecisionId;
+    /// A thematic control with its memo.
+    ControlId;
+    /// A class that is looked at in a control.
+    ControlObjectId;
+    /// A remark of a signed memo.
+    ControlRemarkId;
     /// What happened in an association beside its meetings: a visit, a course, a contest.
     YearRecordId;
     /// What schools owe the centre of their district by a day.

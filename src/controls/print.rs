@@ -5,6 +5,7 @@ use time::{Date, OffsetDateTime};
 use super::model::control::{Criterion, Grade, Inspector, Mark, Object};
 use super::model::draft::{Count, counts_of};
 use super::model::memo::Memo;
+use super::store::listing::Considered;
 use super::store::road::Acquaintance;
 use crate::documents::{Block, Cell, Column, Document, Item, Keeping, Level, Profile, Shape, Signature, Table, Text, figures};
 use crate::text::{Args, Dated, Locale, Value, say_with};
@@ -12,8 +13,14 @@ use crate::text::{Args, Dated, Locale, Value, say_with};
 /// The least height of a row to sign in, in millimetres.
 const ROW_TO_SIGN: f32 = 8.0;
 
-/// The whole memo, with the list of those who have read it.
-pub fn whole(memo: &Memo, acquaintances: &[Acquaintance], dated: &Dated, made_at: OffsetDateTime) -> Document {
+/// The whole memo, with the list of those who have read it and the protocol that has considered it.
+pub fn whole(
+    memo: &Memo,
+    acquaintances: &[Acquaintance],
+    considered: Option<&Considered>,
+    dated: &Dated,
+    made_at: OffsetDateTime,
+) -> Document {
     let sheet = Sheet::of(memo);
     let mut paper = sheet.begun("controls-paper-title", made_at);
     paper.blocks.push(sheet.heading("controls-findings"));
@@ -24,6 +31,11 @@ pub fn whole(memo: &Memo, acquaintances: &[Acquaintance], dated: &Dated, made_at
     paper.blocks.push(sheet.heading("controls-recommendations"));
     paper.blocks.push(Block::List(sheet.recommendations()));
     paper.blocks.push(sheet.signatures());
+    let protocol = considered.and_then(|considered| considered.number.map(|number| (number, considered.held_on)));
+    if let Some((number, held_on)) = protocol {
+        let args = [("value", number.to_string().into()), ("other", sheet.profile.date(held_on, sheet.locale).into())];
+        paper.blocks.push(Block::line(sheet.say("controls-paper-considered", &args)));
+    }
     if !acquaintances.is_empty() {
         paper.blocks.push(sheet.heading("controls-paper-acquainted"));
         paper.blocks.push(sheet.acquainted(acquaintances, dated).into());

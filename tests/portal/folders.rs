@@ -95,6 +95,6 @@ async fn the_folder_of_a_year_without_papers_says_so() {
     let page = head.get("/folder?year=2019").await;
 
     page.opens().sees("2019/20");
-    assert_eq!(page.texts_of("main section p.sub").len(), 6);
+    assert_eq!(page.texts_of("main section p.sub").len(), 7);
     head.get("/folder/paper/pdf?year=2019").await.opens();
 }

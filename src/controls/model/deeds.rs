@@ -46,6 +46,13 @@ impl Control {
         self.in_state(&[Status::Draft])
     }
 
+    /// A draft in which nothing was written yet is taken away again.
+    pub fn can_delete(&self, actor: &Actor) -> Result<(), Refusal> {
+        self.can_edit(actor)?;
+        let is_written = !self.text.conclusions.is_empty() || self.objects.iter().any(|object| !object.marks.is_empty());
+        if is_written { Err(Refusal::new("controls-refused-written")) } else { Ok(()) }
+    }
+
     /// Whoever has looked signs, once nothing is lacking.
     pub fn can_sign(&self, actor: &Actor) -> Result<(), Refusal> {
         self.can_edit(actor)?;

@@ -11,7 +11,7 @@ use crate::controls::paths;
 use crate::controls::store::{controls, listing, road};
 use crate::db::Tx;
 use crate::decisions;
-use crate::error::{Error, Refusal, Result};
+use crate::error::Result;
 use crate::ids::{ControlId, DecisionId, MeetingId};
 use crate::jobs;
 use crate::meetings::{self, Item, ItemKind, Origin};
@@ -118,12 +118,9 @@ pub async fn close(ctx: Ctx, Path(id): Path<ControlId>, Form(form): Form<DeedFor
 pub async fn delete(ctx: Ctx, Path(id): Path<ControlId>) -> Result<Response> {
     let mut tx = ctx.write().await?;
     let control = controls::find_to_write(&mut tx, id, &ctx.actor).await?;
-    control.can_edit(&ctx.actor)?;
-    if control.text.conclusions.is_empty() && control.objects.iter().all(|object| object.marks.is_empty()) {
-        controls::delete(&mut tx, &control).await?;
-        note(&ctx, &mut tx, &control, "control-delete").await?;
-        tx.commit().await?;
-        return Ok(ctx.see("/controls").notice("controls-deleted").into_response());
-    }
-    Err(Error::Refused(Refusal::new("controls-refused-written")))
+    control.can_delete(&ctx.actor)?;
+    controls::delete(&mut tx, &control).await?;
+    note(&ctx, &mut tx, &control, "control-delete").await?;
+    tx.commit().await?;
+    Ok(ctx.see("/controls").notice("controls-deleted").into_response())
 }

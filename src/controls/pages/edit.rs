@@ -1,6 +1,7 @@
 //! Theme, grounds, classes, inspectors and criteria of a control, while its memo is not signed.
 
 use askama::Template;
+use axum::http::StatusCode;
 use axum::response::IntoResponse;
 
 use super::form::{HeadForm, Offered, THEMES, usual};
@@ -11,10 +12,10 @@ use crate::controls::paths;
 use crate::controls::store::beginnings::{self, Origin};
 use crate::controls::store::{controls, objects};
 use crate::db::Tx;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ids::ControlId;
 use crate::text::{Locale, say};
-use crate::web::{Ctx, Errors, Form, Path, Response, filters};
+use crate::web::{Ctx, Errors, Form, Path, Problem, Response, filters};
 
 #[derive(Template)]
 #[template(path = "controls/form.html")]
@@ -114,10 +115,13 @@ pub async fn update(ctx: Ctx, Path(id): Path<ControlId>, Form(form): Form<HeadFo
     let mut tx = ctx.write().await?;
     let saved = controls::find_to_write(&mut tx, id, &ctx.actor).await?;
     saved.can_edit(&ctx.actor)?;
-    if form.version != saved.version.to_string() {
-        return Err(Error::Stale);
-    }
     let offered = offered(&ctx, &mut tx, &saved).await?;
+    if form.version != saved.version.to_string() {
+        let mut errors = Errors::default();
+        errors.add("theme", Problem::Rule("controls-changed-meanwhile"));
+        let form = HeadForm { version: saved.version.to_string(), ..form };
+        return ctx.page_with(StatusCode::CONFLICT, page(&ctx, saved, offered, form, errors));
+    }
     let draft = match form.parse(&offered, Some(&saved)) {
         Ok(draft) => draft,
         Err(invalid) => {

@@ -4,7 +4,7 @@ use time::OffsetDateTime;
 
 use crate::controls::model::control::{Control, Status};
 use crate::controls::model::memo::Memo;
-use crate::controls::store::{controls, memos, road};
+use crate::controls::store::{controls, listing, memos, road};
 use crate::controls::{paths, print};
 use crate::db::Tx;
 use crate::documents::{Document, Format};
@@ -41,7 +41,8 @@ pub async fn document(ctx: &Ctx, tx: &mut Tx, control: &Control) -> Result<Docum
     };
     if control.is_led_by(&ctx.actor) {
         let acquaintances = road::list_acquaintances(tx, control.id, None).await?;
-        return Ok(print::whole(&memo, &acquaintances, &ctx.dated(), made_at));
+        let considered = listing::find_considered(tx, control.id).await?;
+        return Ok(print::whole(&memo, &acquaintances, considered.as_ref(), &ctx.dated(), made_at));
     }
     Ok(print::own(&memo.only(ctx.actor.user), made_at))
 }

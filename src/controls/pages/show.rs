@@ -42,6 +42,7 @@ pub struct Show {
 /// What the reader may do.
 struct Offers {
     edit: bool,
+    delete: bool,
     sign: bool,
     /// Why it cannot be signed by the reader, where that is worth saying.
     refusal: Option<&'static str>,
@@ -176,6 +177,7 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, control: Control) -> Result<Show> {
     let is_unread = acquaintances.iter().any(|known| known.named.user == actor.user && known.acquainted_at.is_none());
     let offers = Offers {
         edit: control.can_edit(actor).is_ok(),
+        delete: control.can_delete(actor).is_ok(),
         sign: control.can_sign(actor).is_ok(),
         refusal: control.can_sign(actor).err().map(|refusal| refusal.key).filter(|_| is_draft && control.lacks().is_empty()),
         acquaint: is_unread && control.can_acquaint(actor).is_ok(),
