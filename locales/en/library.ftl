@@ -296,3 +296,20 @@ library-letter-citation-practice =
 
     Your practice “{ $what }” cites “{ $title }”, and that document is no longer in force. What took its place is said in the library of the portal, under “Citations of what is repealed”.
 library-feed = Feed of new documents (Atom)
+
+## Files
+
+library-files = Files of the document
+library-files-choose = Attach files
+library-files-rules = DOCX, PDF, XLSX, JPG, PNG, ZIP. Up to { $file } MB each, up to { $files } more files, together up to { $item } MB. The search finds words inside them.
+library-files-upload = Send what is chosen
+library-files-added = The files are attached. The search will have read them in a minute.
+library-files-refused = { $value }
+library-files-some-refused = Not taken: { $value } The rest is in place.
+library-file-remove = Remove the file
+library-file-removed = The file is removed
+library-file-unread = the search cannot see its words
+library-in-file = In the file “{ $file }”:
+library-in-file-page = In the file “{ $file }”, page { $place }:
+library-in-file-slide = In the file “{ $file }”, slide { $place }:
+library-in-file-sheet = In the file “{ $file }”, sheet “{ $place }”:

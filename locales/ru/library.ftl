@@ -298,3 +298,20 @@ library-letter-citation-practice =
 
     Ваш материал «{ $what }» ссылается на документ «{ $title }», а он утратил силу. Что действует вместо него, написано в нормативной базе портала, раздел «Ссылки на утратившие силу».
 library-feed = Лента новых документов (Atom)
+
+## Files
+
+library-files = Файлы документа
+library-files-choose = Приложить файлы
+library-files-rules = DOCX, PDF, XLSX, JPG, PNG, ZIP. До { $file } МБ каждый, ещё до { $files } файлов, вместе до { $item } МБ. Слова в них найдёт поиск.
+library-files-upload = Загрузить выбранное
+library-files-added = Файлы приложены. Поиск прочитает их через минуту.
+library-files-refused = { $value }
+library-files-some-refused = Не взяли: { $value } Остальное на месте.
+library-file-remove = Убрать файл
+library-file-removed = Файл убран
+library-file-unread = слова в нём поиск не видит
+library-in-file = В файле «{ $file }»:
+library-in-file-page = В файле «{ $file }», страница { $place }:
+library-in-file-slide = В файле «{ $file }», слайд { $place }:
+library-in-file-sheet = В файле «{ $file }», лист «{ $place }»:

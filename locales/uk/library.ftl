@@ -298,3 +298,20 @@ library-letter-citation-practice =
 
     Ваш матеріал «{ $what }» посилається на документ «{ $title }», а він утратив чинність. Що діє замість нього, написано в нормативній базі порталу, розділ «Посилання на нечинні документи».
 library-feed = Стрічка нових документів (Atom)
+
+## Files
+
+library-files = Файли документа
+library-files-choose = Додати файли
+library-files-rules = DOCX, PDF, XLSX, JPG, PNG, ZIP. До { $file } МБ кожен, ще до { $files } файлів, разом до { $item } МБ. Слова в них знайде пошук.
+library-files-upload = Завантажити вибране
+library-files-added = Файли додано. Пошук прочитає їх за хвилину.
+library-files-refused = { $value }
+library-files-some-refused = Не взяли: { $value } Решта на місці.
+library-file-remove = Прибрати файл
+library-file-removed = Файл прибрано
+library-file-unread = слів у ньому пошук не бачить
+library-in-file = У файлі «{ $file }»:
+library-in-file-page = У файлі «{ $file }», сторінка { $place }:
+library-in-file-slide = У файлі «{ $file }», слайд { $place }:
+library-in-file-sheet = У файлі «{ $file }», аркуш «{ $place }»:

@@ -1,6 +1,6 @@
 //! Addresses of the library.
 
-use crate::ids::{NormId, RowId, SheetId};
+use crate::ids::{NormFileId, NormId, RowId, SheetId};
 
 pub const LIST: &str = "/library";
 pub const FEED: &str = "/library/feed";
@@ -22,6 +22,14 @@ pub fn edit(id: NormId) -> String {
 
 pub fn delete(id: NormId) -> String {
     format!("/library/{id}/delete")
+}
+
+pub fn files(id: NormId) -> String {
+    format!("/library/{id}#files")
+}
+
+pub fn file(id: NormId, file: NormFileId) -> String {
+    format!("/library/{id}/files/{file}")
 }
 
 pub fn annotation(id: NormId) -> String {

@@ -37,6 +37,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("association_passports", "members"),
     ("terms", "terms"),
     ("norms", "library"),
+    ("norm_files", "library"),
     ("norm_links", "library"),
     ("norm_topics", "library"),
     ("norm_citations", "library"),

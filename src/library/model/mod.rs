@@ -3,6 +3,7 @@
 mod checks;
 mod citation;
 mod codes;
+mod file;
 mod filter;
 mod form;
 mod life;
@@ -18,6 +19,7 @@ use crate::ids::NormId;
 pub use checks::{Finding, findings};
 pub use citation::{Cited, Grounds};
 pub use codes::{Addressee, Authority, Kind, Level, Relation, Status};
+pub use file::{Attached, FileText, Passage, Quote, passages, room};
 pub use filter::{Facet, Filter, FilterForm, Slip};
 pub use form::{ANNOTATION, LANGUAGES, NormForm};
 pub use life::Life;

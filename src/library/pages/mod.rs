@@ -3,9 +3,11 @@
 pub mod annotation;
 pub mod edit;
 pub mod feed;
+pub mod files;
 pub mod links;
 pub mod list;
 pub mod papers;
+pub mod quoted;
 pub mod ripple;
 pub mod sheets;
 pub mod show;

@@ -2,7 +2,8 @@
 
 pub mod citations;
 pub mod citing;
-mod entry;
+pub mod entry;
+pub mod files;
 pub mod links;
 pub mod lists;
 pub mod norms;
