@@ -313,3 +313,30 @@ library-in-file = In the file “{ $file }”:
 library-in-file-page = In the file “{ $file }”, page { $place }:
 library-in-file-slide = In the file “{ $file }”, slide { $place }:
 library-in-file-sheet = In the file “{ $file }”, sheet “{ $place }”:
+
+## Following a subject
+
+library-follow = Follow subjects
+library-follow-title = Subjects you follow
+library-follow-about = Once a day there is one letter, if a document has come under these subjects or it has changed whether it is in force. Nothing new, no letter.
+library-follow-save = Save
+library-followed = Saved
+library-followed-none = There will be no more letters about new documents
+library-leave-title = No more letters
+library-leave-about = Letters about new documents come under these subjects:
+library-leave = Send no more
+library-letter-digest-subject = Library: news under your subjects ({ $n })
+library-letter-digest =
+    { $name }, good morning!
+
+    There is news in the library under the subjects you follow.
+
+    { $list }
+
+    Send no more: { $link }
+library-letter-digest-new =
+    A new document: “{ $title }” ({ $line }), { $status }.
+    { $link }
+library-letter-digest-changed =
+    “{ $title }” ({ $line }): was “{ $was }”, is now “{ $status }”.
+    { $link }

@@ -315,3 +315,30 @@ library-in-file = В файле «{ $file }»:
 library-in-file-page = В файле «{ $file }», страница { $place }:
 library-in-file-slide = В файле «{ $file }», слайд { $place }:
 library-in-file-sheet = В файле «{ $file }», лист «{ $place }»:
+
+## Following a subject
+
+library-follow = Подписаться на темы
+library-follow-title = Подписка на темы
+library-follow-about = Раз в день придёт одно письмо, если по отмеченным темам появился документ или изменилось, действует ли он. Нет нового, нет и письма.
+library-follow-save = Сохранить подписку
+library-followed = Подписка сохранена
+library-followed-none = Писем о новых документах больше не будет
+library-leave-title = Отписаться от писем
+library-leave-about = Письма о новых документах приходят по этим темам:
+library-leave = Больше не присылать
+library-letter-digest-subject = Нормативная база: новое по вашим темам ({ $n })
+library-letter-digest =
+    { $name }, здравствуйте!
+
+    По темам, на которые вы подписаны, в нормативной базе новое.
+
+    { $list }
+
+    Не присылать больше: { $link }
+library-letter-digest-new =
+    Новый документ: «{ $title }» ({ $line }), { $status }.
+    { $link }
+library-letter-digest-changed =
+    «{ $title }» ({ $line }): было «{ $was }», теперь «{ $status }».
+    { $link }

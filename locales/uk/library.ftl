@@ -315,3 +315,30 @@ library-in-file = У файлі «{ $file }»:
 library-in-file-page = У файлі «{ $file }», сторінка { $place }:
 library-in-file-slide = У файлі «{ $file }», слайд { $place }:
 library-in-file-sheet = У файлі «{ $file }», аркуш «{ $place }»:
+
+## Following a subject
+
+library-follow = Підписатися на теми
+library-follow-title = Підписка на теми
+library-follow-about = Раз на день надійде один лист, якщо за позначеними темами з’явився документ або змінилося, чи діє він. Немає нового, немає й листа.
+library-follow-save = Зберегти підписку
+library-followed = Підписку збережено
+library-followed-none = Листів про нові документи більше не буде
+library-leave-title = Відписатися від листів
+library-leave-about = Листи про нові документи надходять за цими темами:
+library-leave = Більше не надсилати
+library-letter-digest-subject = Нормативна база: нове за вашими темами ({ $n })
+library-letter-digest =
+    { $name }, вітаємо!
+
+    За темами, на які ви підписані, у нормативній базі нове.
+
+    { $list }
+
+    Більше не надсилати: { $link }
+library-letter-digest-new =
+    Новий документ: «{ $title }» ({ $line }), { $status }.
+    { $link }
+library-letter-digest-changed =
+    «{ $title }» ({ $line }): було «{ $was }», тепер «{ $status }».
+    { $link }

@@ -11,7 +11,7 @@ mod routes;
 mod start;
 mod store;
 
-pub use jobs::{jobs, plan_citation_round};
+pub use jobs::{jobs, plan_citation_round, plan_digests};
 pub use model::{
     Act, Addressee, Authority, Card, Cited, FileText, Grounds, Keeper, Kind, Level, NewLink, Relation, Source, Viewer,
 };

@@ -6,6 +6,7 @@ pub const LIST: &str = "/library";
 pub const FEED: &str = "/library/feed";
 pub const RIPPLE: &str = "/library/ripple";
 pub const SHEETS: &str = "/library/sheets";
+pub const SUBSCRIPTIONS: &str = "/library/subscriptions";
 pub const REGISTER: &str = "/library/paper";
 
 pub fn show(id: NormId) -> String {
@@ -22,6 +23,11 @@ pub fn edit(id: NormId) -> String {
 
 pub fn delete(id: NormId) -> String {
     format!("/library/{id}/delete")
+}
+
+/// The way out at the end of a letter to a follower.
+pub fn unsubscription(code: &str) -> String {
+    format!("/library/unsubscription/{code}")
 }
 
 pub fn files(id: NormId) -> String {

@@ -67,7 +67,7 @@ impl Job for FindCitations {
         let mut letters = Vec::new();
         for (cited, text) in fresh {
             let owners = citations::owners(&mut tx, text, today).await?;
-            for addressee in sheets::addressees(&mut tx, &owners).await? {
+            for addressee in sheets::addressees(&mut tx, &owners, now).await? {
                 let locale = Locale::from_code(&addressee.locale).unwrap_or_default();
                 let args = [
                     ("name", Value::from(addressee.name.as_str())),
@@ -77,7 +77,7 @@ impl Job for FindCitations {
                 letters.push(Letter {
                     to: addressee.email,
                     subject: say_with(locale, "library-letter-citation-subject", &args).into_owned(),
-                    text: say_with(locale, &format!("library-letter-citation-{}", text.subject), &args).into_owned(),
+                    text: say_with(locale, &format!("library-letter-citation-{}", text.subject.code()), &args).into_owned(),
                     id: format!("{}.{}.{}", cited.id, text.id, addressee.user),
                 });
             }

@@ -30,7 +30,7 @@ impl Job for RemindReaders {
         let Ok(sheet) = found else { return Ok(()) };
         let readers = sheets::readers(&mut tx, &sheet, now.date()).await?;
         let owing: Vec<_> = readers.iter().filter(|reader| reader.owes()).map(|reader| reader.user.0).collect();
-        let addressees = sheets::addressees(&mut tx, &owing).await?;
+        let addressees = sheets::addressees(&mut tx, &owing, now).await?;
         drop(tx);
         for addressee in addressees {
             let locale = Locale::from_code(&addressee.locale).unwrap_or_default();

@@ -75,7 +75,6 @@ pub fn passages(extract: Extract) -> Vec<Passage> {
 #[derive(Clone, Debug)]
 pub struct FileText {
     pub norm: NormId,
-    pub id: NormFileId,
     pub name: String,
     pub passages: Vec<Passage>,
 }
@@ -83,7 +82,6 @@ pub struct FileText {
 /// A place of a file in which the words of a search stand.
 #[derive(Clone, Debug)]
 pub struct Quote {
-    pub file: NormFileId,
     pub name: String,
     pub place: Option<Place>,
     pub words: Vec<Piece>,
@@ -97,7 +95,7 @@ impl Quote {
         for file in files {
             for passage in &file.passages {
                 let Some(words) = snippet(&passage.text, question, signs) else { continue };
-                let quote = Self { file: file.id, name: file.name.clone(), place: passage.place.clone(), words };
+                let quote = Self { name: file.name.clone(), place: passage.place.clone(), words };
                 if covers(&[told, &[passage.text.as_str()]].concat(), question) {
                     return Some(quote);
                 }
@@ -105,7 +103,7 @@ impl Quote {
             }
         }
         let is_named = |file: &&&FileText| hits(&file.name, question).iter().any(|piece| piece.hit);
-        let named = |file: &&FileText| Self { file: file.id, name: file.name.clone(), place: None, words: Vec::new() };
+        let named = |file: &&FileText| Self { name: file.name.clone(), place: None, words: Vec::new() };
         first.or_else(|| files.iter().find(is_named).map(named))
     }
 }
@@ -138,7 +136,7 @@ mod tests {
     fn the_place_that_answers_the_whole_question_is_quoted() {
         let passage = |page, text: &str| Passage { place: Some(Place::Page(page)), text: text.into() };
         let passages = vec![passage(1, "О дежурстве"), passage(2, "Дежурство в столовой")];
-        let file = FileText { norm: NormId::fresh(), id: NormFileId::fresh(), name: "приказ.pdf".into(), passages };
+        let file = FileText { norm: NormId::fresh(), name: "приказ.pdf".into(), passages };
         let place = |question: &str| Quote::find(&[&file], &[], &Query::parse(question), 80).map(|quote| quote.place);
 
         assert_eq!(place("дежурство столовая"), Some(Some(Place::Page(2))));

@@ -1,6 +1,7 @@
 //! The shelf: words, filters with their counts, pages; the whole state is the address.
 
 use askama::Template;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use uuid::Uuid;
 
 use super::line;
@@ -81,6 +82,14 @@ impl List {
     /// The feed of what the present choices show.
     fn feed(&self) -> String {
         self.filter.address_at(paths::FEED)
+    }
+
+    /// Where one follows subjects, the first of those chosen at hand.
+    fn follow(&self) -> String {
+        match self.filter.chosen(Facet::Topic) {
+            [] => paths::SUBSCRIPTIONS.to_owned(),
+            [first, ..] => format!("{}?topic={}", paths::SUBSCRIPTIONS, utf8_percent_encode(first, NON_ALPHANUMERIC)),
+        }
     }
 
     /// The choices in force, each with the address without it.

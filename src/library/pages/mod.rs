@@ -12,6 +12,7 @@ pub mod ripple;
 pub mod sheets;
 pub mod show;
 pub mod start;
+pub mod subscriptions;
 
 use time::Date;
 

@@ -16,7 +16,7 @@ use crate::library::store::sheets::{self, Wanted};
 use crate::library::store::{citing, files, links, norms};
 use crate::terms::Terms;
 use crate::text::{Dated, Value, parse_date, say_with};
-use crate::web::{Path, Query, Response, Visitor, filters, form};
+use crate::web::{Errors, Path, Query, Response, Visitor, filters, form};
 
 form! {
     /// The day for which one asks whether the document is in force.
@@ -35,6 +35,7 @@ struct Show {
     files: Vec<Attached>,
     /// What may still be brought, for its keeper.
     room: Limits,
+    errors: Errors,
     /// Codes of its subjects with their words.
     topics: Vec<(String, String)>,
     findings: Vec<Finding>,
@@ -118,6 +119,7 @@ pub async fn show(visitor: Visitor, Path(id): Path<NormId>, Query(asked): Query<
         linked,
         blocks: blocks(&norm.card.original_text),
         room: room(&files),
+        errors: Errors::default(),
         files,
         topics: Vec::new(),
         findings,

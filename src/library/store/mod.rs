@@ -8,3 +8,5 @@ pub mod links;
 pub mod lists;
 pub mod norms;
 pub mod sheets;
+pub mod states;
+pub mod subscriptions;

@@ -250,6 +250,8 @@ async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 3] {
                     RETURNING id";
     let attached = sqlx::query_scalar(attached).bind(Uuid::now_v7()).bind(norm).bind(portal.now());
     let attachment = attached.fetch_one(tx.conn()).await.unwrap();
+    let follows = "INSERT INTO norm_subscribers (user_id, code, told_at) VALUES ($1, 'КККК-4444', $2) ON CONFLICT DO NOTHING";
+    sqlx::query(follows).bind(person.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();
     [link, sheet, attachment]
 }
