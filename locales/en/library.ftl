@@ -176,7 +176,7 @@ library-finding-article = The text names article { $value }. Probably { $other }
 
 ## The rest of the card
 
-library-authority = Whose document
+library-authority = Level
 library-authority-national = National
 library-authority-regional = Regional
 library-authority-municipal = Municipal

@@ -177,17 +177,17 @@ library-finding-article = В тексте названа статья { $value }
 
 ## The rest of the card
 
-library-authority = Чей документ
+library-authority = Уровень
 library-authority-national = Государственный
 library-authority-regional = Региональный
 library-authority-municipal = Муниципальный
 library-authority-school = Школьный
 library-authority-association = Объединения
-library-addressee = Кому адресован
-library-addressee-all = Всем
-library-addressee-members = Классным руководителям
-library-addressee-beginners = Начинающим
-library-addressee-heads = Руководителям объединений
+library-addressee = Адресат
+library-addressee-all = Все
+library-addressee-members = Классные руководители
+library-addressee-beginners = Начинающие
+library-addressee-heads = Руководители объединений
 library-topics = Темы
 library-topics-hint = По ним документ находят и на них подписываются
 library-local = Как принят локальный акт

@@ -177,17 +177,17 @@ library-finding-article = У тексті названо статтю { $value }
 
 ## The rest of the card
 
-library-authority = Чий документ
+library-authority = Рівень
 library-authority-national = Державний
 library-authority-regional = Обласний
 library-authority-municipal = Муніципальний
 library-authority-school = Шкільний
 library-authority-association = Об’єднання
-library-addressee = Кому адресовано
-library-addressee-all = Усім
-library-addressee-members = Класним керівникам
-library-addressee-beginners = Молодим педагогам
-library-addressee-heads = Керівникам об’єднань
+library-addressee = Адресат
+library-addressee-all = Усі
+library-addressee-members = Класні керівники
+library-addressee-beginners = Початківці
+library-addressee-heads = Керівники об’єднань
 library-topics = Теми
 library-topics-hint = За ними документ знаходять і на них підписуються
 library-local = Як ухвалено локальний акт
