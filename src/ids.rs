@@ -78,6 +78,8 @@ ids! {
     InvitationId;
     /// A library document («нормативная база»).
     NormId;
+    /// A file of a library document.
+    NormFileId;
     /// A sheet on which the members of an association confirm that they have read a document.
     SheetId;
     PlanId;

@@ -176,7 +176,7 @@ library-finding-article = The text names article { $value }. Probably { $other }
 
 ## The rest of the card
 
-library-authority = Whose document
+library-authority = Level
 library-authority-national = National
 library-authority-regional = Regional
 library-authority-municipal = Municipal
@@ -296,3 +296,47 @@ library-letter-citation-practice =
 
     Your practice “{ $what }” cites “{ $title }”, and that document is no longer in force. What took its place is said in the library of the portal, under “Citations of what is repealed”.
 library-feed = Feed of new documents (Atom)
+
+## Files
+
+library-files = Files of the document
+library-files-choose = Attach files
+library-files-rules = DOCX, PDF, XLSX, JPG, PNG, ZIP. Up to { $file } MB each, up to { $files } more files, together up to { $item } MB. The search finds words inside them.
+library-files-upload = Send what is chosen
+library-files-added = The files are attached. The search will have read them in a minute.
+library-files-refused = { $value }
+library-files-some-refused = Not taken: { $value } The rest is in place.
+library-file-remove = Remove the file
+library-file-removed = The file is removed
+library-file-unread = the search cannot see its words
+library-in-file = In the file “{ $file }”:
+library-in-file-page = In the file “{ $file }”, page { $place }:
+library-in-file-slide = In the file “{ $file }”, slide { $place }:
+library-in-file-sheet = In the file “{ $file }”, sheet “{ $place }”:
+
+## Following a subject
+
+library-follow = Follow subjects
+library-follow-title = Subjects you follow
+library-follow-about = Once a day there is one letter, if a document has come under these subjects or it has changed whether it is in force. Nothing new, no letter.
+library-follow-save = Save
+library-followed = Saved
+library-followed-none = There will be no more letters about new documents
+library-leave-title = No more letters
+library-leave-about = Letters about new documents come under these subjects:
+library-leave = Send no more
+library-letter-digest-subject = Library: news under your subjects ({ $n })
+library-letter-digest =
+    { $name }, good morning!
+
+    There is news in the library under the subjects you follow.
+
+    { $list }
+
+    Send no more: { $link }
+library-letter-digest-new =
+    A new document: “{ $title }” ({ $line }), { $status }.
+    { $link }
+library-letter-digest-changed =
+    “{ $title }” ({ $line }): was “{ $was }”, is now “{ $status }”.
+    { $link }

@@ -177,17 +177,17 @@ library-finding-article = В тексте названа статья { $value }
 
 ## The rest of the card
 
-library-authority = Чей документ
+library-authority = Уровень
 library-authority-national = Государственный
 library-authority-regional = Региональный
 library-authority-municipal = Муниципальный
 library-authority-school = Школьный
 library-authority-association = Объединения
-library-addressee = Кому адресован
-library-addressee-all = Всем
-library-addressee-members = Классным руководителям
-library-addressee-beginners = Начинающим
-library-addressee-heads = Руководителям объединений
+library-addressee = Адресат
+library-addressee-all = Все
+library-addressee-members = Классные руководители
+library-addressee-beginners = Начинающие
+library-addressee-heads = Руководители объединений
 library-topics = Темы
 library-topics-hint = По ним документ находят и на них подписываются
 library-local = Как принят локальный акт
@@ -298,3 +298,47 @@ library-letter-citation-practice =
 
     Ваш материал «{ $what }» ссылается на документ «{ $title }», а он утратил силу. Что действует вместо него, написано в нормативной базе портала, раздел «Ссылки на утратившие силу».
 library-feed = Лента новых документов (Atom)
+
+## Files
+
+library-files = Файлы документа
+library-files-choose = Приложить файлы
+library-files-rules = DOCX, PDF, XLSX, JPG, PNG, ZIP. До { $file } МБ каждый, ещё до { $files } файлов, вместе до { $item } МБ. Слова в них найдёт поиск.
+library-files-upload = Загрузить выбранное
+library-files-added = Файлы приложены. Поиск прочитает их через минуту.
+library-files-refused = { $value }
+library-files-some-refused = Не взяли: { $value } Остальное на месте.
+library-file-remove = Убрать файл
+library-file-removed = Файл убран
+library-file-unread = слова в нём поиск не видит
+library-in-file = В файле «{ $file }»:
+library-in-file-page = В файле «{ $file }», страница { $place }:
+library-in-file-slide = В файле «{ $file }», слайд { $place }:
+library-in-file-sheet = В файле «{ $file }», лист «{ $place }»:
+
+## Following a subject
+
+library-follow = Подписаться на темы
+library-follow-title = Подписка на темы
+library-follow-about = Раз в день придёт одно письмо, если по отмеченным темам появился документ или изменилось, действует ли он. Нет нового, нет и письма.
+library-follow-save = Сохранить подписку
+library-followed = Подписка сохранена
+library-followed-none = Писем о новых документах больше не будет
+library-leave-title = Отписаться от писем
+library-leave-about = Письма о новых документах приходят по этим темам:
+library-leave = Больше не присылать
+library-letter-digest-subject = Нормативная база: новое по вашим темам ({ $n })
+library-letter-digest =
+    { $name }, здравствуйте!
+
+    По темам, на которые вы подписаны, в нормативной базе новое.
+
+    { $list }
+
+    Не присылать больше: { $link }
+library-letter-digest-new =
+    Новый документ: «{ $title }» ({ $line }), { $status }.
+    { $link }
+library-letter-digest-changed =
+    «{ $title }» ({ $line }): было «{ $was }», теперь «{ $status }».
+    { $link }

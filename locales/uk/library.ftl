@@ -177,17 +177,17 @@ library-finding-article = У тексті названо статтю { $value }
 
 ## The rest of the card
 
-library-authority = Чий документ
+library-authority = Рівень
 library-authority-national = Державний
 library-authority-regional = Обласний
 library-authority-municipal = Муніципальний
 library-authority-school = Шкільний
 library-authority-association = Об’єднання
-library-addressee = Кому адресовано
-library-addressee-all = Усім
-library-addressee-members = Класним керівникам
-library-addressee-beginners = Молодим педагогам
-library-addressee-heads = Керівникам об’єднань
+library-addressee = Адресат
+library-addressee-all = Усі
+library-addressee-members = Класні керівники
+library-addressee-beginners = Початківці
+library-addressee-heads = Керівники об’єднань
 library-topics = Теми
 library-topics-hint = За ними документ знаходять і на них підписуються
 library-local = Як ухвалено локальний акт
@@ -298,3 +298,47 @@ library-letter-citation-practice =
 
     Ваш матеріал «{ $what }» посилається на документ «{ $title }», а він утратив чинність. Що діє замість нього, написано в нормативній базі порталу, розділ «Посилання на нечинні документи».
 library-feed = Стрічка нових документів (Atom)
+
+## Files
+
+library-files = Файли документа
+library-files-choose = Додати файли
+library-files-rules = DOCX, PDF, XLSX, JPG, PNG, ZIP. До { $file } МБ кожен, ще до { $files } файлів, разом до { $item } МБ. Слова в них знайде пошук.
+library-files-upload = Завантажити вибране
+library-files-added = Файли додано. Пошук прочитає їх за хвилину.
+library-files-refused = { $value }
+library-files-some-refused = Не взяли: { $value } Решта на місці.
+library-file-remove = Прибрати файл
+library-file-removed = Файл прибрано
+library-file-unread = слів у ньому пошук не бачить
+library-in-file = У файлі «{ $file }»:
+library-in-file-page = У файлі «{ $file }», сторінка { $place }:
+library-in-file-slide = У файлі «{ $file }», слайд { $place }:
+library-in-file-sheet = У файлі «{ $file }», аркуш «{ $place }»:
+
+## Following a subject
+
+library-follow = Підписатися на теми
+library-follow-title = Підписка на теми
+library-follow-about = Раз на день надійде один лист, якщо за позначеними темами з’явився документ або змінилося, чи діє він. Немає нового, немає й листа.
+library-follow-save = Зберегти підписку
+library-followed = Підписку збережено
+library-followed-none = Листів про нові документи більше не буде
+library-leave-title = Відписатися від листів
+library-leave-about = Листи про нові документи надходять за цими темами:
+library-leave = Більше не надсилати
+library-letter-digest-subject = Нормативна база: нове за вашими темами ({ $n })
+library-letter-digest =
+    { $name }, вітаємо!
+
+    За темами, на які ви підписані, у нормативній базі нове.
+
+    { $list }
+
+    Більше не надсилати: { $link }
+library-letter-digest-new =
+    Новий документ: «{ $title }» ({ $line }), { $status }.
+    { $link }
+library-letter-digest-changed =
+    «{ $title }» ({ $line }): було «{ $was }», тепер «{ $status }».
+    { $link }

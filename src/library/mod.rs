@@ -11,8 +11,11 @@ mod routes;
 mod start;
 mod store;
 
-pub use jobs::{jobs, plan_citation_round};
-pub use model::{Act, Addressee, Authority, Card, Cited, Grounds, Keeper, Kind, Level, NewLink, Relation, Source, Viewer};
+pub use jobs::{jobs, plan_citation_round, plan_digests};
+pub use model::{
+    Act, Addressee, Authority, Card, Cited, FileText, Grounds, Keeper, Kind, Level, NewLink, Relation, Source, Viewer,
+};
+pub use pages::quoted::{Quoted, texts_of_files};
 pub use pages::ripple::citing_repealed;
 pub use pages::sheets::owed;
 pub use pages::{described, line};

@@ -1,11 +1,12 @@
 //! Addresses of the library.
 
-use crate::ids::{NormId, RowId, SheetId};
+use crate::ids::{NormFileId, NormId, RowId, SheetId};
 
 pub const LIST: &str = "/library";
 pub const FEED: &str = "/library/feed";
 pub const RIPPLE: &str = "/library/ripple";
 pub const SHEETS: &str = "/library/sheets";
+pub const SUBSCRIPTIONS: &str = "/library/subscriptions";
 pub const REGISTER: &str = "/library/paper";
 
 pub fn show(id: NormId) -> String {
@@ -22,6 +23,19 @@ pub fn edit(id: NormId) -> String {
 
 pub fn delete(id: NormId) -> String {
     format!("/library/{id}/delete")
+}
+
+/// The way out at the end of a letter to a follower.
+pub fn unsubscription(code: &str) -> String {
+    format!("/library/unsubscription/{code}")
+}
+
+pub fn files(id: NormId) -> String {
+    format!("/library/{id}#files")
+}
+
+pub fn file(id: NormId, file: NormFileId) -> String {
+    format!("/library/{id}/files/{file}")
 }
 
 pub fn annotation(id: NormId) -> String {

@@ -1,7 +1,7 @@
 //! Who may open which page of the library.
 
 use super::pages;
-use crate::access::{Audience, CENTRE, HEADS, MEMBERS, PUBLIC, SCHOOL_LEADERS, STAFF};
+use crate::access::{Audience, CENTRE, HEADS, MEMBERS, PUBLIC, SCHOOL_LEADERS, SIGNED_IN, STAFF};
 use crate::web::Routes;
 
 /// Those who put documents on the shelf: the centre for the district, the leaders for their school, the head
@@ -16,6 +16,10 @@ pub fn routes() -> Routes {
         .post("/library/start", CENTRE, pages::start::create)
         .get("/library/ripple", pages::papers::REGISTER, pages::ripple::list)
         .get("/library/feed", PUBLIC, pages::feed::show)
+        .get("/library/subscriptions", SIGNED_IN, pages::subscriptions::edit)
+        .post("/library/subscriptions", SIGNED_IN, pages::subscriptions::update)
+        .get("/library/unsubscription/{code}", PUBLIC, pages::subscriptions::leave)
+        .post("/library/unsubscription/{code}", PUBLIC, pages::subscriptions::delete)
         .get("/library/sheets", STAFF, pages::sheets::list)
         .get("/library/sheets/{sheet}", STAFF, pages::sheets::show)
         .post("/library/sheets/{sheet}/acknowledgement", MEMBERS, pages::sheets::confirm)
@@ -33,6 +37,9 @@ pub fn routes() -> Routes {
         .post("/library/{norm}/delete", KEEPERS, pages::edit::delete)
         .get("/library/{norm}/annotation", KEEPERS, pages::annotation::edit)
         .post("/library/{norm}/annotation", KEEPERS, pages::annotation::update)
+        .post("/library/{norm}/files", KEEPERS, pages::files::create)
+        .get("/library/{norm}/files/{attachment}", PUBLIC, pages::files::show)
+        .post("/library/{norm}/files/{attachment}/delete", KEEPERS, pages::files::delete)
         .get("/library/{norm}/links", KEEPERS, pages::links::list)
         .post("/library/{norm}/links", KEEPERS, pages::links::create)
         .post("/library/{norm}/links/{link}/delete", KEEPERS, pages::links::delete)

@@ -31,6 +31,8 @@ mod imports;
 mod invitations;
 mod kept;
 mod library;
+mod library_files;
+mod library_follow;
 mod library_life;
 mod library_sheets;
 mod loading;

@@ -13,6 +13,7 @@ use crate::support::*;
 /// Routes that answer with something else than a page, each with its reason; beside them the files of papers.
 const NO_PAGES: &[(&str, &str)] = &[
     ("/library/feed", "a feed for readers of feeds"),
+    ("/library/{norm}/files/{attachment}", "a file as it was brought"),
     ("/decisions/calendar/{code}", "terms for a calendar program"),
     ("/decisions/{decision}/proofs/{deed}", "a file that proves a deed"),
     ("/meetings/{meeting}/files/{file}", "a file as it was brought"),

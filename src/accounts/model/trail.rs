@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
-pub const DEEDS: [&str; 107] = [
+pub const DEEDS: [&str; 109] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -46,6 +46,8 @@ pub const DEEDS: [&str; 107] = [
     "edit-year",
     "add-norm",
     "edit-norm",
+    "attach-norm-file",
+    "remove-norm-file",
     "link-norm",
     "unlink-norm",
     "start-library",

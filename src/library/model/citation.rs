@@ -16,6 +16,29 @@ pub struct Cited {
     pub dated: Option<Date>,
 }
 
+/// What may cite: the word by which it is kept and said, and the page on which it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Plan,
+    Practice,
+}
+
+impl Subject {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Practice => "practice",
+        }
+    }
+
+    pub fn path(self, id: Uuid) -> String {
+        match self {
+            Self::Plan => format!("/plans/{id}"),
+            Self::Practice => format!("/practices/{id}"),
+        }
+    }
+}
+
 /// So many signs on either side of a number may stand between it and its year.
 const NEAR: usize = 60;
 /// So many signs may stand between «№» and the number.

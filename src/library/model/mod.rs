@@ -3,6 +3,7 @@
 mod checks;
 mod citation;
 mod codes;
+mod file;
 mod filter;
 mod form;
 mod life;
@@ -16,8 +17,9 @@ use time::{Date, OffsetDateTime};
 use crate::ids::NormId;
 
 pub use checks::{Finding, findings};
-pub use citation::{Cited, Grounds};
+pub use citation::{Cited, Grounds, Subject};
 pub use codes::{Addressee, Authority, Kind, Level, Relation, Status};
+pub use file::{Attached, FileText, Passage, Quote, passages, room};
 pub use filter::{Facet, Filter, FilterForm, Slip};
 pub use form::{ANNOTATION, LANGUAGES, NormForm};
 pub use life::Life;
@@ -56,6 +58,18 @@ pub struct Card {
     /// What it means for the class teacher, in a few sentences.
     pub annotation: String,
     pub original_text: String,
+}
+
+impl Card {
+    /// What its own dates say, whatever other documents do to it.
+    pub fn own_life(&self) -> Life {
+        Life {
+            is_draft: self.is_draft,
+            starts_on: self.in_force_from.or(self.dated),
+            ends_on: self.in_force_to,
+            ..Life::default()
+        }
+    }
 }
 
 /// An act that is cited by its number and day.

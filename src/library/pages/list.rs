@@ -1,14 +1,16 @@
 //! The shelf: words, filters with their counts, pages; the whole state is the address.
 
 use askama::Template;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use uuid::Uuid;
 
 use super::line;
 use super::papers::REGISTER;
+use super::quoted::{Quoted, texts_of_files};
 use crate::access::STAFF;
 use crate::error::Result;
 use crate::ids::NormId;
-use crate::library::model::{Facet, Filter, FilterForm, Kind, Slip, Status, Viewer, levels};
+use crate::library::model::{Facet, FileText, Filter, FilterForm, Kind, Slip, Status, Viewer, levels};
 use crate::library::store::lists::{self, KIND, Listed};
 use crate::library::{paths, start};
 use crate::search::{self, Outcome, Piece, Query as Question, Scope};
@@ -61,8 +63,8 @@ struct Row {
     issuer: String,
     title: Vec<Piece>,
     meaning: Vec<Piece>,
-    /// The place of the text where the words stand.
-    quote: Option<Vec<Piece>>,
+    /// The place of the text or of a file where the words stand.
+    quote: Option<Quoted>,
     /// What has replaced it.
     successor: Option<(NormId, String)>,
 }
@@ -80,6 +82,14 @@ impl List {
     /// The feed of what the present choices show.
     fn feed(&self) -> String {
         self.filter.address_at(paths::FEED)
+    }
+
+    /// Where one follows subjects, the first of those chosen at hand.
+    fn follow(&self) -> String {
+        match self.filter.chosen(Facet::Topic) {
+            [] => paths::SUBSCRIPTIONS.to_owned(),
+            [first, ..] => format!("{}?topic={}", paths::SUBSCRIPTIONS, utf8_percent_encode(first, NON_ALPHANUMERIC)),
+        }
     }
 
     /// The choices in force, each with the address without it.
@@ -115,13 +125,14 @@ pub async fn list(visitor: Visitor, Query(form): Query<FilterForm>) -> Result<Re
     let from = usize::try_from(Pager::offset(pager.page)).unwrap_or_default();
     let shown: Vec<Uuid> = ids.into_iter().skip(from).take(usize::try_from(Pager::SIZE).unwrap_or_default()).collect();
     let listed = lists::list(&mut tx, &viewer, &shown, found.is_some(), on).await?;
+    let files = texts_of_files(&mut tx, &listed, outcome.shown_as.as_ref().unwrap_or(&question)).await?;
     let start = start::count_missing(&mut tx, visitor.actor()).await?;
     drop(tx);
     let Outcome { shown_as, suggestion, .. } = outcome;
     let answered = shown_as.as_ref().unwrap_or(&question);
     visitor.public_page(List {
         facets: facets(visitor.locale(), &terms, &filter, &slips),
-        rows: listed.into_iter().map(|listed| row(&visitor, listed, answered)).collect(),
+        rows: listed.into_iter().map(|listed| row(&visitor, listed, &files, answered)).collect(),
         total,
         pager,
         shown_as: shown_as.map(|question| question.typed().to_owned()),
@@ -183,7 +194,7 @@ fn label(locale: Locale, terms: &Terms, facet: Facet, value: &str) -> String {
     }
 }
 
-fn row(visitor: &Visitor, listed: Listed, question: &Question) -> Row {
+fn row(visitor: &Visitor, listed: Listed, files: &[FileText], question: &Question) -> Row {
     const SIGNS: usize = 260;
     let hit = |text: &str| search::snippet(text, question, SIGNS);
     let meaning = hit(&listed.annotation);
@@ -192,7 +203,7 @@ fn row(visitor: &Visitor, listed: Listed, question: &Question) -> Row {
         line: line(&visitor.dated(), &listed),
         title: search::hits(&listed.title, question),
         meaning: meaning.unwrap_or_else(|| vec![Piece { text: beginning(&listed.annotation, SIGNS), hit: false }]),
-        quote: if search::covers(&[&listed.title, &listed.annotation], question) { None } else { hit(&listed.text) },
+        quote: Quoted::find(visitor.locale(), &listed, files, question, SIGNS),
         status: listed.status,
         successor: listed.successor,
         language: listed.language,

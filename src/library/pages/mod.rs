@@ -3,13 +3,16 @@
 pub mod annotation;
 pub mod edit;
 pub mod feed;
+pub mod files;
 pub mod links;
 pub mod list;
 pub mod papers;
+pub mod quoted;
 pub mod ripple;
 pub mod sheets;
 pub mod show;
 pub mod start;
+pub mod subscriptions;
 
 use time::Date;
 

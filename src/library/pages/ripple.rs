@@ -8,7 +8,7 @@ use crate::clock::school_year;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::NormId;
-use crate::library::model::{Cited, Grounds, Viewer};
+use crate::library::model::{Cited, Grounds, Subject, Viewer};
 use crate::library::store::citations::{self, Scope, Text};
 use crate::library::store::citing;
 use crate::web::{Ctx, Response, filters};
@@ -18,16 +18,8 @@ use crate::web::{Ctx, Response, filters};
 pub struct Citing {
     pub text: Text,
     pub repealed: Vec<Cited>,
-}
-
-impl Citing {
-    /// The page of the plan or the practice.
-    pub fn address(&self) -> String {
-        match self.text.subject.as_str() {
-            "plan" => format!("/plans/{}", self.text.id),
-            _ => format!("/practices/{}", self.text.id),
-        }
-    }
+    /// The page on which it stands, where the reader may open it: plans are for their schools.
+    pub address: Option<String>,
 }
 
 #[derive(Template)]
@@ -62,7 +54,9 @@ pub async fn citing_repealed(tx: &mut Tx, actor: &Actor, today: Date) -> Result<
     let citing = texts.into_iter().filter_map(|text| {
         let grounds = Grounds::of(&text.words);
         let cited: Vec<Cited> = repealed.iter().filter(|cited| grounds.cite(cited)).cloned().collect();
-        (!cited.is_empty()).then_some(Citing { text, repealed: cited })
+        let is_open = !scope.is_centre || text.subject != Subject::Plan;
+        let address = is_open.then(|| text.subject.path(text.id));
+        (!cited.is_empty()).then_some(Citing { text, repealed: cited, address })
     });
     Ok(citing.collect())
 }

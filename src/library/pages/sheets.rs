@@ -134,12 +134,7 @@ pub async fn remind(ctx: Ctx, Path(id): Path<SheetId>) -> Result<Response> {
     sheets::note_reminder(&mut tx, id, ctx.now()).await?;
     let owing: Vec<_> = readers.iter().filter(|reader| reader.owes()).map(|reader| reader.user.0).collect();
     note(&ctx, &mut tx, "remind-readers", &id.0, json!({ "people": owing })).await?;
-    jobs::later(
-        &mut tx,
-        &RemindReaders { sheet: id, school: sheet.school, association: sheet.association, origin: ctx.app.config.origin() },
-        ctx.now(),
-    )
-    .await?;
+    jobs::later(&mut tx, &RemindReaders { sheet: id, school: sheet.school, association: sheet.association }, ctx.now()).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::sheet(id)).notice("library-reminded").into_response())
 }

@@ -8,14 +8,15 @@ use super::ripple::{Citing, citing_norm};
 use crate::access::{Actor, MEMBERS, Role};
 use crate::db::Tx;
 use crate::error::Result;
+use crate::files::{Family, Kind, Limits};
 use crate::ids::NormId;
-use crate::library::model::{Block, Finding, Linked, Norm, Sheet, Status, Viewer, blocks, findings};
+use crate::library::model::{Attached, Block, Finding, Linked, Norm, Sheet, Status, Viewer, blocks, findings, room};
 use crate::library::paths;
 use crate::library::store::sheets::{self, Wanted};
-use crate::library::store::{citing, links, norms};
+use crate::library::store::{citing, files, links, norms};
 use crate::terms::Terms;
-use crate::text::{Dated, parse_date};
-use crate::web::{Path, Query, Response, Visitor, filters, form};
+use crate::text::{Dated, Value, parse_date, say_with};
+use crate::web::{Errors, Path, Query, Response, Visitor, filters, form};
 
 form! {
     /// The day for which one asks whether the document is in force.
@@ -31,6 +32,10 @@ struct Show {
     on: Option<Date>,
     linked: Vec<Linked>,
     blocks: Vec<Block>,
+    files: Vec<Attached>,
+    /// What may still be brought, for its keeper.
+    room: Limits,
+    errors: Errors,
     /// Codes of its subjects with their words.
     topics: Vec<(String, String)>,
     findings: Vec<Finding>,
@@ -60,6 +65,33 @@ impl Show {
         self.norm.life.void_from()
     }
 
+    fn file_path(&self, file: &Attached) -> String {
+        paths::file(self.norm.id, file.id)
+    }
+
+    /// The sign of a file in the sprite.
+    fn file_icon(&self, file: &Attached) -> &'static str {
+        match file.kind().map(Kind::family) {
+            Some(Family::Slides) => "presentation",
+            Some(Family::Table) => "table",
+            Some(Family::Picture) => "image",
+            Some(Family::Sound) => "music",
+            Some(Family::Archive) => "archive",
+            Some(Family::Document) | None => "file-text",
+        }
+    }
+
+    /// «До 30 МБ каждый, ещё до 10 файлов»: what may be brought.
+    fn rules(&self, dated: &Dated) -> String {
+        const MEGABYTE: u64 = 1024 * 1024;
+        let args = [
+            ("file", Value::from((self.room.file / MEGABYTE).to_string())),
+            ("item", Value::from((self.room.item / MEGABYTE).to_string())),
+            ("files", Value::from(self.room.files.to_string())),
+        ];
+        say_with(dated.locale, "library-files-rules", &args).into_owned()
+    }
+
     fn annotation_path(&self) -> String {
         paths::annotation(self.norm.id)
     }
@@ -76,6 +108,7 @@ pub async fn show(visitor: Visitor, Path(id): Path<NormId>, Query(asked): Query<
     let mut tx = visitor.read().await?;
     let norm = norms::find(&mut tx, id, &viewer).await?;
     let linked = links::list(&mut tx, id, &viewer).await?;
+    let files = files::list(&mut tx, id).await?;
     let terms = Terms::load(&mut tx, visitor.now()).await?;
     let can_edit = visitor.actor().is_some_and(|actor| norm.can_edit(actor).is_ok());
     let findings = if can_edit { findings(&norm, &citing::repealed(&mut tx, &viewer, today).await?) } else { Vec::new() };
@@ -85,6 +118,9 @@ pub async fn show(visitor: Visitor, Path(id): Path<NormId>, Query(asked): Query<
         on,
         linked,
         blocks: blocks(&norm.card.original_text),
+        room: room(&files),
+        errors: Errors::default(),
+        files,
         topics: Vec::new(),
         findings,
         citing: Vec::new(),

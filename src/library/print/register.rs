@@ -42,10 +42,10 @@ pub fn name(head: &Head) -> String {
 fn table(listed: &[Listed], head: &Head) -> Table {
     let said = |key: &str| say(head.locale, key).into_owned();
     let columns = [
-        Column::centred(said("library-register-number"), 5),
+        Column::centred(said("library-register-number"), 7),
         Column::new(said("library-kind"), 14),
         Column::new(said("library-register-requisites"), 17),
-        Column::new(said("library-name"), 44),
+        Column::new(said("library-name"), 42),
         Column::new(said("library-status"), 20),
     ];
     let mut table = Table::new(said("library-register-title"), columns);
@@ -67,8 +67,12 @@ fn table(listed: &[Listed], head: &Head) -> Table {
 /// «от 12.05.2020 № ВГ-1011/08».
 fn requisites(norm: &Listed, head: &Head) -> String {
     let of_day = norm.dated.map(|dated| say_with(head.locale, "library-of-day", &[("value", Value::from(figures(dated)))]));
-    let number = (!norm.number.is_empty())
-        .then(|| say_with(head.locale, "library-number-of", &[("value", Value::from(norm.number.as_str()))]));
+    // A standard is called by its own sign; «№» before it would be one too many.
+    let number = match norm.number.as_str() {
+        "" => None,
+        own if own.contains(' ') => Some(own.into()),
+        number => Some(say_with(head.locale, "library-number-of", &[("value", Value::from(number))])),
+    };
     [of_day, number].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

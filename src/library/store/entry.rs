@@ -2,6 +2,7 @@
 
 use time::OffsetDateTime;
 
+use super::files;
 use super::lists::KIND;
 use crate::db::Tx;
 use crate::error::Result;
@@ -10,7 +11,7 @@ use crate::library::model::{Card, Keeper, Level};
 use crate::search::{self, Entry, Part, Weight};
 use crate::text::normalise::clean_for_reading;
 
-/// Makes the document findable by its title, annotation, issuer, number and text.
+/// Makes the document findable by its title, annotation, issuer, number, text, and the words of its files.
 pub async fn put_entry(tx: &mut Tx, id: NormId, card: &Card, keeper: &Keeper, changed_at: OffsetDateTime) -> Result<()> {
     let level = match card.level {
         Level::Association => search::Level::Association,
@@ -18,6 +19,16 @@ pub async fn put_entry(tx: &mut Tx, id: NormId, card: &Card, keeper: &Keeper, ch
         Level::District => search::Level::District,
         Level::Public => search::Level::Public,
     };
+    let files = files::texts(tx, &[id.0]).await?;
+    let mut parts = vec![
+        Part { weight: Weight::Annotation, text: card.annotation.as_str().into() },
+        Part { weight: Weight::Annotation, text: format!("{} {}", card.number, card.issuer).into() },
+        Part { weight: Weight::Body, text: clean_for_reading(&card.original_text).into() },
+    ];
+    for file in &files {
+        let passages = file.passages.iter().map(|passage| passage.text.as_str());
+        parts.extend(passages.chain([file.name.as_str()]).map(|text| Part { weight: Weight::Files, text: text.into() }));
+    }
     let entry = Entry {
         kind: KIND,
         id: id.0,
@@ -28,11 +39,7 @@ pub async fn put_entry(tx: &mut Tx, id: NormId, card: &Card, keeper: &Keeper, ch
         level,
         locale: &card.language,
         title: &card.title,
-        parts: vec![
-            Part { weight: Weight::Annotation, text: card.annotation.as_str().into() },
-            Part { weight: Weight::Annotation, text: format!("{} {}", card.number, card.issuer).into() },
-            Part { weight: Weight::Body, text: clean_for_reading(&card.original_text).into() },
-        ],
+        parts,
         changed_at,
     };
     search::put(tx, &entry).await

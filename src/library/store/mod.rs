@@ -2,8 +2,11 @@
 
 pub mod citations;
 pub mod citing;
-mod entry;
+pub mod entry;
+pub mod files;
 pub mod links;
 pub mod lists;
 pub mod norms;
 pub mod sheets;
+pub mod states;
+pub mod subscriptions;

@@ -3,6 +3,7 @@
 use time::{Date, OffsetDateTime};
 
 use super::entry::put_entry;
+use super::states;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::{AssociationId, DistrictId, NormId, SchoolId, UserId};
@@ -47,35 +48,30 @@ impl TryFrom<Row> for Norm {
 
     fn try_from(row: Row) -> Result<Self> {
         let unknown = || Error::Internal(anyhow::anyhow!("norm {} has an impossible state", row.id));
+        let card = Card {
+            level: Level::from_code(&row.level).ok_or_else(unknown)?,
+            kind: Kind::from_code(&row.kind).ok_or_else(unknown)?,
+            authority: Authority::from_code(&row.authority).ok_or_else(unknown)?,
+            addressee: Addressee::from_code(&row.addressee).ok_or_else(unknown)?,
+            title: row.title,
+            number: row.number,
+            dated: row.dated,
+            issuer: row.issuer,
+            topics: row.topics,
+            in_force_from: row.in_force_from,
+            in_force_to: row.in_force_to,
+            adopted: Act { number: row.adopted_number, on: row.adopted_on },
+            approved: Act { number: row.approved_number, on: row.approved_on },
+            address: row.address,
+            is_draft: row.is_draft,
+            language: row.language,
+            annotation: row.annotation,
+            original_text: row.original_text,
+        };
         Ok(Self {
             id: row.id,
-            life: Life {
-                is_draft: row.is_draft,
-                starts_on: row.in_force_from.or(row.dated),
-                ends_on: row.in_force_to,
-                repealed_on: row.repealed_on,
-                amended_on: row.amended_on,
-            },
-            card: Card {
-                level: Level::from_code(&row.level).ok_or_else(unknown)?,
-                kind: Kind::from_code(&row.kind).ok_or_else(unknown)?,
-                authority: Authority::from_code(&row.authority).ok_or_else(unknown)?,
-                addressee: Addressee::from_code(&row.addressee).ok_or_else(unknown)?,
-                title: row.title,
-                number: row.number,
-                dated: row.dated,
-                issuer: row.issuer,
-                topics: row.topics,
-                in_force_from: row.in_force_from,
-                in_force_to: row.in_force_to,
-                adopted: Act { number: row.adopted_number, on: row.adopted_on },
-                approved: Act { number: row.approved_number, on: row.approved_on },
-                address: row.address,
-                is_draft: row.is_draft,
-                language: row.language,
-                annotation: row.annotation,
-                original_text: row.original_text,
-            },
+            life: Life { repealed_on: row.repealed_on, amended_on: row.amended_on, ..card.own_life() },
+            card,
             keeper: Keeper { district: row.district_id, school: row.school_id, association: row.association_id },
             keeper_name: row.keeper_name,
             added_at: row.added_at,
@@ -151,9 +147,11 @@ pub async fn enter(tx: &mut Tx, norm: &NewNorm) -> Result<()> {
     complete(tx, norm).await
 }
 
-/// What belongs to a document beside its row: its subjects, and the words by which it is found.
+/// What belongs to a document beside its row: its subjects, its place in the chronicle, and the words by which it is found.
 pub async fn complete(tx: &mut Tx, norm: &NewNorm) -> Result<()> {
     set_topics(tx, norm.id, &norm.card.topics).await?;
+    let status = norm.card.own_life().status(norm.added_at.date());
+    states::begin(tx, norm.id, status.code(), norm.added_at).await?;
     put_entry(tx, norm.id, &norm.card, &norm.keeper, norm.added_at).await
 }
 

@@ -207,16 +207,18 @@ pub struct Addressee {
 }
 
 /// The mail addresses of these people, of those who have one and whose accounts are open.
-pub async fn addressees(tx: &mut Tx, users: &[uuid::Uuid]) -> Result<Vec<Addressee>> {
+pub async fn addressees(tx: &mut Tx, users: &[uuid::Uuid], now: OffsetDateTime) -> Result<Vec<Addressee>> {
     let found = sqlx::query_as!(
         Addressee,
         r#"
         SELECT id AS user, trim(name || ' ' || patronymic) AS "name!", email AS "email!", locale
         FROM users
         WHERE id = ANY($1) AND email IS NOT NULL AND disabled_at IS NULL
+          AND (expires_on IS NULL OR expires_on >= $2::timestamptz::date)
         ORDER BY id
         "#,
         users,
+        now,
     )
     .fetch_all(tx.conn())
     .await?;

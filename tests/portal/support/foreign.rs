@@ -35,6 +35,7 @@ pub struct Belongings {
     complaint: Uuid,
     norm: Uuid,
     link: Uuid,
+    attachment: Uuid,
     sheet: Uuid,
     control: Uuid,
     object: Uuid,
@@ -77,7 +78,7 @@ impl Belongings {
         portal.sign_in_as(person).await;
         let school = &person.school;
         let plan = portal.given(a_plan(person).amended()).await;
-        let [link, sheet] = library(portal, person, norm.0).await;
+        let [link, sheet, attachment] = library(portal, person, norm.0).await;
         let decision = portal.given(a_decision(person)).await;
         let meeting = portal.given(a_meeting(person).read()).await;
         let record = portal.given(a_record(person, "talk").about(person).at("school")).await;
@@ -139,6 +140,7 @@ impl Belongings {
             complaint,
             norm: norm.0,
             link,
+            attachment,
             sheet,
             control: control.id.0,
             object: control.objects[0].0,
@@ -192,6 +194,7 @@ impl Belongings {
             "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
             "link" => Sample::Id(self.link),
+            "attachment" => Sample::Id(self.attachment),
             "sheet" => Sample::Id(self.sheet),
             "control" => Sample::Id(self.control),
             "object" => Sample::Id(self.object),
@@ -254,8 +257,8 @@ async fn members(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 5] {
     ids
 }
 
-/// A link of the person's document, and a sheet on which the association confirms having read it.
-async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 2] {
+/// A link of the person's document, a sheet on which the association confirms having read it, and its file.
+async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 3] {
     let School { id: school, association, .. } = person.school;
     let linked = "INSERT INTO norm_links (id, norm_id, relation, since, source_words, added_at)
                   VALUES (gen_random_uuid(), $1, 'amends', '2026-10-01', 'Приказ № 12', $2) RETURNING id";
@@ -266,8 +269,15 @@ async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 2] {
     let link = sqlx::query_scalar(linked).bind(norm).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
     let asked = sqlx::query_scalar(asked).bind(school).bind(association).bind(norm).bind(person.id).bind(portal.now());
     let sheet = asked.fetch_one(tx.conn()).await.unwrap();
+    let attached = "INSERT INTO norm_files (id, norm_id, position, name, media_type, size, sha256, key, reading, added_at)
+                    VALUES ($1, $2, 1, 'приказ.txt', 'text/plain', 4, decode(repeat('00', 32), 'hex'), $1::text, 'none', $3)
+                    RETURNING id";
+    let attached = sqlx::query_scalar(attached).bind(Uuid::now_v7()).bind(norm).bind(portal.now());
+    let attachment = attached.fetch_one(tx.conn()).await.unwrap();
+    let follows = "INSERT INTO norm_subscribers (user_id, code, told_at) VALUES ($1, 'КККК-4444', $2) ON CONFLICT DO NOTHING";
+    sqlx::query(follows).bind(person.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();
-    [link, sheet]
+    [link, sheet, attachment]
 }
 
 /// The latest year for which the person's association has no analysis yet.

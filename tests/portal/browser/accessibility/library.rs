@@ -13,7 +13,11 @@ pub const PAGES: &[Visit] = &[
     sees(NOBODY, "/library/{norm}").showing(".prose"),
     sees(NOBODY, "/library/{norm:repealed}").showing(".band"),
     sees(NOBODY, "/library/{norm}/original").showing("pre"),
+    sees(NOBODY, "/library?q=ботинки").showing(".hit-quote mark"),
+    sees(NOBODY, "/library/unsubscription/{unsubscription}").showing("main button"),
     sees("methodologist", "/library"),
+    sees("methodologist", "/library/{norm}").showing(".files a"),
+    sees("methodologist", "/library/subscriptions").showing(".checks"),
     sees("methodologist", "/library/new"),
     sends("methodologist", "/library/new", "#norm"),
     sees("methodologist", "/library/{norm}/edit"),
@@ -57,7 +61,13 @@ async fn the_pages_of_the_library_hinder_nobody() {
     let head = walk.meets("head", a_head()).await;
     let read = head.post(format!("/library/{asked}/sheet"), &[("due_on", "2026-11-30")]).await;
     walk.knows("sheet", read.path().rsplit('/').next().unwrap_or_default());
+    let page = methodologist.get(format!("/library/{norm}")).await;
+    page.form("#bring").attach("file", "приказ.txt", "Ботинки стоят у двери.").submit().await.says("library-files-added");
+    methodologist.post("/library/subscriptions", &[("topics", "records")]).await.says("library-followed");
     walk.served.portal.run_jobs().await;
+    let mut tx = walk.served.portal.write().await;
+    let code: String = sqlx::query_scalar("SELECT code FROM norm_subscribers").fetch_one(tx.conn()).await.unwrap();
+    walk.knows("unsubscription", code);
     walk.knows("norm", norm);
     walk.knows("norm:repealed", repealed);
 

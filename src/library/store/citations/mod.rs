@@ -1,81 +1,17 @@
-//! Statements on plans and practices that may lean on a document, and on what is known of those that lean on a repealed one.
+//! Statements on who leans on a document that is no longer in force. The texts that may cite come from `sources`, each from a
+//! function of its own.
+
+mod sources;
 
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use crate::db::Tx;
 use crate::error::Result;
-use crate::ids::{DistrictId, SchoolId, UserId};
+use crate::ids::{DistrictId, SchoolId};
 use crate::library::model::{Cited, Viewer};
 
-/// Whose texts are looked through.
-#[derive(Clone, Debug, Default)]
-pub struct Scope {
-    pub schools: Vec<Uuid>,
-    /// All plans and practices of the schools, whoever may see them: for the work that tells their owners.
-    pub is_whole: bool,
-    /// Plans of these associations, and what is shared in them.
-    pub associations: Vec<Uuid>,
-    pub author: Option<UserId>,
-    /// For a centre: what was put in force, and what is published.
-    pub is_centre: bool,
-}
-
-impl Scope {
-    pub fn school(school: SchoolId) -> Self {
-        Self { schools: vec![school.0], is_whole: true, ..Self::default() }
-    }
-}
-
-/// A plan or a practice with the words in which it may cite.
-#[derive(Clone, Debug)]
-pub struct Text {
-    /// «plan» or «practice».
-    pub subject: String,
-    pub id: Uuid,
-    pub title: String,
-    /// The school and the association, or the author.
-    pub about: String,
-    pub association: Option<Uuid>,
-    pub author: Option<UserId>,
-    pub words: String,
-}
-
-/// The plans from a school year on that name their grounds, and the practices that link to the library.
-pub async fn texts(tx: &mut Tx, scope: &Scope, first_year: i32) -> Result<Vec<Text>> {
-    let texts = sqlx::query_as!(
-        Text,
-        r#"
-        SELECT 'plan' AS "subject!", plan.id AS "id!: Uuid", plan.theme AS "title!",
-               plan.association_name || ', ' || plan.school_name AS "about!", plan.association_id AS "association: Uuid",
-               NULL::uuid AS "author: UserId", plan.basis AS "words!"
-        FROM plans AS plan
-        WHERE plan.school_id = ANY($1) AND plan.basis <> '' AND plan.first_year >= $6
-          AND ($2 OR plan.association_id = ANY($3) OR ($5 AND plan.status = 'approved'))
-        UNION ALL
-        SELECT 'practice', practice.id, practice.title, practice.author_name || ', ' || practice.school_name,
-               practice.association_id, practice.author_id,
-               concat_ws(' ', practice.annotation, practice.goal, practice.tasks, practice.preparation, practice.course,
-                         practice.variants, practice.sources)
-        FROM practices AS practice
-        WHERE practice.school_id = ANY($1)
-          AND ($2 OR practice.author_id = $4 OR (practice.association_id = ANY($3) AND practice.level <> 'none')
-               OR ($5 AND practice.level IN ('district', 'public')))
-          AND concat_ws(' ', practice.annotation, practice.goal, practice.tasks, practice.preparation, practice.course,
-                        practice.variants, practice.sources) LIKE '%/library/%'
-        ORDER BY 1, 4, 3, 2
-        "#,
-        &scope.schools,
-        scope.is_whole,
-        &scope.associations,
-        scope.author as Option<UserId>,
-        scope.is_centre,
-        first_year,
-    )
-    .fetch_all(tx.conn())
-    .await?;
-    Ok(texts)
-}
+pub use sources::{Scope, Text, texts};
 
 /// Keeps who cites what, forgets who no longer does, and returns what was not known before.
 pub async fn keep<'a>(
@@ -86,7 +22,7 @@ pub async fn keep<'a>(
 ) -> Result<Vec<(&'a Cited, &'a Text)>> {
     let norms: Vec<Uuid> = found.iter().map(|(cited, _)| cited.id).collect();
     let ids: Vec<Uuid> = found.iter().map(|(_, text)| text.id).collect();
-    let subjects: Vec<String> = found.iter().map(|(_, text)| text.subject.clone()).collect();
+    let subjects: Vec<String> = found.iter().map(|(_, text)| text.subject.code().to_owned()).collect();
     sqlx::query!(
         r#"
         DELETE FROM norm_citations AS known
