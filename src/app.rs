@@ -15,7 +15,9 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
-use crate::{accounts, decisions, folders, home, library, meetings, members, plans, practices, reports, schools, search};
+use crate::{
+    accounts, controls, decisions, folders, home, library, meetings, members, plans, practices, records, reports, schools, search,
+};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -27,7 +29,9 @@ pub fn routes() -> Routes {
         .and(plans::routes())
         .and(decisions::routes())
         .and(meetings::routes())
+        .and(controls::routes())
         .and(practices::routes())
+        .and(records::routes())
         .and(reports::routes())
         .and(folders::routes())
         .and(home::routes())
@@ -35,13 +39,22 @@ pub fn routes() -> Routes {
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(decisions::jobs()).and(meetings::jobs()).and(practices::jobs())
+    Jobs::default()
+        .and(search::jobs())
+        .and(accounts::jobs())
+        .and(library::jobs())
+        .and(decisions::jobs())
+        .and(meetings::jobs())
+        .and(controls::jobs())
+        .and(practices::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.
 pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     let mut tx = work.db.write(&Reach::default()).await?;
     practices::plan_sweep(&mut tx, work.clock.now()).await?;
+    library::plan_citation_round(&mut tx, work.clock.now()).await?;
+    library::plan_digests(&mut tx, work.clock.now()).await?;
     decisions::plan_round(&mut tx, work.clock.now()).await?;
     Ok(tx.commit().await?)
 }
@@ -62,7 +75,9 @@ pub fn menu() -> Vec<MenuEntry> {
         tab("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
         tab("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
         entry("members-menu-own", "decisions-menu", "/decisions", "list-checks", STAFF),
+        entry("members-menu-own", "records-menu", "/records", "star", STAFF),
         entry("members-menu-own", "reports-menu", "/reports", "chart-column", STAFF),
+        entry("members-menu-own", "controls-menu", "/controls", "clipboard-check", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
         entry("members-menu-own", "folders-menu", "/folder", "archive", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),

@@ -78,6 +78,10 @@ ids! {
     InvitationId;
     /// A library document («нормативная база»).
     NormId;
+    /// A file of a library document.
+    NormFileId;
+    /// A sheet on which the members of an association confirm that they have read a document.
+    SheetId;
     PlanId;
     /// A row of an annual plan.
     PlanItemId;
@@ -93,6 +97,12 @@ ids! {
     MeetingFileId;
     /// A decision of a protocol, from its draft until it is taken off control.
     DecisionId;
+    /// A thematic control with its memo.
+    ControlId;
+    /// A class that is looked at in a control.
+    ControlObjectId;
+    /// A remark of a signed memo.
+    ControlRemarkId;
     /// What happened in an association beside its meetings: a visit, a course, a contest.
     YearRecordId;
     /// What schools owe the centre of their district by a day.
@@ -103,6 +113,12 @@ ids! {
     SubmissionRemarkId;
     ReportId;
     ReportTemplateId;
+    /// A thematic control with its memo.
+    ControlId;
+    /// A class that is looked at in a control.
+    ControlObjectId;
+    /// A remark of a signed memo.
+    ControlRemarkId;
     PracticeId;
     PracticeFileId;
     RemarkId;

@@ -15,6 +15,7 @@ folders-division-plan = Work plan
 folders-division-protocols = Protocols of meetings
 folders-division-reports = Analytic reports
 folders-division-decisions = Decisions
+folders-division-controls = Memos of thematic control
 folders-division-norms = Instructive and methodical documents
 folders-division-practices = Materials of the piggy-bank
 folders-none = Nothing yet

@@ -448,3 +448,4 @@ plans-unpublish = Take it back from public view
 plans-published = Everybody can read the plan now
 plans-unpublished = The plan is no longer public
 plans-refused-not-yet-public = Only an approved plan can be shown to everybody
+plans-record = Write into the records of the year

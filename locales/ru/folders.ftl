@@ -15,6 +15,7 @@ folders-division-plan = План работы
 folders-division-protocols = Протоколы заседаний
 folders-division-reports = Аналитические материалы
 folders-division-decisions = Решения
+folders-division-controls = Справки тематического контроля
 folders-division-norms = Инструктивно-методические документы
 folders-division-practices = Материалы методической копилки
 folders-none = Пока ничего нет

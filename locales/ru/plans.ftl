@@ -455,3 +455,4 @@ plans-unpublish = Убрать из открытого доступа
 plans-published = План теперь может прочитать каждый
 plans-unpublished = План больше не виден посторонним
 plans-refused-not-yet-public = Показать всем можно только утверждённый план
+plans-record = Записать в учёт года

@@ -15,6 +15,7 @@ folders-division-plan = План роботи
 folders-division-protocols = Протоколи засідань
 folders-division-reports = Аналітичні матеріали
 folders-division-decisions = Рішення
+folders-division-controls = Довідки тематичного контролю
 folders-division-norms = Інструктивно-методичні документи
 folders-division-practices = Матеріали методичної скарбнички
 folders-none = Поки нічого немає

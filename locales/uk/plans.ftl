@@ -455,3 +455,4 @@ plans-unpublish = Прибрати з відкритого доступу
 plans-published = План тепер може прочитати кожен
 plans-unpublished = План більше не видно стороннім
 plans-refused-not-yet-public = Показати всім можна лише затверджений план
+plans-record = Записати в облік року

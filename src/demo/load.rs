@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
-use super::{PASSWORD, brought, meetings, norms, papers, people, places, plans, practices, records, reports, stories};
+use super::{PASSWORD, brought, controls, meetings, norms, papers, people, places, plans, practices, readings, records, reports, stories, yearly};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
@@ -53,6 +53,8 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
     for norm in &world.norms {
         norms::load(&mut tx, &world, &clock, norm).await.with_context(|| format!("load «{}»", norm.key))?;
     }
+    norms::start(&mut tx, &world, &clock).await.context("load the first documents of the library")?;
+    readings::load(&mut tx, &world, &clock).await.context("load the sheets of acknowledgement")?;
     for plan in &world.plans {
         plans::load(&mut tx, &world, &clock, plan).await.with_context(|| format!("load the plan of «{}»", plan.association))?;
     }
@@ -63,6 +65,10 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
         let whose = &called.association;
         meetings::load(&mut tx, &world, &clock, called).await.with_context(|| format!("load a meeting of «{whose}»"))?;
     }
+    for inspected in &world.controls {
+        let whose = &inspected.association;
+        controls::load(&mut tx, &world, &clock, inspected).await.with_context(|| format!("load a control of «{whose}»"))?;
+    }
     for story in &world.stories {
         stories::load(&mut tx, &world, &clock, story)
             .await
@@ -71,6 +77,9 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
     for report in &world.reports {
         let whose = &report.association;
         reports::load(&mut tx, &world, &clock, report).await.with_context(|| format!("load a report of «{whose}»"))?;
+    for (place, recorded) in world.recorded.iter().enumerate() {
+        let whose = &recorded.association;
+        yearly::load(&mut tx, &world, &clock, recorded, place).await.with_context(|| format!("load a record of «{whose}»"))?;
     }
     while search::learn(&mut tx).await? > 0 {}
     tx.commit().await?;

@@ -12,6 +12,8 @@ pub enum Division {
     /// Analyses of the year and the half-year, summaries of events.
     Reports,
     Decisions,
+    /// Memos of thematic controls, for those who may read them.
+    Controls,
     /// Instructive and methodical documents.
     Norms,
     /// Materials of the piggy-bank.
@@ -20,6 +22,7 @@ pub enum Division {
 
 impl Division {
     pub const ALL: [Self; 7] =
+        [Self::Members, Self::Plan, Self::Protocols, Self::Decisions, Self::Controls, Self::Norms, Self::Practices];
         [Self::Members, Self::Plan, Self::Protocols, Self::Reports, Self::Decisions, Self::Norms, Self::Practices];
 
     pub const fn code(self) -> &'static str {
@@ -29,6 +32,7 @@ impl Division {
             Self::Protocols => "protocols",
             Self::Reports => "reports",
             Self::Decisions => "decisions",
+            Self::Controls => "controls",
             Self::Norms => "norms",
             Self::Practices => "practices",
         }

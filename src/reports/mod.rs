@@ -12,6 +12,8 @@ mod routes;
 mod store;
 mod words;
 
+pub use paths::show as path;
+pub use pages::papers::bound;
 pub use counting::count;
 pub use gathered::{bound, gather};
 pub use model::{Kind, Line, Report};

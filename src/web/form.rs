@@ -12,9 +12,7 @@ use super::App;
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
-    PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId, SessionId, SnapshotId, UnitId,
-    UserId,
+    AbsenceId, AcademicYearId, AssociationId, ComplaintId, ControlId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, UnitId, UserId, YearRecordId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -144,6 +142,7 @@ from_path!(
     AcademicYearId,
     AssociationId,
     ComplaintId,
+    ControlId,
     DecisionId,
     DistrictId,
     Format,
@@ -160,10 +159,12 @@ from_path!(
     RoleAssignmentId,
     SchoolId,
     SessionId,
+    SheetId,
     SnapshotId,
     String,
     UnitId,
-    UserId
+    UserId,
+    YearRecordId
 );
 
 impl<A: FromStr, B: FromStr> FromPath for (A, B) {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
-pub const DEEDS: [&str; 101] = [
+pub const DEEDS: [&str; 109] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -46,6 +46,14 @@ pub const DEEDS: [&str; 101] = [
     "edit-year",
     "add-norm",
     "edit-norm",
+    "attach-norm-file",
+    "remove-norm-file",
+    "link-norm",
+    "unlink-norm",
+    "start-library",
+    "ask-reading",
+    "remind-readers",
+    "drop-reading",
     "delete-norm",
     "submit",
     "recall",

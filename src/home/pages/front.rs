@@ -67,7 +67,7 @@ pub async fn show(visitor: Visitor, tallies: Tallies) -> Result<Response> {
     let terms = Terms::load(&mut tx, visitor.now()).await?;
     let proven = varied(shelves::list_public(&mut tx, &tally.proven).await?);
     let viewer = Viewer { country: Some(country.to_owned()), ..Viewer::default() };
-    let norms = library::latest(&mut tx, &viewer, 3).await?;
+    let norms = library::latest(&mut tx, &viewer, 3, visitor.today()).await?;
     drop(tx);
     let ahead = occasions(&terms, country, today, 60);
     let mut searches: Vec<(String, String)> =

@@ -7,10 +7,11 @@ use uuid::Uuid;
 use super::cards::{beginning, kicker};
 use crate::error::Result;
 use crate::home::store::hits::{self, FileText, Hit};
-use crate::library::{self, Listed, Viewer};
+use crate::library::{self, FileText as NormText, Listed, Quoted, Viewer};
 use crate::practices::{look, paths};
 use crate::search::{self, Found, Outcome, Piece, Query as Question, Scope};
 use crate::terms::Terms;
+use crate::text::say_with;
 use crate::web::{Query, Response, Visitor, filters, form};
 
 /// Results of a kind in view; the rest stands in the list of that kind.
@@ -51,6 +52,8 @@ struct Shown {
     kicker: String,
     /// The code of a document's state; empty for a practice.
     status: String,
+    /// What has replaced a document that is out of force: its address and title.
+    successor: Option<(String, String)>,
     is_best: bool,
     language: String,
     address: String,
@@ -63,8 +66,8 @@ struct Shown {
 }
 
 struct Quote {
-    /// Empty for the text of the thing itself.
-    file: String,
+    /// «В тексте:», «В файле «Приказ.pdf», страница 3:».
+    lead: String,
     words: Vec<Piece>,
 }
 
@@ -79,7 +82,8 @@ pub async fn list(visitor: Visitor, Query(form): Query<SearchForm>) -> Result<Re
     let seen = hits::list(&mut tx, first(&practices), &scope).await?;
     let inside: Vec<Uuid> = seen.iter().filter(|hit| !is_told(hit, answered)).map(|hit| hit.id.0).collect();
     let texts = if inside.is_empty() { Vec::new() } else { hits::texts(&mut tx, &inside).await? };
-    let listed = library::list(&mut tx, &Viewer::of(visitor.actor()), first(&norms), true).await?;
+    let listed = library::list(&mut tx, &Viewer::of(visitor.actor()), first(&norms), true, visitor.today()).await?;
+    let files = library::texts_of_files(&mut tx, &listed, answered).await?;
     let terms = Terms::load(&mut tx, visitor.now()).await?;
     drop(tx);
     let words = answered.typed().to_owned();
@@ -96,7 +100,7 @@ pub async fn list(visitor: Visitor, Query(form): Query<SearchForm>) -> Result<Re
             total: norms.len(),
             is_cut: false,
             address: address(library::paths::LIST, &words),
-            results: listed.iter().map(|norm| of_norm(&visitor, norm, answered)).collect(),
+            results: listed.iter().map(|norm| of_norm(&visitor, norm, &files, answered)).collect(),
         },
     ];
     visitor.public_page(Search {
@@ -128,11 +132,12 @@ fn is_told(hit: &Hit, question: &Question) -> bool {
 fn of_practice(visitor: &Visitor, terms: &Terms, hit: &Hit, texts: &[FileText], question: &Question) -> Shown {
     let quote = |text: &str| search::snippet(text, question, SIGNS);
     let annotated = quote(&hit.annotation);
-    let in_course = || quote(&hit.course).map(|words| Quote { file: String::new(), words });
+    let lead = |file: &str| say_with(visitor.locale(), "home-in-file", &[("value", file.into())]).into_owned();
+    let in_course = || Some(Quote { lead: visitor.say("library-in-text", &[]), words: quote(&hit.course)? });
     let in_file = || {
         let own: Vec<&FileText> = texts.iter().filter(|text| text.practice == hit.id).collect();
         let best = own.iter().find(|text| search::covers(&[&hit.title, &hit.annotation, &text.plain], question));
-        best.into_iter().chain(&own).find_map(|text| Some(Quote { words: quote(&text.plain)?, file: text.name.clone() }))
+        best.into_iter().chain(&own).find_map(|text| Some(Quote { words: quote(&text.plain)?, lead: lead(&text.name) }))
     };
     let kind = (hit.form.as_deref(), hit.kind.as_deref(), hit.rubric.as_deref());
     let month = hit.published_at.map(|at| visitor.dated().month(visitor.dated().day_of(at)));
@@ -140,6 +145,7 @@ fn of_practice(visitor: &Visitor, terms: &Terms, hit: &Hit, texts: &[FileText], 
         icon: look::icon(hit.rubric.as_deref()),
         kicker: kicker(terms, visitor.locale(), kind, &look::grades(hit.grade_from, hit.grade_to)),
         status: String::new(),
+        successor: None,
         is_best: hit.best,
         language: hit.language.clone(),
         address: paths::show(hit.id),
@@ -155,19 +161,20 @@ fn of_practice(visitor: &Visitor, terms: &Terms, hit: &Hit, texts: &[FileText], 
     }
 }
 
-fn of_norm(visitor: &Visitor, norm: &Listed, question: &Question) -> Shown {
+fn of_norm(visitor: &Visitor, norm: &Listed, files: &[NormText], question: &Question) -> Shown {
     let quote = |text: &str| search::snippet(text, question, SIGNS);
-    let in_text = || quote(&norm.text).map(|words| Quote { file: String::new(), words });
     Shown {
         icon: "library",
         kicker: library::line(&visitor.dated(), norm),
         status: norm.status.clone(),
+        successor: norm.successor.as_ref().map(|(id, title)| (library::paths::show(*id), title.clone())),
         is_best: false,
         language: norm.language.clone(),
         address: library::paths::show(norm.id),
         title: search::hits(&norm.title, question),
         text: quote(&norm.annotation).unwrap_or_else(|| plain(&norm.annotation)),
-        quote: if search::covers(&[&norm.title, &norm.annotation], question) { None } else { in_text() },
+        quote: Quoted::find(visitor.locale(), norm, files, question, SIGNS)
+            .map(|found| Quote { lead: found.lead, words: found.words }),
         about: norm.issuer.clone(),
         uses: 0,
     }

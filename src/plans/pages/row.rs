@@ -2,13 +2,14 @@
 
 use askama::Template;
 use axum::response::IntoResponse;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{Opened, open};
-use crate::access::KEEPERS;
+use crate::access::{KEEPERS, MEMBERS};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::{PlanId, PlanItemId};
-use crate::plans::model::{Item, Mark, MarkForm, Marked, Plan, Standing};
+use crate::plans::model::{Item, Mark, MarkForm, Marked, Plan, Section, Standing};
 use crate::plans::paths;
 use crate::plans::store::remarks::Remark;
 use crate::plans::store::{marks, remarks};
@@ -30,6 +31,7 @@ struct Row {
     may_settle: bool,
     /// Whether this reader keeps the papers of the association.
     keeps: bool,
+    may_record: bool,
     form: MarkForm,
     errors: Errors,
     locale: Locale,
@@ -42,6 +44,22 @@ impl Row {
 
     fn plan_path(&self) -> String {
         paths::show(self.plan.id)
+    }
+
+    /// The records of the year that a row may leave behind when it is done, with the addresses of their forms filled by it.
+    fn records(&self) -> Vec<(&'static str, String)> {
+        let kinds: &[&str] = match self.item.section {
+            _ if !self.may_record || self.standing != Some(Standing::Done) => &[],
+            Section::Events => &["open-event", "visit"],
+            Section::Methods => &["master-class", "visit"],
+            Section::Beginners => &["mentor-meeting"],
+            Section::Growth => &["course"],
+            _ => &[],
+        };
+        let title: String = self.item.content.chars().take(300).collect();
+        let title = utf8_percent_encode(&title, NON_ALPHANUMERIC);
+        let address = |kind: &str| format!("/records/new?kind={kind}&association={}&title={title}", self.plan.association);
+        kinds.iter().map(|kind| (*kind, address(kind))).collect()
     }
 
     fn choices(&self) -> Vec<(&'static str, String)> {
@@ -74,6 +92,7 @@ async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened, item: PlanItemId, form: Ma
         may_mark: plan.can_mark(&ctx.actor, &item, &circle).is_ok(),
         may_settle: plan.can_settle(&ctx.actor).is_ok(),
         keeps: KEEPERS.admits(Some(&ctx.actor)),
+        may_record: MEMBERS.and(KEEPERS).admits(Some(&ctx.actor)),
         locale: ctx.locale(),
         plan,
         item,

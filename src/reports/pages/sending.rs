@@ -2,6 +2,7 @@
 
 use axum::response::IntoResponse;
 
+use super::papers::gather;
 use super::{note, open};
 use crate::error::{Refusal, Result};
 use crate::ids::ReportId;

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod attendance;
+mod control;
 mod driver;
 mod examined;
 mod main_job;

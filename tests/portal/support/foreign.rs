@@ -8,7 +8,11 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice, a_report};
+use super::{
+    APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice, a_record, a_report,
+};
+use super::scanned::{VERIFICATION, scan};
+use super::{APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -18,9 +22,6 @@ pub enum Sample {
     /// Is nobody's, or no secret: a format, a code that is on no slip.
     Word(&'static str),
 }
-
-/// The code of a paper that anybody may check.
-const VERIFICATION: &str = "aaaabbbbccccdddd";
 
 /// One person's things.
 pub struct Belongings {
@@ -33,6 +34,11 @@ pub struct Belongings {
     mark: Uuid,
     complaint: Uuid,
     norm: Uuid,
+    link: Uuid,
+    attachment: Uuid,
+    sheet: Uuid,
+    control: Uuid,
+    object: Uuid,
     meeting: Uuid,
     scan: Uuid,
     proposal: Uuid,
@@ -41,6 +47,7 @@ pub struct Belongings {
     remark: Uuid,
     decision: Uuid,
     deed: Uuid,
+    record: Uuid,
     school: Uuid,
     association: Uuid,
     district: Uuid,
@@ -71,10 +78,13 @@ impl Belongings {
         portal.sign_in_as(person).await;
         let school = &person.school;
         let plan = portal.given(a_plan(person).amended()).await;
+        let [link, sheet, attachment] = library(portal, person, norm.0).await;
         let decision = portal.given(a_decision(person)).await;
         let meeting = portal.given(a_meeting(person).read()).await;
+        let record = portal.given(a_record(person, "talk").about(person).at("school")).await;
         let report = a_report(person).for_year(free_year(portal, person).await).written("Нас восемь");
         let report = portal.given(report.counting("K1", "", &["А. П. Примерова"])).await;
+        let control = portal.given(a_control(person)).await;
         let mut tx = portal.write().await;
         let proved =
             "INSERT INTO decision_deeds (id, decision_id, school_id, deed, file_name, file_key, file_size, file_media_type,
@@ -129,6 +139,11 @@ impl Belongings {
             mark,
             complaint,
             norm: norm.0,
+            link,
+            attachment,
+            sheet,
+            control: control.id.0,
+            object: control.objects[0].0,
             meeting: meeting.id.0,
             scan,
             proposal: meeting.proposal.0,
@@ -137,6 +152,7 @@ impl Belongings {
             remark: plan.remark.0,
             decision: decision.id.0,
             deed,
+            record: record.0,
             school: school.id.0,
             association: school.association.0,
             district: school.district.0,
@@ -148,6 +164,11 @@ impl Belongings {
     /// The same with another meeting.
     pub fn at_meeting(self, meeting: Uuid) -> Self {
         Self { meeting, ..self }
+    }
+
+    /// The same with another control.
+    pub fn at_control(self, control: Uuid) -> Self {
+        Self { control, ..self }
     }
 
     /// The person's `{parameter}`.
@@ -172,6 +193,11 @@ impl Belongings {
             "mark" => Sample::Id(self.mark),
             "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
+            "link" => Sample::Id(self.link),
+            "attachment" => Sample::Id(self.attachment),
+            "sheet" => Sample::Id(self.sheet),
+            "control" => Sample::Id(self.control),
+            "object" => Sample::Id(self.object),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
             "verification" => Sample::Word(VERIFICATION),
@@ -181,6 +207,7 @@ impl Belongings {
             "remark" => Sample::Id(self.remark),
             "decision" => Sample::Id(self.decision),
             "deed" => Sample::Id(self.deed),
+            "record" => Sample::Id(self.record),
             "part" => Sample::Word("theme"),
             "edition" => Sample::Word("1"),
             "format" => Sample::Word("docx"),
@@ -230,6 +257,29 @@ async fn members(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 5] {
     ids
 }
 
+/// A link of the person's document, a sheet on which the association confirms having read it, and its file.
+async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 3] {
+    let School { id: school, association, .. } = person.school;
+    let linked = "INSERT INTO norm_links (id, norm_id, relation, since, source_words, added_at)
+                  VALUES (gen_random_uuid(), $1, 'amends', '2026-10-01', 'Приказ № 12', $2) RETURNING id";
+    let asked = "INSERT INTO acknowledgement_sheets
+                     (id, school_id, association_id, norm_id, norm_title, norm_line, language, due_on, asked_by, asked_at)
+                 VALUES (gen_random_uuid(), $1, $2, $3, 'О дежурстве по школе', 'Приказ', 'ru', '2026-11-30', $4, $5) RETURNING id";
+    let mut tx = portal.write().await;
+    let link = sqlx::query_scalar(linked).bind(norm).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
+    let asked = sqlx::query_scalar(asked).bind(school).bind(association).bind(norm).bind(person.id).bind(portal.now());
+    let sheet = asked.fetch_one(tx.conn()).await.unwrap();
+    let attached = "INSERT INTO norm_files (id, norm_id, position, name, media_type, size, sha256, key, reading, added_at)
+                    VALUES ($1, $2, 1, 'приказ.txt', 'text/plain', 4, decode(repeat('00', 32), 'hex'), $1::text, 'none', $3)
+                    RETURNING id";
+    let attached = sqlx::query_scalar(attached).bind(Uuid::now_v7()).bind(norm).bind(portal.now());
+    let attachment = attached.fetch_one(tx.conn()).await.unwrap();
+    let follows = "INSERT INTO norm_subscribers (user_id, code, told_at) VALUES ($1, 'КККК-4444', $2) ON CONFLICT DO NOTHING";
+    sqlx::query(follows).bind(person.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
+    tx.commit().await.unwrap();
+    [link, sheet, attachment]
+}
+
 /// The latest year for which the person's association has no analysis yet.
 async fn free_year(portal: &Portal, person: &Person) -> i32 {
     let mut tx = portal.write().await;
@@ -268,20 +318,4 @@ pub fn is_kept_from(role: Role, path: &str) -> bool {
 /// The parameters of a route's path, in their order.
 pub fn parameters(path: &str) -> Vec<&str> {
     path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
-}
-
-/// The scan of a signed paper, and what anybody may know of one.
-async fn scan(tx: &mut Tx, meeting: Uuid, person: &Person) -> Uuid {
-    let known =
-        "INSERT INTO verifications (code, kind, school_name, association_name, number, dated, edition, digest, made_at, series)
-                 VALUES ($1, 'protocol', 'Школа № 4', 'МО классных руководителей', '3', $2, 1, '\\x00', now(), $3)
-                 ON CONFLICT DO NOTHING";
-    sqlx::query(known).bind(VERIFICATION).bind(date!(2026 - 11 - 20)).bind(meeting).execute(tx.conn()).await.unwrap();
-    let scanned = "INSERT INTO meeting_files (id, meeting_id, school_id, kind, edition, name, media_type, size, sha256, key, added_by,
-                                              added_at)
-                   VALUES (gen_random_uuid(), $1, $2, 'scan', 1, 'протокол.pdf', 'application/pdf', 4, '\\x00', gen_random_uuid()::text,
-                           $3, now())
-                   RETURNING id";
-    let scanned = sqlx::query_scalar(scanned).bind(meeting).bind(person.school.id).bind(person.id);
-    scanned.fetch_one(tx.conn()).await.unwrap()
 }

@@ -10,6 +10,7 @@ mod golden;
 mod guarded;
 mod page;
 pub mod paper;
+mod scanned;
 mod server;
 mod source;
 mod statement;

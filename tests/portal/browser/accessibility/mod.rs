@@ -2,6 +2,7 @@
 //! stands in no list fails the watchman at the end.
 
 mod accounts;
+mod controls;
 mod decisions;
 mod home;
 mod library;
@@ -11,6 +12,7 @@ mod people;
 mod plans;
 mod practices;
 mod reports;
+mod records;
 mod schools;
 mod walk;
 
@@ -29,6 +31,7 @@ use walk::Visit;
 fn visits() -> impl Iterator<Item = &'static Visit> {
     [
         accounts::PAGES,
+        controls::PAGES,
         decisions::PAGES,
         home::PAGES,
         library::PAGES,
@@ -38,6 +41,7 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
         plans::PAGES,
         practices::PAGES,
         reports::PAGES,
+        records::PAGES,
         schools::PAGES,
     ]
     .into_iter()

@@ -1,6 +1,7 @@
 //! What a test begins with, in words: `a_head().of(school)`, `a_practice(&author).published()`. Rows are put
 //! in directly, as if they had been there for long.
 
+mod controls;
 mod decisions;
 mod meetings;
 mod norms;
@@ -8,14 +9,17 @@ mod people;
 mod plans;
 mod practices;
 mod reports;
+mod records;
 mod written;
 
+pub use controls::*;
 pub use decisions::*;
 pub use meetings::*;
 pub use norms::*;
 pub use people::*;
 pub use plans::*;
 pub use practices::*;
+pub use records::*;
 pub use reports::*;
 pub use written::*;
 
