@@ -52,15 +52,13 @@ pub fn name(locale: Locale, indicator: Indicator, part: &str) -> String {
 
 /// A part that has a word of its own is said; what people have entered stands as it is. «publication:region» has two.
 fn part_name(locale: Locale, part: &str) -> String {
-    let key = |part: &str| format!("indicators-part-{part}");
-    if text::has(locale, &key(part)) {
-        return say(locale, &key(part)).into_owned();
+    let keys = [format!("indicators-part-{part}"), format!("members-category-{part}")];
+    if let Some(key) = keys.iter().find(|key| text::has(locale, key)) {
+        return say(locale, key).into_owned();
     }
     match part.split_once(':') {
-        Some((one, other)) if text::has(locale, &key(one)) => {
-            format!("{}, {}", say(locale, &key(one)), part_name(locale, other))
-        }
-        _ => part.to_owned(),
+        Some((one, other)) => format!("{}, {}", part_name(locale, one), part_name(locale, other)),
+        None => part.to_owned(),
     }
 }
 

@@ -58,3 +58,4 @@ mod settings;
 mod signing;
 mod units;
 mod withdrawal;
+mod year_report;

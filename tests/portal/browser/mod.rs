@@ -6,6 +6,7 @@ mod control;
 mod driver;
 mod examined;
 mod main_job;
+mod report;
 mod window;
 mod year;
 
