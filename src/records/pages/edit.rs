@@ -57,8 +57,8 @@ impl Page {
         }
     }
 
-    fn asks(&self, field: &Field) -> bool {
-        self.kind.has(*field)
+    fn asks(&self, field: Field) -> bool {
+        self.kind.has(field)
     }
 
     /// A new one, or one that stands and that the reader may correct.
