@@ -8,11 +8,11 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
+use super::scanned::{VERIFICATION, scan};
+use super::{APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice};
 use super::{
     APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice, a_record, a_report,
 };
-use super::scanned::{VERIFICATION, scan};
-use super::{APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
