@@ -113,12 +113,6 @@ ids! {
     SubmissionRemarkId;
     ReportId;
     ReportTemplateId;
-    /// A thematic control with its memo.
-    ControlId;
-    /// A class that is looked at in a control.
-    ControlObjectId;
-    /// A remark of a signed memo.
-    ControlRemarkId;
     PracticeId;
     PracticeFileId;
     RemarkId;

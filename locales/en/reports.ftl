@@ -7,6 +7,24 @@ reports-of-half-year = Analysis of the first half of { $value }
 reports-of-event = Summary of an event: { $value }
 reports-new = New report
 reports-new-what = Figures and tables are counted at once; the words are yours
+reports-half-year = The half-year
+reports-half-year-how = Open decisions and late rows of the plan, each settled here
+reports-half-year-none = All is settled
+reports-half-year-none-why = Nothing is open or late. The analysis may be written
+reports-open-decisions = Open decisions
+reports-late-rows = Late rows of the plan
+reports-settle-what = What becomes of it
+reports-settle-later = Leave it for now
+reports-settle-done = Done
+reports-settle-moved = Moved
+reports-settle-not-done = Dropped
+reports-settle-reason = What came of it, or why
+reports-settle-timing = New term
+reports-settle = Save
+reports-amend = Begin a correction of the plan with these rows
+reports-amend-hint = Moved rows get their new terms, dropped ones leave the plan
+reports-grounds = Grounds of the correction
+reports-grounds-hint = For instance: results of the half-year
 reports-empty = No reports yet
 reports-empty-why = An analysis is made of what the portal already keeps
 reports-changed = Changed { $value }
@@ -226,6 +244,14 @@ reports-refused-accepted = The report is accepted. Ask the centre to reopen it
 reports-refused-sent = This edition has been sent already
 reports-refused-kind = The summary of an event stays in the school
 reports-refused-nowhere = There is no association here. Choose another place
+reports-settled = { $n ->
+    [one] { $n } thing settled
+   *[other] { $n } things settled
+}
+reports-settled-amended = { $n ->
+    [one] { $n } thing settled. The next edition of the plan has begun
+   *[other] { $n } things settled. The next edition of the plan has begun
+}
 reports-tasks-entered = { $n ->
     [one] { $n } task entered the plan
    *[other] { $n } tasks entered the plan

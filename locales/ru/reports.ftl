@@ -7,6 +7,24 @@ reports-of-half-year = Анализ работы за первое полуго�
 reports-of-event = Итоги мероприятия: { $value }
 reports-new = Новый отчёт
 reports-new-what = Цифры и таблицы посчитаются сразу, останется написать своё
+reports-half-year = Итоги полугодия
+reports-half-year-how = Открытые решения и просроченные строки плана. Что сделано, что перенести, что снять — прямо здесь
+reports-half-year-none = Всё закрыто
+reports-half-year-none-why = Открытых решений и просроченных строк нет. Можно писать анализ полугодия
+reports-open-decisions = Открытые решения
+reports-late-rows = Просроченные строки плана
+reports-settle-what = Что с этим
+reports-settle-later = Пока оставить
+reports-settle-done = Выполнено
+reports-settle-moved = Перенесено
+reports-settle-not-done = Снято
+reports-settle-reason = Чем закончилось или почему
+reports-settle-timing = Новый срок
+reports-settle = Сохранить
+reports-amend = Начать корректировку плана с этими строками
+reports-amend-hint = Перенесённые строки получат новые сроки, снятые выйдут из плана; редакция пойдёт на согласование
+reports-grounds = Основание корректировки
+reports-grounds-hint = Например: итоги первого полугодия
 reports-empty = Отчётов ещё нет
 reports-empty-why = Анализ года и полугодия, итоги мероприятия собираются из того, что уже есть в портале
 reports-changed = Изменён { $value }
@@ -226,6 +244,16 @@ reports-refused-accepted = Отчёт принят. Чтобы исправит�
 reports-refused-sent = Эта редакция уже отправлена в центр
 reports-refused-kind = Итоги мероприятия остаются в школе
 reports-refused-nowhere = Здесь нет объединения, для которого можно составить отчёт. Выберите другое место работы
+reports-settled = { $n ->
+    [one] Сохранено: { $n } дело
+    [few] Сохранено: { $n } дела
+   *[many] Сохранено: { $n } дел
+}
+reports-settled-amended = { $n ->
+    [one] Сохранено: { $n } дело. Начата новая редакция плана
+    [few] Сохранено: { $n } дела. Начата новая редакция плана
+   *[many] Сохранено: { $n } дел. Начата новая редакция плана
+}
 reports-tasks-entered = { $n ->
     [one] В план вошла { $n } задача
     [few] В план вошли { $n } задачи

@@ -7,6 +7,24 @@ reports-of-half-year = Аналіз роботи за перше піврічч�
 reports-of-event = Підсумки заходу: { $value }
 reports-new = Новий звіт
 reports-new-what = Цифри й таблиці порахуються одразу, лишиться написати своє
+reports-half-year = Підсумки півріччя
+reports-half-year-how = Відкриті рішення та прострочені рядки плану. Що зроблено, що перенести, що зняти — просто тут
+reports-half-year-none = Усе закрито
+reports-half-year-none-why = Відкритих рішень і прострочених рядків немає. Можна писати аналіз півріччя
+reports-open-decisions = Відкриті рішення
+reports-late-rows = Прострочені рядки плану
+reports-settle-what = Що з цим
+reports-settle-later = Поки залишити
+reports-settle-done = Виконано
+reports-settle-moved = Перенесено
+reports-settle-not-done = Знято
+reports-settle-reason = Чим закінчилося або чому
+reports-settle-timing = Новий термін
+reports-settle = Зберегти
+reports-amend = Почати коригування плану з цими рядками
+reports-amend-hint = Перенесені рядки отримають нові терміни, зняті вийдуть із плану; редакція піде на погодження
+reports-grounds = Підстава коригування
+reports-grounds-hint = Наприклад: підсумки першого півріччя
 reports-empty = Звітів ще немає
 reports-empty-why = Аналіз року та півріччя, підсумки заходу складаються з того, що вже є в порталі
 reports-changed = Змінено { $value }
@@ -226,6 +244,16 @@ reports-refused-accepted = Звіт прийнято. Щоб виправити,
 reports-refused-sent = Цю редакцію вже надіслано до центру
 reports-refused-kind = Підсумки заходу лишаються у школі
 reports-refused-nowhere = Тут немає об’єднання, для якого можна скласти звіт. Виберіть інше місце роботи
+reports-settled = { $n ->
+    [one] Збережено: { $n } справу
+    [few] Збережено: { $n } справи
+   *[many] Збережено: { $n } справ
+}
+reports-settled-amended = { $n ->
+    [one] Збережено: { $n } справу. Розпочато нову редакцію плану
+    [few] Збережено: { $n } справи. Розпочато нову редакцію плану
+   *[many] Збережено: { $n } справ. Розпочато нову редакцію плану
+}
 reports-tasks-entered = { $n ->
     [one] До плану увійшло { $n } завдання
     [few] До плану увійшли { $n } завдання

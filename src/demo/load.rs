@@ -7,7 +7,10 @@ use uuid::Uuid;
 use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
-use super::{PASSWORD, brought, controls, meetings, norms, papers, people, places, plans, practices, readings, records, reports, stories, yearly};
+use super::{
+    PASSWORD, brought, controls, meetings, norms, papers, people, places, plans, practices, readings, records, reports, stories,
+    yearly,
+};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
@@ -74,12 +77,13 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
             .await
             .with_context(|| format!("load a story of «{}»", story.association))?;
     }
-    for report in &world.reports {
-        let whose = &report.association;
-        reports::load(&mut tx, &world, &clock, report).await.with_context(|| format!("load a report of «{whose}»"))?;
     for (place, recorded) in world.recorded.iter().enumerate() {
         let whose = &recorded.association;
         yearly::load(&mut tx, &world, &clock, recorded, place).await.with_context(|| format!("load a record of «{whose}»"))?;
+    }
+    for report in &world.reports {
+        let whose = &report.association;
+        reports::load(&mut tx, &world, &clock, report).await.with_context(|| format!("load a report of «{whose}»"))?;
     }
     while search::learn(&mut tx).await? > 0 {}
     tx.commit().await?;

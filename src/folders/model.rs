@@ -21,9 +21,16 @@ pub enum Division {
 }
 
 impl Division {
-    pub const ALL: [Self; 7] =
-        [Self::Members, Self::Plan, Self::Protocols, Self::Decisions, Self::Controls, Self::Norms, Self::Practices];
-        [Self::Members, Self::Plan, Self::Protocols, Self::Reports, Self::Decisions, Self::Norms, Self::Practices];
+    pub const ALL: [Self; 8] = [
+        Self::Members,
+        Self::Plan,
+        Self::Protocols,
+        Self::Reports,
+        Self::Decisions,
+        Self::Controls,
+        Self::Norms,
+        Self::Practices,
+    ];
 
     pub const fn code(self) -> &'static str {
         match self {

@@ -22,6 +22,7 @@ pub use model::{
 };
 pub use offering::{Offered, offer_tasks};
 pub use pages::papers::bound;
+pub use pages::settling::{Settled, settle_rows};
 pub use paths::{row as row_path, show as path};
 pub use print::Bearing;
 pub use routes::routes;

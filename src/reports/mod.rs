@@ -12,11 +12,10 @@ mod routes;
 mod store;
 mod words;
 
-pub use paths::show as path;
-pub use pages::papers::bound;
 pub use counting::count;
 pub use gathered::{bound, gather};
 pub use model::{Kind, Line, Report};
+pub use paths::show as path;
 pub use routes::routes;
 pub use store::beginnings::{Beginning, find_template, insert as begin};
 pub use store::chapters::save as write;

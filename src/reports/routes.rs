@@ -9,6 +9,8 @@ pub fn routes() -> Routes {
         .get("/reports", STAFF, pages::list::list)
         .post("/reports", KEEPERS, pages::new::create)
         .get("/reports/new", KEEPERS, pages::new::new)
+        .get("/reports/half-year", KEEPERS, pages::half_year::show)
+        .post("/reports/half-year", KEEPERS, pages::half_year::settle)
         .get("/reports/{report}", STAFF, pages::show::show)
         .get("/reports/{report}/edit", KEEPERS, pages::edit::first)
         .get("/reports/{report}/edit/{chapter}", KEEPERS, pages::edit::edit)

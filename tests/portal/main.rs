@@ -24,6 +24,7 @@ mod defence;
 mod documents;
 mod figures;
 mod folders;
+mod half_year;
 mod harness;
 mod home;
 mod hostile;

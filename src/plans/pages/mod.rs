@@ -16,6 +16,7 @@ pub mod remarks;
 pub mod road;
 mod rows;
 pub mod row;
+pub mod settling;
 pub mod show;
 mod theme;
 

@@ -6,11 +6,9 @@ use axum::response::IntoResponse;
 use super::{open, record};
 use crate::error::Result;
 use crate::ids::ReportId;
-use crate::indicators;
-use crate::reports::model::{Report, recounted};
+use crate::reports::model::Report;
+use crate::reports::words::{self, Shown};
 use crate::reports::{counting, paths};
-use crate::reports::store::{figures, reports, tables};
-use crate::reports::words::{Shown, self};
 use crate::text::Locale;
 use crate::web::{Ctx, Path, Response, filters};
 
@@ -59,30 +57,4 @@ pub async fn count(ctx: Ctx, Path(id): Path<ReportId>) -> Result<Response> {
     let moved = report.figures.iter().filter(|figure| !figure.came.is_empty() || !figure.went.is_empty()).count();
     let moved = i64::try_from(moved).unwrap_or(0);
     Ok(ctx.see(paths::figures(id)).notice_with("reports-counted", &[("n", moved.into())]).into_response())
-}
-
-/// The report with its figures and tables as they are counted today, kept.
-pub(super) async fn recount(ctx: &Ctx, tx: &mut Tx, mut report: Report) -> Result<Report> {
-    let period = report.period(ctx.today());
-    let fresh = indicators::count(tx, &period).await?;
-    let mut before = figures::list_before(tx, report.association, report.kind, report.first_year).await?;
-    if before.is_empty() {
-        before = counted_before(tx, &report).await?;
-    }
-    report.figures = recounted(std::mem::take(&mut report.figures), fresh, &before);
-    report.tables = tables::gather(tx, &report, ctx.actor.country(), ctx.today()).await?;
-    reports::save_tables(tx, &report, ctx.now()).await?;
-    figures::save(tx, &report).await?;
-    Ok(report)
-}
-
-type Before = Vec<(indicators::Indicator, String, Option<indicators::Value>)>;
-
-/// Last year's figures, counted now, where no report of that year was approved.
-async fn counted_before(tx: &mut Tx, report: &Report) -> Result<Before> {
-    let first_year = report.first_year - 1;
-    let Some((starts_on, ends_on)) = report.kind.days(first_year) else { return Ok(Vec::new()) };
-    let period = indicators::Period { association: report.association, first_year, starts_on, ends_on, today: ends_on };
-    let figures = indicators::count(tx, &period).await?;
-    Ok(figures.into_iter().map(|figure| (figure.indicator, figure.part, figure.value)).collect())
 }

@@ -3,6 +3,7 @@
 pub mod edit;
 pub mod figure;
 pub mod figures;
+pub mod half_year;
 pub mod list;
 pub mod new;
 pub mod next_year;

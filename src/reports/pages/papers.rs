@@ -1,19 +1,11 @@
 //! The papers of a report: the analysis itself, and its figures as a table.
 
 use super::open;
-use crate::db::Tx;
-use crate::documents::{Document, Format, figures as in_figures};
+use crate::documents::Format;
 use crate::error::Result;
-use crate::ids::{AssociationId, ReportId};
-use crate::members::{PaperSettings, settings_on};
-use crate::plans::{Leader, Status, Step, leaders, stamps_since_sent};
-use crate::reports::model::Report;
-use crate::reports::{paths, words};
-use crate::reports::print::Printed;
-use crate::reports::store::reports::list_of_year;
-use crate::reports::store::road::list_steps;
-use crate::text::{Value, say_with};
+use crate::ids::ReportId;
 use crate::reports::gathered::{Gathered, gather};
+use crate::reports::{paths, words};
 use crate::web::{Ctx, Paper, Path, Response};
 
 /// The page to go back to.

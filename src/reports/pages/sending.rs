@@ -2,7 +2,6 @@
 
 use axum::response::IntoResponse;
 
-use super::papers::gather;
 use super::{note, open};
 use crate::error::{Refusal, Result};
 use crate::ids::ReportId;

@@ -6,6 +6,7 @@ use crate::support::*;
 pub const PAGES: &[Visit] = &[
     sees("head", "/reports").showing("main .rows"),
     sees("head", "/reports/new"),
+    sees("head", "/reports/half-year").showing("#settle-form"),
     sees("head", "/reports/{report}").showing("article table"),
     sees("deputy", "/reports/{report}").showing("article table"),
     sees("head", "/reports/{report}/edit"),
