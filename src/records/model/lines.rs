@@ -63,7 +63,8 @@ fn form(line: &str, kind: Kind, people: &[(UserId, String)], levels: &[(String, 
 /// The only one whose name begins with these words: a surname is enough where nobody else bears it.
 fn person(typed: &str, people: &[(UserId, String)]) -> Option<UserId> {
     let wanted = fold(typed);
-    let mut fitting = people.iter().filter(|(_, name)| !wanted.is_empty() && format!("{} ", fold(name)).starts_with(&format!("{wanted} ")));
+    let mut fitting =
+        people.iter().filter(|(_, name)| !wanted.is_empty() && format!("{} ", fold(name)).starts_with(&format!("{wanted} ")));
     let first = fitting.next()?;
     fitting.next().is_none().then_some(first.0)
 }
@@ -82,7 +83,8 @@ mod tests {
         let levels = [("район".to_owned(), "district")];
         let read = |typed: &str| read_lines(typed, Kind::OpenEvent, &reader, &levels);
 
-        let drafts = read("12.10.2026; примерова; Урок доброты; Район\n\n01.11.2026\tМакетова Дарья\tЧас игры\tdistrict").unwrap();
+        let drafts =
+            read("12.10.2026; примерова; Урок доброты; Район\n\n01.11.2026\tМакетова Дарья\tЧас игры\tdistrict").unwrap();
         assert_eq!(drafts.len(), 2);
         assert_eq!((drafts[0].user, drafts[0].level.as_str()), (Some(person), "district"));
         let wrong = read("12.10.2026; Прим; Урок; район\n12.10.2026; Примерова; Урок; посёлок").unwrap_err();
