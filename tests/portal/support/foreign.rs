@@ -1,6 +1,8 @@
 //! What belongs to somebody, by the names of route parameters: the trial of rights knocks with another's
 //! things at every door. A new parameter without a sample here fails that trial.
 
+mod shelf;
+
 use std::collections::BTreeMap;
 
 use kopilka::access::Role;
@@ -78,7 +80,7 @@ impl Belongings {
         portal.sign_in_as(person).await;
         let school = &person.school;
         let plan = portal.given(a_plan(person).amended()).await;
-        let [link, sheet, attachment] = library(portal, person, norm.0).await;
+        let [link, sheet, attachment] = shelf::put_up(portal, person, norm.0).await;
         let decision = portal.given(a_decision(person)).await;
         let meeting = portal.given(a_meeting(person).read()).await;
         let record = portal.given(a_record(person, "talk").about(person).at("school")).await;
