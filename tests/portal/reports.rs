@@ -295,3 +295,20 @@ async fn set_task(keeper: &SignedIn, path: &str) {
     let form = keeper.get(format!("{path}/edit/conclusions")).await.form("#report-form");
     form.fill("line", "Составить график посещений").press("Сохранить").await.says("reports-saved");
 }
+
+#[tokio::test]
+async fn a_district_writes_its_own_template_and_begun_reports_keep_theirs() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let methodologist = portal.sign_in(a_methodologist()).await;
+    let begun = begin(&head, "half-year").await;
+
+    let form = methodologist.get("/reports/templates/year").await.form("#template-form");
+    form.fill("title", "Кто мы").submit().await.says("reports-template-saved").says("plans-edition");
+    let form = methodologist.get("/reports/templates/half-year").await.form("#template-form");
+    form.fill("title", "Коротко о нас").submit().await.says("reports-template-saved");
+
+    let path = begin(&head, "year").await;
+    head.get(&path).await.sees("1. Кто мы").sees("2. Методическая тема");
+    head.get(&begun).await.sees("1. Общие сведения").sees_not("Коротко о нас");
+}

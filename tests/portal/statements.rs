@@ -83,6 +83,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("submissions", "submissions"),
     ("submission_steps", "submissions"),
     ("reports", "reports"),
+    ("report_templates", "reports"),
     ("report_chapters", "reports"),
     ("report_figures", "reports"),
     ("report_steps", "reports"),

@@ -185,6 +185,7 @@ impl Belongings {
             "report" => Sample::Id(self.report),
             "chapter" => Sample::Word("general"),
             "indicator" => Sample::Word("K1"),
+            "kind" => Sample::Word("year"),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
