@@ -90,6 +90,10 @@ records-problem-more-than-all = More answered than were asked. Check the numbers
 records-problem-not-own = You write down what you took part in. For others the head or the secretary of the association writes.
 records-refused-not-own = This record is changed by whoever wrote it, whoever it is about, or the head of the association. Ask one of them.
 records-refused-not-keeper = This record is made by the head, the secretary or the deputy principal. Ask one of them.
+records-lines = Several records at once
+records-lines-text = Records, one a line
+records-lines-hint = Day; who; what; level or hours. Columns of a table may be pasted. For instance: 12.10.2026; Primerova; Lesson of kindness; district
+records-line-wrong = Line { $value }: { $other }
 records-kind-open-event = Open event
 records-kind-visit = Mutual visit
 records-kind-master-class = Master class, seminar
@@ -110,6 +114,10 @@ records-kind-recommendation = Recommendation of a resolution
 records-kind-district-meeting = Meeting of the district association
 records-kind-class-event = Class event
 records-kind-parents-meeting = Parents’ meeting
+records-lines-added = { $n ->
+    [one] { $n } record was added.
+   *[other] { $n } records were added.
+}
 records-count = { $n ->
     [one] { $n } record
    *[other] { $n } records

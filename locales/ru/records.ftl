@@ -90,6 +90,10 @@ records-problem-more-than-all = Ответивших больше, чем опр
 records-problem-not-own = Вы записываете то, в чём участвовали сами. За других пишет руководитель или секретарь объединения.
 records-refused-not-own = Эту запись меняет тот, кто её сделал, тот, о ком она, или руководитель объединения. Попросите его исправить.
 records-refused-not-keeper = Эту запись делает руководитель, секретарь или заместитель директора. Попросите кого-нибудь из них.
+records-lines = Несколько записей сразу
+records-lines-text = Записи, по одной в строке
+records-lines-hint = Дата; кто; что; уровень или часы. Можно вставить столбцы из таблицы. Например: 12.10.2026; Примерова; Урок доброты; район
+records-line-wrong = Строка { $value }: { $other }
 records-kind-open-event = Открытое мероприятие
 records-kind-visit = Взаимопосещение
 records-kind-master-class = Мастер-класс, семинар
@@ -110,6 +114,11 @@ records-kind-recommendation = Рекомендация резолюции
 records-kind-district-meeting = Заседание районного объединения
 records-kind-class-event = Классный час, дело класса
 records-kind-parents-meeting = Родительское собрание
+records-lines-added = { $n ->
+    [one] Добавлена { $n } запись.
+    [few] Добавлены { $n } записи.
+   *[many] Добавлено { $n } записей.
+}
 records-count = { $n ->
     [one] { $n } запись
     [few] { $n } записи

@@ -90,6 +90,10 @@ records-problem-more-than-all = Тих, хто відповів, більше, �
 records-problem-not-own = Ви записуєте те, у чому брали участь самі. За інших пише керівник або секретар об’єднання.
 records-refused-not-own = Цей запис змінює той, хто його зробив, той, про кого він, або керівник об’єднання. Попросіть його виправити.
 records-refused-not-keeper = Цей запис робить керівник, секретар або заступник директора. Попросіть когось із них.
+records-lines = Кілька записів одразу
+records-lines-text = Записи, по одному в рядку
+records-lines-hint = Дата; хто; що; рівень або години. Можна вставити стовпці з таблиці. Наприклад: 12.10.2026; Прикладна; Урок доброти; район
+records-line-wrong = Рядок { $value }: { $other }
 records-kind-open-event = Відкритий захід
 records-kind-visit = Взаємовідвідування
 records-kind-master-class = Майстер-клас, семінар
@@ -110,6 +114,11 @@ records-kind-recommendation = Рекомендація резолюції
 records-kind-district-meeting = Засідання районного об’єднання
 records-kind-class-event = Година спілкування, справа класу
 records-kind-parents-meeting = Батьківські збори
+records-lines-added = { $n ->
+    [one] Додано { $n } запис.
+    [few] Додано { $n } записи.
+   *[many] Додано { $n } записів.
+}
 records-count = { $n ->
     [one] { $n } запис
     [few] { $n } записи

@@ -159,3 +159,20 @@ async fn a_row_of_the_plan_that_is_done_offers_a_filled_form() {
 
     assert_eq!(page.form("#record-form").value("title"), "Открытый классный час");
 }
+
+#[tokio::test]
+async fn pasted_lines_become_records_and_wrong_ones_are_named() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    portal.given(a_teacher().named("Макетова Дарья Дмитриевна")).await;
+    let page = head.get("/records/lines").await;
+    let form = |lines: &str| page.form("#lines-form").choose("kind", "open-event").fill("lines", lines);
+
+    let wrong = form("12.10.2026; Макетова; Урок; район\n12.10.2026; Неизвестная; Урок; район").submit().await;
+    wrong.answers(422).sees("Строка 2");
+    let lines = "12.10.2026; Макетова; Урок добра; район\n13.10.2026; Макетова; Урок мира; школа";
+    form(lines).submit().await.says("records-lines-added");
+    let again = form(lines).submit().await;
+
+    assert_eq!(again.count(".record-row"), 2);
+}

@@ -2,8 +2,10 @@
 
 mod form;
 mod kind;
+mod lines;
 mod record;
 
 pub use form::{Reader, RecordForm, score};
 pub use kind::{Field, Kind, LEVELS};
+pub use lines::read_lines;
 pub use record::{Draft, Place, Record};

@@ -101,12 +101,12 @@ impl Page {
 }
 
 /// What a record is bound to: its association and whom it may name.
-struct Bound {
+pub(super) struct Bound {
     kind: Kind,
-    place: Place,
+    pub(super) place: Place,
     /// Those to choose from for a new one.
     places: Vec<Place>,
-    people: Vec<(UserId, String)>,
+    pub(super) people: Vec<(UserId, String)>,
 }
 
 impl Bound {
@@ -115,13 +115,13 @@ impl Bound {
         (!self.place.is_kept_by(&ctx.actor)).then_some(ctx.actor.user)
     }
 
-    fn reader<'a>(&'a self, ctx: &Ctx) -> Reader<'a> {
+    pub(super) fn reader<'a>(&'a self, ctx: &Ctx) -> Reader<'a> {
         Reader { people: &self.people, country: &self.place.country, today: ctx.today(), only: self.only(ctx) }
     }
 }
 
 /// The association asked for, or the first one that the actor writes for.
-async fn bind(tx: &mut Tx, ctx: &Ctx, kind: Kind, association: &str) -> Result<Bound> {
+pub(super) async fn bind(tx: &mut Tx, ctx: &Ctx, kind: Kind, association: &str) -> Result<Bound> {
     let mut places = store::list_places(tx, ctx.today()).await?;
     places.retain(|place| place.is_written_by(&ctx.actor));
     let wanted = places.iter().find(|place| association.is_empty() || place.id.to_string() == association);
@@ -241,7 +241,7 @@ pub async fn restore(ctx: Ctx, Path(id): Path<YearRecordId>) -> Result<Response>
     Ok(ctx.see(list).notice("records-restored").into_response())
 }
 
-async fn note(tx: &mut Tx, ctx: &Ctx, place: &Place, id: YearRecordId, deed: &'static str) -> Result<()> {
+pub(super) async fn note(tx: &mut Tx, ctx: &Ctx, place: &Place, id: YearRecordId, deed: &'static str) -> Result<()> {
     let entry = Noted {
         user: Some(ctx.actor.user),
         place: ctx.actor.place.to_string(),

@@ -1,6 +1,7 @@
 //! Screens of the year's records.
 
 pub mod edit;
+pub mod lines;
 pub mod list;
 pub mod paper;
 

@@ -11,6 +11,8 @@ pub const PAGES: &[Visit] = &[
     sees("head", "/records/new?kind=visit").showing("#record-form"),
     sees("teacher", "/records/new?kind=contest").showing("#record-form"),
     sends("head", "/records/new?kind=difficulty", "#record-form").showing(".errors"),
+    sees("head", "/records/lines").showing("#lines-form"),
+    sends("head", "/records/lines", "#lines-form").showing(".errors"),
     sees("head", "/records/{record}").showing("#record-form"),
     sees("principal", "/records/{record}"),
     sees("head", "/records/{record:removed}").showing("form[action$='/restoration']"),
