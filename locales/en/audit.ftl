@@ -125,6 +125,7 @@ audit-report-return = A report was returned
 audit-report-reopen = An approved report was opened again
 audit-report-propose = A report was proposed for sending
 audit-report-push = Tasks of a report were brought into a plan
+audit-report-template = A template of reports was changed
 audit-report-send = A report was sent to the centre
 audit-protocol-sign = Minutes signed
 audit-protocol-correct = Correction of minutes begun

@@ -125,6 +125,7 @@ audit-report-return = Отчёт возвращён на доработку
 audit-report-reopen = Утверждённый отчёт открыт снова
 audit-report-propose = Предложено отправить отчёт в центр
 audit-report-push = Задачи отчёта перенесены в план
+audit-report-template = Изменён шаблон отчёта
 audit-report-send = Отчёт отправлен в центр
 audit-protocol-sign = Протокол подписан
 audit-protocol-correct = Начато исправление протокола

@@ -125,6 +125,7 @@ audit-report-return = Звіт повернуто на доопрацюванн�
 audit-report-reopen = Затверджений звіт відкрито знову
 audit-report-propose = Запропоновано надіслати звіт до центру
 audit-report-push = Завдання звіту перенесено до плану
+audit-report-template = Змінено шаблон звіту
 audit-report-send = Звіт надіслано до центру
 audit-protocol-sign = Протокол підписано
 audit-protocol-correct = Почато виправлення протоколу

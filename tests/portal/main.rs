@@ -50,6 +50,7 @@ mod plans;
 mod practices;
 mod protocols;
 mod recall;
+mod report_tasks;
 mod reports;
 mod record;
 mod records;

@@ -4,14 +4,15 @@
 mod shelf;
 
 use std::collections::BTreeMap;
+mod rows;
 
 use kopilka::access::Role;
-use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
+use rows::{brought, free_year, members};
+
 use super::scanned::{VERIFICATION, scan};
-use super::{APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice};
 use super::{
     APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice, a_record, a_report,
 };
@@ -187,6 +188,7 @@ impl Belongings {
             "report" => Sample::Id(self.report),
             "chapter" => Sample::Word("general"),
             "indicator" => Sample::Word("K1"),
+            "kind" => Sample::Word("year"),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
@@ -236,29 +238,6 @@ impl Belongings {
     }
 }
 
-/// A unit, an absence, a frozen list, a promotion and an import of the person's association.
-async fn members(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 5] {
-    const STATEMENTS: [&str; 5] = [
-        "INSERT INTO units (id, school_id, home_school_id, association_id, academic_first_year, grade, label, code)
-         SELECT $1, $2, $2, $3, 2026, 5, '5 «А»', $1::text WHERE $4::uuid IS NOT NULL AND $5::timestamptz IS NOT NULL",
-        "INSERT INTO member_absences (id, school_id, association_id, user_id, starts_on) VALUES ($1, $2, $3, $4, $5::timestamptz::date)",
-        "INSERT INTO member_snapshots (id, school_id, association_id, taken_on, made_by, made_by_name, made_at, roll)
-         VALUES ($1, $2, $3, $5::timestamptz::date, $4, 'А. П. Примерова', $5, '[]')",
-        "INSERT INTO unit_promotions (id, school_id, association_id, academic_first_year, made_by, made_at)
-         VALUES ($1, $2, $3, 2025, $4, $5)",
-        r#"INSERT INTO member_imports (id, school_id, association_id, file_name, made_by, made_at, headings, fields, cells)
-           VALUES ($1, $2, $3, 'МО.csv', $4, $5, '["ФИО", "Класс"]', '["name", "unit"]', '[["Пеналова Ольга", "класс"]]')"#,
-    ];
-    let mut ids = [Uuid::nil(); 5];
-    for (id, statement) in ids.iter_mut().zip(STATEMENTS) {
-        *id = Uuid::now_v7();
-        let School { id: school, association, .. } = person.school;
-        let row = sqlx::query(statement).bind(*id).bind(school).bind(association).bind(person.id).bind(portal.now());
-        row.execute(tx.conn()).await.unwrap();
-    }
-    ids
-}
-
 /// A link of the person's document, a sheet on which the association confirms having read it, and its file.
 async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 3] {
     let School { id: school, association, .. } = person.school;
@@ -280,35 +259,6 @@ async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 3] {
     sqlx::query(follows).bind(person.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();
     [link, sheet, attachment]
-}
-
-/// The latest year for which the person's association has no analysis yet.
-async fn free_year(portal: &Portal, person: &Person) -> i32 {
-    let mut tx = portal.write().await;
-    let free = "SELECT coalesce(min(first_year) - 1, 2026) FROM reports WHERE association_id = $1";
-    sqlx::query_scalar(free).bind(person.school.association).fetch_one(tx.conn()).await.unwrap()
-}
-
-/// A plan brought from Word for the person's association, and its only row.
-async fn brought(tx: &mut Tx, portal: &Portal, person: &Person) -> (Uuid, Uuid) {
-    let (paper, line) = (Uuid::now_v7(), Uuid::now_v7());
-    let item = serde_json::json!({
-        "id": line, "section": "events", "content": "Открытый урок", "timing": "скоро", "responsible": "", "people": [],
-        "participants": "", "output": "", "task": null, "form": "", "questions": "", "preparation": "",
-    });
-    let lines = serde_json::json!([{
-        "item": item, "original": ["1", "Открытый урок", "скоро"], "doubts": ["section"], "is_left_out": false, "version": 1,
-    }]);
-    let text = ["theme", "school_theme", "goal", "results", "analysis", "basis", "epigraph"].map(|name| (name, "Разговор"));
-    let head = serde_json::json!({ "header": text.into_iter().collect::<BTreeMap<_, _>>(), "tasks": ["Слышать детей"] });
-    let statement =
-        "INSERT INTO plan_imports (id, school_id, association_id, file_name, first_year, paper_first_year, made_by, made_at,
-                                               head, lines)
-                     VALUES ($1, $2, $3, 'План.docx', 2026, 2025, $4, $5, $6, $7)";
-    let School { id: school, association, .. } = person.school;
-    let row = sqlx::query(statement).bind(paper).bind(school).bind(association).bind(person.id).bind(portal.now());
-    row.bind(head).bind(lines).execute(tx.conn()).await.unwrap();
-    (paper, line)
 }
 
 /// Whether the things of other schools are none of a role's business.
