@@ -15,7 +15,7 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
-use crate::{accounts, decisions, folders, home, library, meetings, members, plans, practices, schools, search};
+use crate::{accounts, centre, decisions, folders, home, library, meetings, members, plans, practices, schools, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -24,6 +24,7 @@ pub fn routes() -> Routes {
         .and(schools::routes())
         .and(members::routes())
         .and(library::routes())
+        .and(centre::routes())
         .and(plans::routes())
         .and(decisions::routes())
         .and(meetings::routes())
@@ -34,7 +35,13 @@ pub fn routes() -> Routes {
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(decisions::jobs()).and(meetings::jobs()).and(practices::jobs())
+    Jobs::default()
+        .and(search::jobs())
+        .and(accounts::jobs())
+        .and(centre::jobs())
+        .and(decisions::jobs())
+        .and(meetings::jobs())
+        .and(practices::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.
@@ -56,6 +63,7 @@ pub fn menu() -> Vec<MenuEntry> {
         tab("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
         tab("", "home-menu-bank", "/practices", "piggy-bank", PUBLIC),
         entry("", "home-menu-library", "/library", "library", PUBLIC),
+        entry("", "centre-menu", "/centre", "building-2", PUBLIC),
         entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),
         entry("", "home-menu-about", "/about", "map-pin", VISITORS),
         tab("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),

@@ -93,6 +93,13 @@ ids! {
     MeetingFileId;
     /// A decision of a protocol, from its draft until it is taken off control.
     DecisionId;
+    /// A page, a piece of news or an announcement of a centre.
+    ArticleId;
+    ArticleFileId;
+    /// An event of a centre that people sign up for.
+    EventId;
+    /// A recommendation on one of a centre's shelves.
+    ShelfEntryId;
     PracticeId;
     PracticeFileId;
     RemarkId;

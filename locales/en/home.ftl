@@ -268,8 +268,13 @@ home-found-norms = { $n ->
     [one] In the library: { $n } document
    *[other] In the library: { $n } documents
 }
+home-found-articles = { $n ->
+    [one] { $n } text of the centre
+   *[other] { $n } texts of the centre
+}
 home-found-all-practices = All in the bank
 home-found-all-norms = All in the library
+home-found-all-articles = All news of the centre
 home-in-file = In the file “{ $value }”:
 home-best-of-district = Best of the district
 
@@ -329,3 +334,8 @@ home-proposals = { $n ->
    *[other] { $n } questions are proposed for a meeting
 }
 home-proposals-what = Put them on an agenda or answer why not
+
+## News of the centre
+
+home-centre-news = News of the centre
+home-centre-all = All news

@@ -295,8 +295,14 @@ home-found-norms = { $n ->
     [few] В нормативной базе: { $n } документа
    *[many] В нормативной базе: { $n } документов
 }
+home-found-articles = { $n ->
+    [one] { $n } материал центра
+    [few] { $n } материала центра
+   *[many] { $n } материалов центра
+}
 home-found-all-practices = Все в копилке
 home-found-all-norms = Все в нормативной базе
+home-found-all-articles = Все новости центра
 home-in-file = В файле «{ $value }»:
 home-best-of-district = Лучшее в районе
 
@@ -357,3 +363,8 @@ home-proposals = { $n ->
    *[many] { $n } вопросов предложено на заседание
 }
 home-proposals-what = Включите в повестку или ответьте, почему нет
+
+## News of the centre
+
+home-centre-news = Новости центра
+home-centre-all = Все новости

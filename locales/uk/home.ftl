@@ -295,8 +295,14 @@ home-found-norms = { $n ->
     [few] У нормативній базі: { $n } документи
    *[many] У нормативній базі: { $n } документів
 }
+home-found-articles = { $n ->
+    [one] { $n } матеріал центру
+    [few] { $n } матеріали центру
+   *[many] { $n } матеріалів центру
+}
 home-found-all-practices = Усі в скарбничці
 home-found-all-norms = Усі в нормативній базі
+home-found-all-articles = Усі новини центру
 home-in-file = У файлі «{ $value }»:
 home-best-of-district = Найкраще в громаді
 
@@ -357,3 +363,8 @@ home-proposals = { $n ->
    *[many] { $n } питань запропоновано на засідання
 }
 home-proposals-what = Внесіть до порядку денного або відповідайте, чому ні
+
+## News of the centre
+
+home-centre-news = Новини центру
+home-centre-all = Усі новини

@@ -10,7 +10,7 @@ mod store;
 use crate::access::{Audience, CENTRE, HEADS, PUBLIC, SCHOOL_LEADERS};
 use crate::web::Routes;
 
-pub use model::{Card, Keeper, Kind, Level, Status, Viewer};
+pub use model::{Block, Card, Keeper, Kind, Level, Status, Viewer, blocks};
 pub use pages::line;
 pub use store::lists::{Listed, Repealed, Shelved, latest, list, own_shelf, repealed};
 pub use store::norms::{NewNorm, enter};

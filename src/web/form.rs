@@ -12,8 +12,9 @@ use super::App;
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
-    PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SnapshotId, UnitId, UserId,
+    AbsenceId, AcademicYearId, ArticleId, AssociationId, ComplaintId, DecisionId, DistrictId, EventId, ImportId, JobId,
+    MeetingId, NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId,
+    SnapshotId, UnitId, UserId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -141,10 +142,12 @@ macro_rules! from_path {
 from_path!(
     AbsenceId,
     AcademicYearId,
+    ArticleId,
     AssociationId,
     ComplaintId,
     DecisionId,
     DistrictId,
+    EventId,
     Format,
     ImportId,
     JobId,

@@ -12,6 +12,9 @@ use crate::support::*;
 
 /// Routes that answer with something else than a page, each with its reason; beside them the files of papers.
 const NO_PAGES: &[(&str, &str)] = &[
+    ("/centre/articles/{article}/files/{file}", "a file as it was brought"),
+    ("/centre/articles/{article}/files/{file}/picture", "a picture of an article"),
+    ("/centre/news/feed", "news for feed readers"),
     ("/decisions/calendar/{code}", "terms for a calendar program"),
     ("/decisions/{decision}/proofs/{deed}", "a file that proves a deed"),
     ("/meetings/{meeting}/files/{file}", "a file as it was brought"),

@@ -33,6 +33,7 @@ pub struct Belongings {
     mark: Uuid,
     complaint: Uuid,
     norm: Uuid,
+    article: Uuid,
     meeting: Uuid,
     scan: Uuid,
     proposal: Uuid,
@@ -107,6 +108,10 @@ impl Belongings {
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
         let scan = scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
+        let written = "INSERT INTO centre_articles (id, district_id, kind, title, created_at, changed_at)
+                       VALUES (gen_random_uuid(), $1, 'news', 'Набросок', $2, $2) RETURNING id";
+        let written = sqlx::query_scalar(written).bind(school.district).bind(portal.now());
+        let article = written.fetch_one(tx.conn()).await.unwrap();
         tx.commit().await.unwrap();
         Self {
             unit,
@@ -125,6 +130,7 @@ impl Belongings {
             mark,
             complaint,
             norm: norm.0,
+            article,
             meeting: meeting.id.0,
             scan,
             proposal: meeting.proposal.0,
@@ -165,6 +171,7 @@ impl Belongings {
             "mark" => Sample::Id(self.mark),
             "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
+            "article" => Sample::Id(self.article),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
             "verification" => Sample::Word(VERIFICATION),

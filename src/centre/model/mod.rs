@@ -1,0 +1,6 @@
+//! What the centre writes and arranges, and the rules about it, free of tables and pages.
+
+pub mod article;
+pub mod district;
+pub mod feed;
+pub mod form;
