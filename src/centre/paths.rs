@@ -2,7 +2,7 @@
 
 use std::borrow::Borrow;
 
-use crate::ids::{ArticleFileId, ArticleId};
+use crate::ids::{ArticleFileId, ArticleId, EventId};
 
 pub const DESK: &str = "/centre/desk";
 
@@ -21,4 +21,8 @@ pub fn edit(id: impl Borrow<ArticleId>) -> String {
 
 pub fn file(article: impl Borrow<ArticleId>, file: impl Borrow<ArticleFileId>) -> String {
     format!("/centre/articles/{}/files/{}", article.borrow(), file.borrow())
+}
+
+pub fn event(id: impl Borrow<EventId>) -> String {
+    format!("/centre/events/{}", id.borrow())
 }

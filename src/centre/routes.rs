@@ -1,7 +1,7 @@
 //! The addresses of the centre's section, for whom each is, and what answers.
 
-use super::pages::{articles, desk, edit, files, front, news};
-use crate::access::{CENTRE, PUBLIC};
+use super::pages::{articles, associations, desk, edit, event, event_edit, events, files, front, news, people, shelves};
+use crate::access::{CENTRE, HEADS, PUBLIC, SIGNED_IN};
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
@@ -25,4 +25,27 @@ pub fn routes() -> Routes {
         .post("/centre/articles/{article}/files/{file}", CENTRE, files::update)
         .get("/centre/articles/{article}/files/{file}/picture", PUBLIC, files::picture)
         .post("/centre/articles/{article}/files/{file}/delete", CENTRE, files::delete)
+        .get("/centre/events", PUBLIC, events::list)
+        .post("/centre/events", CENTRE, event_edit::create)
+        .get("/centre/events/new", CENTRE, event_edit::new)
+        .get("/centre/events/calendar", PUBLIC, events::feed)
+        .get("/centre/events/{event}", PUBLIC, event::show)
+        .post("/centre/events/{event}", CENTRE, event_edit::update)
+        .get("/centre/events/{event}/edit", CENTRE, event_edit::edit)
+        .post("/centre/events/{event}/publication", CENTRE, event::publish)
+        .post("/centre/events/{event}/cancellation", CENTRE, event::cancel)
+        .post("/centre/events/{event}/place", SIGNED_IN, event::sign_up)
+        .post("/centre/events/{event}/place/delete", SIGNED_IN, event::sign_off)
+        .get("/centre/events/{event}/people", CENTRE, people::list)
+        .get("/centre/events/{event}/people/paper", CENTRE, people::paper)
+        .get("/centre/events/{event}/people/paper/{format}", CENTRE, people::file)
+        .get("/centre/shelves/{shelf}", PUBLIC, shelves::show)
+        .get("/centre/shelves/{shelf}/edit", CENTRE, shelves::edit)
+        .post("/centre/shelves/{shelf}/entries", CENTRE, shelves::create)
+        .post("/centre/shelves/{shelf}/entries/{entry}", CENTRE, shelves::update)
+        .get("/centre/associations", PUBLIC, associations::list)
+        .get("/centre/associations/paper", PUBLIC, associations::paper)
+        .get("/centre/associations/paper/{format}", PUBLIC, associations::file)
+        .get("/centre/contacts", SIGNED_IN, associations::contacts)
+        .post("/centre/contacts", HEADS, associations::update)
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
-use super::{PASSWORD, brought, meetings, norms, papers, people, places, plans, practices, records, stories};
+use super::{PASSWORD, brought, centre, meetings, norms, papers, people, places, plans, practices, records, stories};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
@@ -68,6 +68,7 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
             .await
             .with_context(|| format!("load a story of «{}»", story.association))?;
     }
+    centre::load(&mut tx, &world, &clock).await.context("load the sections of the centres")?;
     while search::learn(&mut tx).await? > 0 {}
     tx.commit().await?;
     Ok(Outcome::Loaded)

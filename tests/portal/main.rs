@@ -14,6 +14,7 @@ mod texts;
 mod accounts;
 mod bank;
 mod centre;
+mod centre_events;
 mod centre_section;
 mod cluster;
 mod counts;

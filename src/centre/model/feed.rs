@@ -26,9 +26,9 @@ pub fn feed(title: &str, language: &str, address: &str, items: &[Item]) -> Strin
         address = escaped(address),
     );
     for item in items {
-        let _ = write!(
+        let _ = writeln!(
             text,
-            "<entry><title>{}</title><id>{address}</id><link href=\"{address}\"/><updated>{}</updated><summary>{}</summary></entry>\n",
+            "<entry><title>{}</title><id>{address}</id><link href=\"{address}\"/><updated>{}</updated><summary>{}</summary></entry>",
             escaped(&item.title),
             stamp(item.published_at),
             escaped(&item.lead),

@@ -2,5 +2,8 @@
 
 pub mod article;
 pub mod district;
+pub mod event;
+pub mod event_form;
 pub mod feed;
 pub mod form;
+pub mod shelf;

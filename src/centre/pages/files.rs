@@ -65,6 +65,7 @@ pub async fn update(
 ) -> Result<Response> {
     let mut tx = ctx.write().await?;
     let article = find_own(&ctx, &mut tx, id).await?;
+    files::find(&mut tx, id, file).await?;
     let (description, consent) = match form.parse() {
         Ok(said) => said,
         Err(invalid) => {

@@ -1,12 +1,18 @@
 //! Screens of the centre's section.
 
 pub mod articles;
+pub mod associations;
 pub mod desk;
 pub mod edit;
+pub mod event;
+pub mod event_edit;
+pub mod events;
 pub mod files;
 pub mod front;
 pub mod news;
+pub mod people;
 mod section;
+pub mod shelves;
 
 use serde_json::Value;
 use time::Date;
@@ -14,6 +20,8 @@ use uuid::Uuid;
 
 use crate::audit;
 use crate::centre::model::article::Article;
+use crate::centre::model::event::Event;
+use crate::centre::model::shelf::Shelf;
 use crate::centre::store::lists::Listed;
 use crate::db::Tx;
 use crate::error::Result;
@@ -44,6 +52,21 @@ impl Noted {
     fn article(deed: &'static str, article: &Article) -> Self {
         let after = serde_json::json!({ "kind": article.kind.code(), "title": article.content.title });
         Self { deed, subject: "article", id: article.id.0, district: article.district, after }
+    }
+}
+
+impl Noted {
+    fn event(deed: &'static str, event: &Event) -> Self {
+        let content = &event.content;
+        let after = serde_json::json!({
+            "title": content.title, "starts_at": content.starts_at.to_string(), "places": content.places, "reason": event.reason,
+        });
+        Self { deed, subject: "event", id: event.id.0, district: event.district, after }
+    }
+
+    fn shelf(deed: &'static str, shelf: Shelf, id: Uuid, district: DistrictId, title: &str) -> Self {
+        let after = serde_json::json!({ "shelf": shelf.code(), "title": title });
+        Self { deed, subject: "shelf", id, district, after }
     }
 }
 

@@ -75,6 +75,15 @@ impl Section {
         let tab =
             |here: &str, label: &'static str, path: &str| Tab { label, href: self.href(path), is_current: self.here == here };
         let mut tabs = vec![tab("front", "centre-tab-front", "/centre"), tab("news", "centre-tab-news", "/centre/news")];
+        tabs.extend([
+            tab("events", "centre-tab-events", "/centre/events"),
+            tab("beginner", "centre-tab-beginner", "/centre/shelves/beginner"),
+            tab("literacy", "centre-tab-literacy", "/centre/shelves/literacy"),
+            tab("associations", "centre-tab-associations", "/centre/associations"),
+        ]);
+        if self.is_signed_in {
+            tabs.push(tab("contacts", "centre-tab-contacts", "/centre/contacts"));
+        }
         if self.is_keeper {
             tabs.push(tab("desk", "centre-tab-desk", "/centre/desk"));
         }

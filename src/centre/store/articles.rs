@@ -107,6 +107,17 @@ pub async fn insert(tx: &mut Tx, new: &NewArticle, now: OffsetDateTime) -> Resul
     Ok(())
 }
 
+/// Enters an article as it stood since some moment.
+pub async fn enter(tx: &mut Tx, new: &NewArticle, status: Status, at: OffsetDateTime) -> Result<()> {
+    insert(tx, new, at).await?;
+    if status != Status::Draft {
+        let article = Article { status, published_at: Some(at), ..find(tx, new.id).await? };
+        save_state(tx, &article).await?;
+        index(tx, &article).await?;
+    }
+    Ok(())
+}
+
 /// Saves what is written over the version that was read, and gives the new version.
 pub async fn save_content(tx: &mut Tx, article: &Article, content: &Content, by: &Actor, now: OffsetDateTime) -> Result<i32> {
     sqlx::query_scalar!(

@@ -34,6 +34,8 @@ pub struct Belongings {
     complaint: Uuid,
     norm: Uuid,
     article: Uuid,
+    event: Uuid,
+    entry: Uuid,
     meeting: Uuid,
     scan: Uuid,
     proposal: Uuid,
@@ -108,10 +110,7 @@ impl Belongings {
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
         let scan = scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
-        let written = "INSERT INTO centre_articles (id, district_id, kind, title, created_at, changed_at)
-                       VALUES (gen_random_uuid(), $1, 'news', 'Набросок', $2, $2) RETURNING id";
-        let written = sqlx::query_scalar(written).bind(school.district).bind(portal.now());
-        let article = written.fetch_one(tx.conn()).await.unwrap();
+        let [article, event, entry] = of_centre_section(&mut tx, portal, person).await;
         tx.commit().await.unwrap();
         Self {
             unit,
@@ -131,6 +130,8 @@ impl Belongings {
             complaint,
             norm: norm.0,
             article,
+            event,
+            entry,
             meeting: meeting.id.0,
             scan,
             proposal: meeting.proposal.0,
@@ -172,6 +173,9 @@ impl Belongings {
             "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
             "article" => Sample::Id(self.article),
+            "event" => Sample::Id(self.event),
+            "shelf" => Sample::Word("beginner"),
+            "entry" => Sample::Id(self.entry),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
             "verification" => Sample::Word(VERIFICATION),
@@ -277,4 +281,22 @@ async fn scan(tx: &mut Tx, meeting: Uuid, person: &Person) -> Uuid {
                    RETURNING id";
     let scanned = sqlx::query_scalar(scanned).bind(meeting).bind(person.school.id).bind(person.id);
     scanned.fetch_one(tx.conn()).await.unwrap()
+}
+
+/// A draft of an article, a draft of an event and a recommendation of the centre of the person's district.
+async fn of_centre_section(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 3] {
+    const STATEMENTS: [&str; 3] = [
+        "INSERT INTO centre_articles (id, district_id, kind, title, created_at, changed_at) VALUES ($1, $2, 'news', 'Набросок', $3, $3)",
+        "INSERT INTO centre_events (id, district_id, kind, title, place, starts_at, has_sign_up, created_at)
+         VALUES ($1, $2, 'seminar', 'Набросок семинара', 'Школа', $3::timestamptz + interval '9 days', true, $3)",
+        "INSERT INTO centre_shelf_entries (id, district_id, shelf, position, article_id, why, added_at)
+         SELECT $1, $2, 'beginner', 1, id, 'Пригодится.', $3 FROM centre_articles WHERE district_id = $2 ORDER BY id DESC LIMIT 1",
+    ];
+    let mut ids = [Uuid::nil(); 3];
+    for (id, statement) in ids.iter_mut().zip(STATEMENTS) {
+        *id = Uuid::now_v7();
+        let row = sqlx::query(statement).bind(*id).bind(person.school.district).bind(portal.now());
+        row.execute(tx.conn()).await.unwrap();
+    }
+    ids
 }

@@ -1,8 +1,8 @@
-//! Work after the answer: a copy of each picture, light enough for a page.
+//! A copy of each picture, light enough for a page.
 
 use serde::{Deserialize, Serialize};
 
-use super::store::{articles, files};
+use crate::centre::store::{articles, files};
 use crate::error::{Error, Result};
 use crate::files::{Kind, Unreadable, names};
 use crate::ids::{ArticleFileId, ArticleId, DistrictId};
