@@ -155,7 +155,8 @@ async fn a_shelf_says_why_and_stands_as_the_centre_has_arranged_it() {
     for (title, why) in [("О дежурстве", "Чтобы знать порядок"), ("О каникулах", "Чтобы знать сроки")]
     {
         let norm = portal.given(a_norm(&portal.world.near.schools[0]).titled(title).of_the_district()).await;
-        let fields = [("kind", "norm"), ("id", &norm.to_string()), ("why", why)];
+        let id = norm.to_string();
+        let fields = [("id", id.as_str()), ("why", why)];
         keeper.post("/centre/shelves/beginner/entries", &fields).await.says("centre-shelf-added");
     }
     let shelf = "/centre/shelves/beginner";

@@ -116,6 +116,7 @@ const WITHOUT_VERSION: &[(&str, &str, &str)] = &[
     ("practices/store/counts.rs", "recount_files", "changes kept counts alone, which the version does not follow"),
     ("practices/store/counts.rs", "recount_questions", "changes a kept count alone, which the version does not follow"),
     ("practices/store/counts.rs", "recount_uses", "changes a kept count alone, which the version does not follow"),
+    ("centre/store/places.rs", "recount", "changes a kept count alone, which the version does not follow"),
     ("centre/store/articles.rs", "save_order", "a place in the menu, which the version does not follow"),
     ("accounts/store/users.rs", "set_post", "the post stands in the record of service, whose version was asked for"),
     ("meetings/store/parts.rs", "touch", "the row of the meeting is locked while its parts are written"),

@@ -31,7 +31,7 @@ impl ArticleForm {
     pub fn differences(&self, saved: &Self) -> Vec<(&'static str, String)> {
         let fields = [
             ("title", &self.title, &saved.title),
-            ("lead", &self.lead, &saved.lead),
+            ("lead-field", &self.lead, &saved.lead),
             ("text", &self.text, &saved.text),
             ("source", &self.source, &saved.source),
             ("dated", &self.dated, &saved.dated),

@@ -31,7 +31,7 @@ pub const THINGS: [&str; 3] = ["practice", "norm", "article"];
 
 form! {
     /// A thing to be put on a shelf, or the word of why it stands there; `then` says which button was pressed.
-    pub struct EntryForm { kind, id, why, then }
+    pub struct EntryForm { id, why, then }
 }
 
 impl EntryForm {

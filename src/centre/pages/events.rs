@@ -96,7 +96,7 @@ pub async fn list(visitor: Visitor, Query(wish): Query<Wish>) -> Result<Response
     let rows: Vec<Row> = listed.into_iter().map(|listed| Row::of(listed, &dated)).collect();
     let this_month = address_of(dated.today);
     let (ahead, month) = match first {
-        Some(first) => (Vec::new(), Some(page_of(&dated, first, rows))),
+        Some(first) => (Vec::new(), Some(page_of(&dated, first, &rows))),
         None => (rows, None),
     };
     visitor.public_page(Events { section, ahead, month, this_month })
@@ -118,7 +118,7 @@ fn at_midnight(day: Date) -> OffsetDateTime {
     day.midnight().assume_utc()
 }
 
-fn page_of(dated: &Dated, first: Date, rows: Vec<Row>) -> MonthPage {
+fn page_of(dated: &Dated, first: Date, rows: &[Row]) -> MonthPage {
     let begins = first - Duration::days(i64::from(first.weekday().number_days_from_monday()));
     let next = (first + Duration::days(32)).replace_day(1).unwrap_or(first);
     let weeks = usize::try_from(((next - begins).whole_days() + 6) / 7).unwrap_or(5);
@@ -182,7 +182,7 @@ mod tests {
     fn a_month_begins_on_its_monday_and_holds_all_its_days() {
         let dated = Dated { locale: Locale::Ru, zone: zone("Europe/Moscow"), today: date!(2026 - 11 - 22) };
 
-        let page = page_of(&dated, date!(2026 - 11 - 01), Vec::new());
+        let page = page_of(&dated, date!(2026 - 11 - 01), &[]);
 
         let first: Vec<_> = page.weeks[0].iter().map(|day| (day.number, day.is_of_month)).collect();
         assert_eq!((first[0], first[6]), ((26, false), (1, true)));

@@ -59,7 +59,6 @@ form! {
 #[derive(Template)]
 #[template(path = "centre/shelf_edit.html")]
 struct Edit {
-    section: Section,
     shelf: Shelf,
     entries: Vec<Entry>,
     words: String,
@@ -91,14 +90,13 @@ async fn load(ctx: &Ctx, tx: &mut Tx, shelf: Shelf, words: &str) -> Result<Edit>
     /// Things in view.
     const FOUND: usize = 12;
     let district = own_district(ctx)?;
-    let section = Section::of(ctx, tx, district, tab(shelf)).await?;
     let entries = shelves::list(tx, district, shelf, true).await?;
     let question = Question::parse(words);
     let found = search::find(tx, &question, &Scope::of(Some(&ctx.actor)), &THINGS).await?.found;
     let ids: Vec<Uuid> =
         found.iter().map(|found| found.id).filter(|id| !entries.iter().any(|entry| entry.thing == *id)).take(FOUND).collect();
     let found = if ids.is_empty() { Vec::new() } else { shelves::things(tx, &ids).await? };
-    Ok(Edit { section, shelf, entries, words: words.trim().to_owned(), found, errors: Errors::default(), wrong: None })
+    Ok(Edit { shelf, entries, words: words.trim().to_owned(), found, errors: Errors::default(), wrong: None })
 }
 
 fn own_district(ctx: &Ctx) -> Result<DistrictId> {

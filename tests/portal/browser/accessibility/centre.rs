@@ -61,7 +61,7 @@ async fn the_section_of_the_centre_hinders_nobody() {
     head.post(format!("/centre/events/{event}/publication"), &[]).await;
     walk.meets("leader", a_head()).await.post(format!("/centre/events/{event}/place"), &[]).await;
     walk.meets("teacher", a_teacher()).await;
-    let fields = [("kind", "article"), ("id", page.as_str()), ("why", "Чтобы знать, чем поможет центр")];
+    let fields = [("id", page.as_str()), ("why", "Чтобы знать, чем поможет центр")];
     head.post("/centre/shelves/beginner/entries", &fields).await.says("centre-shelf-added");
     walk.served.portal.run_jobs().await;
     walk.knows("event", event);
