@@ -15,9 +15,7 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
-use crate::{
-    accounts, controls, decisions, folders, home, library, meetings, members, plans, practices, records, reports, schools, search,
-};
+use crate::{accounts, centre, controls, decisions, folders, home, library, meetings, members, plans, practices, records, reports, schools, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -26,6 +24,7 @@ pub fn routes() -> Routes {
         .and(schools::routes())
         .and(members::routes())
         .and(library::routes())
+        .and(centre::routes())
         .and(plans::routes())
         .and(decisions::routes())
         .and(meetings::routes())
@@ -46,6 +45,7 @@ pub fn jobs() -> Jobs {
         .and(decisions::jobs())
         .and(meetings::jobs())
         .and(controls::jobs())
+        .and(centre::jobs())
         .and(practices::jobs())
 }
 
@@ -55,6 +55,7 @@ pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     practices::plan_sweep(&mut tx, work.clock.now()).await?;
     library::plan_citation_round(&mut tx, work.clock.now()).await?;
     library::plan_digests(&mut tx, work.clock.now()).await?;
+    centre::plan_round(&mut tx, work.clock.now()).await?;
     decisions::plan_round(&mut tx, work.clock.now()).await?;
     Ok(tx.commit().await?)
 }
@@ -70,6 +71,7 @@ pub fn menu() -> Vec<MenuEntry> {
         tab("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
         tab("", "home-menu-bank", "/practices", "piggy-bank", PUBLIC),
         entry("", "home-menu-library", "/library", "library", PUBLIC),
+        entry("", "centre-menu", "/centre", "building-2", PUBLIC),
         entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),
         entry("", "home-menu-about", "/about", "map-pin", VISITORS),
         tab("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),

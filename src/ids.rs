@@ -113,6 +113,13 @@ ids! {
     SubmissionRemarkId;
     ReportId;
     ReportTemplateId;
+    /// A page, a piece of news or an announcement of a centre.
+    ArticleId;
+    ArticleFileId;
+    /// An event of a centre that people sign up for.
+    EventId;
+    /// A recommendation on one of a centre's shelves.
+    ShelfEntryId;
     PracticeId;
     PracticeFileId;
     RemarkId;

@@ -37,6 +37,7 @@ pub mod schools;
 pub mod members;
 pub mod terms;
 pub mod library;
+pub mod centre;
 pub mod plans;
 pub mod decisions;
 pub mod meetings;

@@ -272,8 +272,13 @@ home-found-norms = { $n ->
     [one] In the library: { $n } document
    *[other] In the library: { $n } documents
 }
+home-found-articles = { $n ->
+    [one] { $n } text of the centre
+   *[other] { $n } texts of the centre
+}
 home-found-all-practices = All in the bank
 home-found-all-norms = All in the library
+home-found-all-articles = All news of the centre
 home-in-file = In the file “{ $value }”:
 home-best-of-district = Best of the district
 
@@ -360,3 +365,8 @@ home-paper-mend-plan = Mend the plan for { $years }
 home-paper-mend-year = Mend the analysis of { $years }
 home-paper-mend-half-year = Mend the half-year analysis, { $years }
 home-paper-mend-event = Mend the report “{ $value }”
+
+## News of the centre
+
+home-centre-news = News of the centre
+home-centre-all = All news

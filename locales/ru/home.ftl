@@ -299,8 +299,14 @@ home-found-norms = { $n ->
     [few] В нормативной базе: { $n } документа
    *[many] В нормативной базе: { $n } документов
 }
+home-found-articles = { $n ->
+    [one] { $n } материал центра
+    [few] { $n } материала центра
+   *[many] { $n } материалов центра
+}
 home-found-all-practices = Все в копилке
 home-found-all-norms = Все в нормативной базе
+home-found-all-articles = Все новости центра
 home-in-file = В файле «{ $value }»:
 home-best-of-district = Лучшее в районе
 
@@ -389,3 +395,8 @@ home-paper-mend-plan = Исправить план на { $years }
 home-paper-mend-year = Исправить анализ за { $years }
 home-paper-mend-half-year = Исправить полугодовой анализ, { $years }
 home-paper-mend-event = Исправить отчёт «{ $value }»
+
+## News of the centre
+
+home-centre-news = Новости центра
+home-centre-all = Все новости

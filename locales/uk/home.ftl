@@ -299,8 +299,14 @@ home-found-norms = { $n ->
     [few] У нормативній базі: { $n } документи
    *[many] У нормативній базі: { $n } документів
 }
+home-found-articles = { $n ->
+    [one] { $n } матеріал центру
+    [few] { $n } матеріали центру
+   *[many] { $n } матеріалів центру
+}
 home-found-all-practices = Усі в скарбничці
 home-found-all-norms = Усі в нормативній базі
+home-found-all-articles = Усі новини центру
 home-in-file = У файлі «{ $value }»:
 home-best-of-district = Найкраще в громаді
 
@@ -389,3 +395,8 @@ home-paper-mend-plan = Виправити план на { $years }
 home-paper-mend-year = Виправити аналіз за { $years }
 home-paper-mend-half-year = Виправити піврічний аналіз, { $years }
 home-paper-mend-event = Виправити звіт «{ $value }»
+
+## News of the centre
+
+home-centre-news = Новини центру
+home-centre-all = Усі новини

@@ -5,6 +5,7 @@
 mod accounts;
 mod brought;
 mod calendar;
+mod centre;
 mod called;
 mod controls;
 mod folder;

@@ -24,5 +24,11 @@ pub use start::put_up as put_up_start;
 pub use store::citing::repealed;
 pub use store::links::insert as insert_link;
 pub use store::lists::{Listed, Shelved, latest, list, own_shelf};
+use crate::access::{Audience, CENTRE, HEADS, PUBLIC, SCHOOL_LEADERS};
+use crate::web::Routes;
+
+pub use model::{Block, Card, Keeper, Kind, Level, Status, Viewer, blocks};
+pub use pages::line;
+pub use store::lists::{Listed, Repealed, Shelved, latest, list, own_shelf, repealed};
 pub use store::norms::{NewNorm, enter};
 pub use store::sheets::{NewSheet, insert as ask_reading};

@@ -12,9 +12,7 @@ use super::App;
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, AssociationId, ComplaintId, ControlId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId,
-    PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId,
-    SnapshotId, UnitId, UserId, YearRecordId,
+    AbsenceId, AcademicYearId, ArticleId, AssociationId, ComplaintId, ControlId, DecisionId, DistrictId, EventId, ImportId, JobId, MeetingId, NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, UnitId, UserId, YearRecordId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -142,11 +140,13 @@ macro_rules! from_path {
 from_path!(
     AbsenceId,
     AcademicYearId,
+    ArticleId,
     AssociationId,
     ComplaintId,
     ControlId,
     DecisionId,
     DistrictId,
+    EventId,
     Format,
     ImportId,
     JobId,

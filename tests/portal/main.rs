@@ -14,6 +14,8 @@ mod texts;
 mod accounts;
 mod bank;
 mod centre;
+mod centre_events;
+mod centre_section;
 mod cluster;
 mod control_secrets;
 mod controls;

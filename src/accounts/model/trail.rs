@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
 pub const DEEDS: [&str; 109] = [
+pub const DEEDS: [&str; 114] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -55,6 +56,19 @@ pub const DEEDS: [&str; 109] = [
     "remind-readers",
     "drop-reading",
     "delete-norm",
+    "section-begin",
+    "section-rewrite",
+    "section-publish",
+    "section-withdraw",
+    "section-archive",
+    "section-restore",
+    "section-delete",
+    "event-add",
+    "event-edit",
+    "event-publish",
+    "event-cancel",
+    "shelf-add",
+    "shelf-remove",
     "submit",
     "recall",
     "accept",

@@ -6,9 +6,10 @@ use time_tz::OffsetDateTimeExt;
 
 use super::agendas::{self as meeting_tasks, NextMeeting};
 use super::approvals as paper_tasks;
-use super::cards::{Cover, Document, at_beginning, beginning, occasions, quoted};
+use super::cards::{Cover, Document, News, at_beginning, beginning, occasions, quoted};
 use super::tasks::{self, Task};
 use crate::access::{ADMINS, AUTHORS, Actor, CENTRE, FOLLOWERS, MEMBERS, Place, REVIEWERS, Role, SCHOOL_LEADERS, STAFF};
+use crate::centre;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::home::store::duties::{self, Happened, Keeping, SchoolFigures};
@@ -45,6 +46,7 @@ struct Work {
     own_total: i64,
     replies: Vec<ReplyRow>,
     documents: Vec<Document>,
+    news: Vec<News>,
     school: Option<SchoolNews>,
     district: Option<DistrictFigures>,
     /// The figures of the whole portal, for its keeper.
@@ -108,6 +110,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         own_total: 0,
         replies: Vec::new(),
         documents: documents(&mut tx, &actor, &dated).await?,
+        news: news(&mut tx, &actor, &dated).await?,
         school: None,
         district: None,
         keeping: None,
@@ -217,6 +220,13 @@ async fn documents(tx: &mut Tx, actor: &Actor, dated: &Dated) -> Result<Vec<Docu
     }
     let norms = library::latest(tx, &Viewer::of(Some(actor)), 3, dated.today).await?;
     Ok(norms.iter().map(|norm| Document::of(norm, dated)).collect())
+}
+
+/// What the centre of the own district tells of late.
+async fn news(tx: &mut Tx, actor: &Actor, dated: &Dated) -> Result<Vec<News>> {
+    let Some(district) = actor.district() else { return Ok(Vec::new()) };
+    let news = centre::latest(tx, Some(district), actor.country(), 3).await?;
+    Ok(news.iter().map(|article| News::of(article, dated)).collect())
 }
 
 /// The own practices by their latest change, as many as stand in view.

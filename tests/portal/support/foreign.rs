@@ -42,6 +42,9 @@ pub struct Belongings {
     sheet: Uuid,
     control: Uuid,
     object: Uuid,
+    article: Uuid,
+    event: Uuid,
+    entry: Uuid,
     meeting: Uuid,
     scan: Uuid,
     proposal: Uuid,
@@ -123,6 +126,7 @@ impl Belongings {
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
         let scan = scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
+        let [article, event, entry] = of_centre_section(&mut tx, portal, person).await;
         tx.commit().await.unwrap();
         Self {
             unit,
@@ -147,6 +151,9 @@ impl Belongings {
             sheet,
             control: control.id.0,
             object: control.objects[0].0,
+            article,
+            event,
+            entry,
             meeting: meeting.id.0,
             scan,
             proposal: meeting.proposal.0,
@@ -202,6 +209,10 @@ impl Belongings {
             "sheet" => Sample::Id(self.sheet),
             "control" => Sample::Id(self.control),
             "object" => Sample::Id(self.object),
+            "article" => Sample::Id(self.article),
+            "event" => Sample::Id(self.event),
+            "shelf" => Sample::Word("beginner"),
+            "entry" => Sample::Id(self.entry),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
             "verification" => Sample::Word(VERIFICATION),
@@ -270,4 +281,38 @@ pub fn is_kept_from(role: Role, path: &str) -> bool {
 /// The parameters of a route's path, in their order.
 pub fn parameters(path: &str) -> Vec<&str> {
     path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
+}
+
+/// The scan of a signed paper, and what anybody may know of one.
+async fn scan(tx: &mut Tx, meeting: Uuid, person: &Person) -> Uuid {
+    let known =
+        "INSERT INTO verifications (code, kind, school_name, association_name, number, dated, edition, digest, made_at, series)
+                 VALUES ($1, 'protocol', 'Школа № 4', 'МО классных руководителей', '3', $2, 1, '\\x00', now(), $3)
+                 ON CONFLICT DO NOTHING";
+    sqlx::query(known).bind(VERIFICATION).bind(date!(2026 - 11 - 20)).bind(meeting).execute(tx.conn()).await.unwrap();
+    let scanned = "INSERT INTO meeting_files (id, meeting_id, school_id, kind, edition, name, media_type, size, sha256, key, added_by,
+                                              added_at)
+                   VALUES (gen_random_uuid(), $1, $2, 'scan', 1, 'протокол.pdf', 'application/pdf', 4, '\\x00', gen_random_uuid()::text,
+                           $3, now())
+                   RETURNING id";
+    let scanned = sqlx::query_scalar(scanned).bind(meeting).bind(person.school.id).bind(person.id);
+    scanned.fetch_one(tx.conn()).await.unwrap()
+}
+
+/// A draft of an article, a draft of an event and a recommendation of the centre of the person's district.
+async fn of_centre_section(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 3] {
+    const STATEMENTS: [&str; 3] = [
+        "INSERT INTO centre_articles (id, district_id, kind, title, created_at, changed_at) VALUES ($1, $2, 'news', 'Набросок', $3, $3)",
+        "INSERT INTO centre_events (id, district_id, kind, title, place, starts_at, has_sign_up, created_at)
+         VALUES ($1, $2, 'seminar', 'Набросок семинара', 'Школа', $3::timestamptz + interval '9 days', true, $3)",
+        "INSERT INTO centre_shelf_entries (id, district_id, shelf, position, article_id, why, added_at)
+         SELECT $1, $2, 'beginner', 1, id, 'Пригодится.', $3 FROM centre_articles WHERE district_id = $2 ORDER BY id DESC LIMIT 1",
+    ];
+    let mut ids = [Uuid::nil(); 3];
+    for (id, statement) in ids.iter_mut().zip(STATEMENTS) {
+        *id = Uuid::now_v7();
+        let row = sqlx::query(statement).bind(*id).bind(person.school.district).bind(portal.now());
+        row.execute(tx.conn()).await.unwrap();
+    }
+    ids
 }

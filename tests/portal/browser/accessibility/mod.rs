@@ -3,6 +3,7 @@
 
 mod accounts;
 mod controls;
+mod centre;
 mod decisions;
 mod home;
 mod library;
@@ -32,6 +33,7 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
     [
         accounts::PAGES,
         controls::PAGES,
+        centre::PAGES,
         decisions::PAGES,
         home::PAGES,
         library::PAGES,
