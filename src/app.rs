@@ -15,7 +15,10 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
-use crate::{accounts, centre, controls, decisions, folders, home, library, meetings, members, plans, practices, records, reports, schools, search};
+use crate::{
+    accounts, centre, controls, decisions, folders, home, library, meetings, members, plans, practices, records, reports,
+    schools, search,
+};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {

@@ -13,7 +13,8 @@ mod store;
 
 pub use jobs::{jobs, plan_citation_round, plan_digests};
 pub use model::{
-    Act, Addressee, Authority, Card, Cited, FileText, Grounds, Keeper, Kind, Level, NewLink, Relation, Source, Viewer,
+    Act, Addressee, Authority, Block, Card, Cited, FileText, Grounds, Keeper, Kind, Level, NewLink, Relation, Source, Viewer,
+    blocks,
 };
 pub use pages::quoted::{Quoted, texts_of_files};
 pub use pages::ripple::citing_repealed;
@@ -24,11 +25,5 @@ pub use start::put_up as put_up_start;
 pub use store::citing::repealed;
 pub use store::links::insert as insert_link;
 pub use store::lists::{Listed, Shelved, latest, list, own_shelf};
-use crate::access::{Audience, CENTRE, HEADS, PUBLIC, SCHOOL_LEADERS};
-use crate::web::Routes;
-
-pub use model::{Block, Card, Keeper, Kind, Level, Status, Viewer, blocks};
-pub use pages::line;
-pub use store::lists::{Listed, Repealed, Shelved, latest, list, own_shelf, repealed};
 pub use store::norms::{NewNorm, enter};
 pub use store::sheets::{NewSheet, insert as ask_reading};

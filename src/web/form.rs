@@ -12,7 +12,9 @@ use super::App;
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, ArticleId, AssociationId, ComplaintId, ControlId, DecisionId, DistrictId, EventId, ImportId, JobId, MeetingId, NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, UnitId, UserId, YearRecordId,
+    AbsenceId, AcademicYearId, ArticleId, AssociationId, ComplaintId, ControlId, DecisionId, DistrictId, EventId, ImportId,
+    JobId, MeetingId, NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId,
+    SessionId, SheetId, SnapshotId, UnitId, UserId, YearRecordId,
 };
 
 /// A form without files holds at most so many bytes.

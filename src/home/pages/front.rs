@@ -70,7 +70,6 @@ pub async fn show(visitor: Visitor, tallies: Tallies) -> Result<Response> {
     let proven = varied(shelves::list_public(&mut tx, &tally.proven).await?);
     let viewer = Viewer { country: Some(country.to_owned()), ..Viewer::default() };
     let norms = library::latest(&mut tx, &viewer, 3, visitor.today()).await?;
-    let norms = library::latest(&mut tx, &viewer, 3).await?;
     let news = centre::latest(&mut tx, None, country, 3).await?;
     drop(tx);
     let ahead = occasions(&terms, country, today, 60);

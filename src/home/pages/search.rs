@@ -85,7 +85,6 @@ pub async fn list(visitor: Visitor, Query(form): Query<SearchForm>) -> Result<Re
     let texts = if inside.is_empty() { Vec::new() } else { hits::texts(&mut tx, &inside).await? };
     let listed = library::list(&mut tx, &Viewer::of(visitor.actor()), first(&norms), true, visitor.today()).await?;
     let files = library::texts_of_files(&mut tx, &listed, answered).await?;
-    let listed = library::list(&mut tx, &Viewer::of(visitor.actor()), first(&norms), true).await?;
     let articles = of_kind(&found, "article");
     let written = if articles.is_empty() { Vec::new() } else { centre::list_found(&mut tx, first(&articles)).await? };
     let terms = Terms::load(&mut tx, visitor.now()).await?;

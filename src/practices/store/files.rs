@@ -161,8 +161,8 @@ pub async fn list_schools(tx: &mut Tx) -> Result<Vec<Uuid>> {
     Ok(schools)
 }
 
-/// Those of the keys that a row within reach names: of a practice, a document of the library, a meeting or a decision.
-/// Those of the keys that a row within reach names: of a practice, a meeting, a decision, a centre.
+/// Those of the keys that a row within reach names: of a practice, a document of the library, a meeting, a decision,
+/// an article of a centre.
 pub async fn list_known(tx: &mut Tx, keys: &[String]) -> Result<Vec<String>> {
     let known = sqlx::query_scalar!(
         r#"
