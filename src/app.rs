@@ -6,7 +6,9 @@ use std::time::Duration;
 use anyhow::Context;
 use sqlx::postgres::PgConnectOptions;
 
-use crate::access::{ADMINS, AUTHORS, CENTRE, HEADS, PUBLIC, REVIEWERS, Reach, SCHOOL_LEADERS, SIGNED_IN, STAFF, VISITORS};
+use crate::access::{
+    ADMINS, AUTHORS, CENTRE, FOLLOWERS, HEADS, PUBLIC, REVIEWERS, Reach, SCHOOL_LEADERS, SIGNED_IN, STAFF, VISITORS,
+};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
@@ -15,10 +17,7 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
-use crate::{
-    accounts, centre, controls, decisions, folders, home, library, meetings, members, plans, practices, records, reports,
-    schools, search,
-};
+use crate::{accounts, centre, controls, decisions, folders, home, library, meetings, members, plans, practices, records, reports, schools, search, submissions};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -35,6 +34,7 @@ pub fn routes() -> Routes {
         .and(practices::routes())
         .and(records::routes())
         .and(reports::routes())
+        .and(submissions::routes())
         .and(folders::routes())
         .and(home::routes())
 }
@@ -50,6 +50,7 @@ pub fn jobs() -> Jobs {
         .and(controls::jobs())
         .and(centre::jobs())
         .and(practices::jobs())
+        .and(submissions::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.
@@ -60,6 +61,7 @@ pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     library::plan_digests(&mut tx, work.clock.now()).await?;
     centre::plan_round(&mut tx, work.clock.now()).await?;
     decisions::plan_round(&mut tx, work.clock.now()).await?;
+    submissions::plan_round(&mut tx, work.clock.now()).await?;
     Ok(tx.commit().await?)
 }
 
@@ -70,7 +72,9 @@ pub fn menu() -> Vec<MenuEntry> {
     let tab = |group, label, href, icon, audience| MenuEntry { tab: true, ..entry(group, label, href, icon, audience) };
     vec![
         tab("", "home-menu-work", "/", "home", SIGNED_IN),
-        tab("", "home-menu-district", "/district", "chart-column", CENTRE),
+        tab("", "submissions-menu", "/district", "chart-column", CENTRE),
+        entry("", "submissions-menu-queue", "/district/queue", "inbox", CENTRE),
+        entry("", "home-menu-district", "/district/schools", "school", CENTRE),
         tab("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
         tab("", "home-menu-bank", "/practices", "piggy-bank", PUBLIC),
         entry("", "home-menu-library", "/library", "library", PUBLIC),
@@ -84,6 +88,7 @@ pub fn menu() -> Vec<MenuEntry> {
         entry("members-menu-own", "reports-menu", "/reports", "chart-column", STAFF),
         entry("members-menu-own", "controls-menu", "/controls", "clipboard-check", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
+        entry("members-menu-own", "submissions-own", "/duties", "send", FOLLOWERS),
         entry("members-menu-own", "folders-menu", "/folder", "archive", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),
         entry("", "reports-templates-menu", "/reports/templates", "sliders-horizontal", CENTRE),

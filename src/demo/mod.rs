@@ -24,6 +24,7 @@ mod records;
 mod reports;
 mod road;
 mod shelf;
+mod sent;
 mod store;
 mod stories;
 mod world;

@@ -12,9 +12,7 @@ use super::App;
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, ArticleId, AssociationId, ComplaintId, ControlId, DecisionId, DistrictId, EventId, ImportId,
-    JobId, MeetingId, NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId,
-    SessionId, SheetId, SnapshotId, UnitId, UserId, YearRecordId,
+    AbsenceId, AcademicYearId, ArticleId, AssociationId, ComplaintId, ControlId, DecisionId, DistrictId, DutyId, EventId, ExtensionId, ImportId, JobId, MeetingId, NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, SubmissionId, UnitId, UserId, YearRecordId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -148,7 +146,7 @@ from_path!(
     ControlId,
     DecisionId,
     DistrictId,
-    EventId,
+    DutyId, EventId, ExtensionId,
     Format,
     ImportId,
     JobId,
@@ -166,6 +164,7 @@ from_path!(
     SheetId,
     SnapshotId,
     String,
+    SubmissionId,
     UnitId,
     UserId,
     YearRecordId

@@ -21,7 +21,8 @@ const FAMILIES: &[(&str, &str)] =
     &[("audit-", "the word of a deed, as the entry holds it"), ("import-", "the name of a file of an archive")];
 
 /// Counts in an oblique case, where the words for two and for five are the same.
-const OBLIQUE: &[&str] = &["home-sharing-about", "home-tally-practices", "home-tally-schools", "home-task-heads"];
+const OBLIQUE: &[&str] =
+    &["home-sharing-about", "home-tally-practices", "home-tally-schools", "home-task-heads", "submissions-remind"];
 
 /// Words of our two languages in the code, each place with its reason.
 const CYRILLIC: &[(&str, &str)] = &[

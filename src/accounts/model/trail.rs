@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
 pub const DEEDS: [&str; 122] = [
+pub const DEEDS: [&str; 116] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -126,6 +127,21 @@ pub const DEEDS: [&str; 122] = [
     "decision-postpone",
     "decision-cancel",
     "decision-hand-over",
+    "duty-create",
+    "duty-edit",
+    "duty-withdraw",
+    "duty-restore",
+    "duty-remind",
+    "extension-ask",
+    "extension-grant",
+    "extension-refuse",
+    "submission-send",
+    "submission-recall",
+    "submission-accept",
+    "submission-return",
+    "submission-note",
+    "submission-advise",
+    "submission-reopen",
 ];
 
 /// One field of what a deed changed.

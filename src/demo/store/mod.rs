@@ -12,6 +12,7 @@ pub mod readings;
 pub mod records;
 pub mod reports;
 pub mod road;
+pub mod sent;
 pub mod stories;
 pub mod yearly;
 

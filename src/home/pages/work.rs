@@ -7,6 +7,7 @@ use time_tz::OffsetDateTimeExt;
 use super::agendas::{self as meeting_tasks, NextMeeting};
 use super::approvals as paper_tasks;
 use super::cards::{Cover, Document, News, at_beginning, beginning, occasions, quoted};
+use super::errands;
 use super::tasks::{self, Task};
 use crate::access::{ADMINS, AUTHORS, Actor, CENTRE, FOLLOWERS, MEMBERS, Place, REVIEWERS, Role, SCHOOL_LEADERS, STAFF};
 use crate::centre;
@@ -18,6 +19,7 @@ use crate::home::store::shelves::{self, Fitting};
 use crate::home::store::{agendas, approvals, district};
 use crate::library::{self, Viewer};
 use crate::practices::{Status, look, paths};
+use crate::submissions;
 use crate::terms::Terms;
 use crate::text::{Dated, Value, say, say_with};
 use crate::web::{Ctx, Response, filters};
@@ -131,6 +133,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         }
         page.tasks.extend(tasks::of_controls(&controls::list_waiting(&mut tx, &actor, dated.today).await?, &dated));
     }
+    let waiting = submissions::errands(&ctx, &mut tx).await?;
+    page.tasks.extend(errands::of_errands(&waiting, &dated));
     if is(REVIEWERS) {
         let waiting = duties::submitted(&mut tx, &actor, QUEUE).await?;
         page.wait(tasks::of_queue(&waiting, &dated, now), waiting.first().map_or(0, |first| first.total));

@@ -7,6 +7,7 @@ mod driver;
 mod examined;
 mod main_job;
 mod report;
+mod review;
 mod window;
 mod year;
 

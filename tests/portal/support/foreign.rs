@@ -16,6 +16,7 @@ use super::scanned::{VERIFICATION, scan};
 use super::{
     APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice, a_record, a_report,
 };
+use super::{APractice, Person, Portal, School, a_decision, a_duty, a_meeting, a_norm, a_plan, a_practice, a_submission};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -67,6 +68,9 @@ pub struct Belongings {
     paper: Uuid,
     line: Uuid,
     report: Uuid,
+    duty: Uuid,
+    submission: Uuid,
+    extension: Uuid,
 }
 
 impl Belongings {
@@ -128,6 +132,10 @@ impl Belongings {
         let (paper, line) = brought(&mut tx, portal, person).await;
         let [article, event, entry] = of_centre_section(&mut tx, portal, person).await;
         tx.commit().await.unwrap();
+        let place = [&portal.world.near, &portal.world.far].into_iter().find(|place| place.id == school.district).unwrap();
+        let duty = portal.given(a_duty(place)).await.0;
+        let submission = portal.given(a_submission(person).opened()).await.0;
+        let extension = extension(portal, person, duty).await;
         Self {
             unit,
             absence,
@@ -137,6 +145,9 @@ impl Belongings {
             paper,
             line,
             report: report.0,
+            duty,
+            submission,
+            extension,
             user: person.id.0,
             role,
             session,
@@ -196,6 +207,9 @@ impl Belongings {
             "chapter" => Sample::Word("general"),
             "indicator" => Sample::Word("K1"),
             "kind" => Sample::Word("year"),
+            "duty" => Sample::Id(self.duty),
+            "submission" => Sample::Id(self.submission),
+            "extension" => Sample::Id(self.extension),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
@@ -270,6 +284,17 @@ async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 3] {
     sqlx::query(follows).bind(person.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();
     [link, sheet, attachment]
+}
+
+/// A later day that the person's association has asked for.
+async fn extension(portal: &Portal, person: &Person, duty: Uuid) -> Uuid {
+    let asked = "INSERT INTO duty_extensions (id, duty_id, school_id, association_id, wanted_until, reason, asked_by, asked_by_name, asked_at)
+                 VALUES (gen_random_uuid(), $1, $2, $3, $4, 'Болезнь', $5, 'А. П. Примерова', $6) RETURNING id";
+    let mut tx = portal.write().await;
+    let asked = sqlx::query_scalar(asked).bind(duty).bind(person.school.id).bind(person.school.association);
+    let asked = asked.bind(date!(2026 - 12 - 01)).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
+    tx.commit().await.unwrap();
+    asked
 }
 
 /// Whether the things of other schools are none of a role's business.

@@ -15,6 +15,7 @@ mod practices;
 mod reports;
 mod records;
 mod schools;
+mod submissions;
 mod walk;
 
 use std::collections::BTreeSet;
@@ -45,6 +46,7 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
         reports::PAGES,
         records::PAGES,
         schools::PAGES,
+        submissions::PAGES,
     ]
     .into_iter()
     .flatten()

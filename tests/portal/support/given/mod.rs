@@ -10,6 +10,7 @@ mod plans;
 mod practices;
 mod reports;
 mod records;
+mod submissions;
 mod written;
 
 pub use controls::*;
@@ -21,6 +22,7 @@ pub use plans::*;
 pub use practices::*;
 pub use records::*;
 pub use reports::*;
+pub use submissions::*;
 pub use written::*;
 
 use super::Portal;

@@ -1,10 +1,21 @@
-//! What is sent to the centre of the district.
+//! What is owed and sent to the centre of the district, and the rules of its life, free of tables and pages.
+
+pub mod cell;
+pub mod changes;
+pub mod duty;
+pub mod reading;
+pub mod register;
+pub mod reminding;
+mod status;
+pub mod submission;
 
 use serde::{Deserialize, Serialize};
 
 use crate::documents::Document;
 use crate::ids::{AssociationId, DistrictId, SchoolId};
 use crate::indicators::SentFigure;
+
+pub use status::{Status, Verdict};
 
 /// The kinds of documents that a centre may ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -36,6 +47,16 @@ impl Kind {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
+
+    /// Whether there are several of it in a year.
+    pub const fn is_numbered(self) -> bool {
+        matches!(self, Self::Protocol | Self::Other)
+    }
+
+    /// Whether it is written in a room of its own and sent from there.
+    pub const fn is_report(self) -> bool {
+        matches!(self, Self::HalfYear | Self::Year)
+    }
 }
 
 /// A chapter of a report as it was sent.
@@ -57,7 +78,7 @@ pub struct Sending {
     /// 2026 stands for 2026/27.
     pub first_year: i32,
     pub kind: Kind,
-    /// The number of a protocol; 0 for what there is one of.
+    /// Of protocols and of what is asked for beside the usual; 0 for what there is one of.
     pub number: i32,
     /// The row it was made from, with its edition.
     pub source: Option<(uuid::Uuid, i32)>,
