@@ -3,8 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
-pub const DEEDS: [&str; 122] = [
-pub const DEEDS: [&str; 116] = [
+pub const DEEDS: [&str; 137] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",

@@ -1,10 +1,10 @@
 //! What belongs to somebody, by the names of route parameters: the trial of rights knocks with another's
 //! things at every door. A new parameter without a sample here fails that trial.
 
+mod rows;
 mod shelf;
 
 use std::collections::BTreeMap;
-mod rows;
 
 use kopilka::access::Role;
 use time::macros::date;
@@ -14,9 +14,9 @@ use rows::{brought, free_year, members};
 
 use super::scanned::{VERIFICATION, scan};
 use super::{
-    APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice, a_record, a_report,
+    APractice, Person, Portal, School, a_control, a_decision, a_duty, a_meeting, a_norm, a_plan, a_practice, a_record, a_report,
+    a_submission,
 };
-use super::{APractice, Person, Portal, School, a_decision, a_duty, a_meeting, a_norm, a_plan, a_practice, a_submission};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
