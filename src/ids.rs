@@ -103,6 +103,10 @@ ids! {
     /// One sending of a document to the centre.
     SubmissionId;
     SubmissionRemarkId;
+    /// A consolidated report of a district.
+    ConsolidatedId;
+    /// Words of a school in the text of a district.
+    QuotationId;
     ReportId;
     ReportTemplateId;
     PracticeId;

@@ -43,6 +43,7 @@ pub mod meetings;
 pub mod practices;
 pub mod indicators;
 pub mod submissions;
+pub mod consolidated;
 pub mod folders;
 pub mod home;
 

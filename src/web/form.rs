@@ -12,7 +12,7 @@ use super::App;
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
+    AbsenceId, AcademicYearId, AssociationId, ComplaintId, ConsolidatedId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
     PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, UnitId,
     UserId,
 };
@@ -144,6 +144,7 @@ from_path!(
     AcademicYearId,
     AssociationId,
     ComplaintId,
+    ConsolidatedId,
     DecisionId,
     DistrictId,
     Format,
