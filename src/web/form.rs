@@ -12,9 +12,9 @@ use super::App;
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, AssociationId, ComplaintId, ConsolidatedId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
-    PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, UnitId,
-    UserId,
+    AbsenceId, AcademicYearId, AssociationId, ComplaintId, ConsolidatedId, DecisionId, DistrictId, ImportId, JobId, MeetingId,
+    NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SheetId,
+    SnapshotId, UnitId, UserId,
 };
 
 /// A form without files holds at most so many bytes.

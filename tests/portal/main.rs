@@ -14,6 +14,7 @@ mod texts;
 mod accounts;
 mod bank;
 mod centre;
+mod consolidated;
 mod cluster;
 mod counts;
 mod decision_notices;

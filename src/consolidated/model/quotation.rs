@@ -67,11 +67,12 @@ pub fn nearest(text: &str, passage: &str) -> Option<String> {
         sentences.windows(run).map(|run| run.join(" ")).collect::<Vec<_>>()
     });
     let alike = runs.map(|run| (likeness(&run, passage), run)).filter(|(alike, _)| *alike >= ALIKE);
-    alike.fold(None, |best: Option<(usize, String)>, next| match best {
-        Some(best) if best.0 >= next.0 => Some(best),
-        _ => Some(next),
-    })
-    .map(|(_, run)| run)
+    alike
+        .fold(None, |best: Option<(usize, String)>, next| match best {
+            Some(best) if best.0 >= next.0 => Some(best),
+            _ => Some(next),
+        })
+        .map(|(_, run)| run)
 }
 
 fn sentences(text: &str) -> Vec<&str> {
@@ -98,7 +99,8 @@ fn likeness(one: &str, other: &str) -> usize {
     };
     let (one, mut other) = (words(one), words(other));
     let longer = one.len().max(other.len()).max(1);
-    let common = one.iter().filter(|word| other.iter().position(|found| found == *word).map(|at| other.swap_remove(at)).is_some());
+    let common =
+        one.iter().filter(|word| other.iter().position(|found| found == *word).map(|at| other.swap_remove(at)).is_some());
     common.count() * 100 / longer
 }
 

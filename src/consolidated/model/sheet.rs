@@ -121,8 +121,7 @@ impl Sheet {
         let schools: Vec<Counted<'_>> =
             sources.chunk_by(|one, next| one.school == next.school).filter_map(|group| counted(group, wish.counts)).collect();
         let joined = clusters::lines(schools.len(), |line| size(line.iter().flat_map(|at| figures(&schools[*at]))));
-        let grouped: Vec<Vec<&Counted<'_>>> =
-            joined.iter().map(|line| line.iter().map(|at| &schools[*at]).collect()).collect();
+        let grouped: Vec<Vec<&Counted<'_>>> = joined.iter().map(|line| line.iter().map(|at| &schools[*at]).collect()).collect();
         let all: Vec<&[SentFigure]> = schools.iter().flat_map(figures).collect();
         let before: Vec<&[SentFigure]> = sources.iter().filter_map(|source| source.counted_before(wish.counts)).collect();
         let owing = || sources.iter().filter(|source| source.life.owes(wish.due_on));
@@ -202,11 +201,7 @@ fn total(column: &Column, all: &[&[SentFigure]], before: &[&[SentFigure]]) -> To
 }
 
 fn missing(source: &Source) -> Missing {
-    Missing {
-        school: source.school_name.clone(),
-        association: source.association_name.clone(),
-        lack: source.lack().to_owned(),
-    }
+    Missing { school: source.school_name.clone(), association: source.association_name.clone(), lack: source.lack().to_owned() }
 }
 
 fn changed(sources: &[Source], (first, last): (Date, Date)) -> Vec<Changed> {

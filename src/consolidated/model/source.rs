@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::ids::{AssociationId, SchoolId, SubmissionId};
+use crate::ids::{AssociationId, SchoolId};
 use crate::indicators::SentFigure;
 
 /// An association of the district with what it has sent.
@@ -42,7 +42,6 @@ impl Life {
 /// The latest sending that was not recalled.
 #[derive(Clone, Debug)]
 pub struct Sent {
-    pub id: SubmissionId,
     pub status: String,
     pub is_empty: bool,
     pub figures: Vec<SentFigure>,

@@ -50,9 +50,7 @@ impl Column {
     fn counts_persons(&self) -> bool {
         matches!(
             (self.indicator, self.part.as_str()),
-            (Indicator::K1, "")
-                | (Indicator::W3 | Indicator::O2 | Indicator::P1, "persons")
-                | (Indicator::B1, "authors")
+            (Indicator::K1, "") | (Indicator::W3 | Indicator::O2 | Indicator::P1, "persons") | (Indicator::B1, "authors")
         )
     }
 }

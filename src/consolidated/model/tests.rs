@@ -6,22 +6,14 @@ use time::macros::date;
 use super::sheet::{Sheet, Wish};
 use super::source::{Counts, Life, Sent, Source};
 use super::sums::{Column, Difference, difference};
-use crate::ids::{AssociationId, SchoolId, SubmissionId, UserId};
+use crate::ids::{AssociationId, SchoolId, UserId};
 use crate::indicators::{Indicator, SentFigure, Value};
 
 const DUE: time::Date = date!(2027 - 06 - 15);
 const YEAR: (time::Date, time::Date) = (date!(2026 - 08 - 01), date!(2027 - 07 - 31));
 
 fn figure(indicator: Indicator, part: &str, value: Option<Value>) -> SentFigure {
-    SentFigure {
-        indicator,
-        part: part.into(),
-        value,
-        counted: value,
-        reason: String::new(),
-        before: None,
-        persons: Vec::new(),
-    }
+    SentFigure { indicator, part: part.into(), value, counted: value, reason: String::new(), before: None, persons: Vec::new() }
 }
 
 fn members(persons: &[UserId]) -> SentFigure {
@@ -34,7 +26,7 @@ fn persons(count: usize) -> Vec<UserId> {
 }
 
 fn sent(status: &str, figures: Vec<SentFigure>) -> Sent {
-    Sent { id: SubmissionId::fresh(), status: status.into(), is_empty: false, figures }
+    Sent { status: status.into(), is_empty: false, figures }
 }
 
 fn a_source(name: &str, figures: Vec<SentFigure>) -> Source {
@@ -115,8 +107,7 @@ fn only_accepted_reports_count_and_the_others_are_missing_with_their_cause() {
         [with("А", "noted"), with("Б", "sent"), with("В", "returned"), Source { sent: None, ..with("Г", "sent") }, empty];
 
     let strict = sheet(&sources, &[Indicator::K1]);
-    let wish =
-        Wish { indicators: &[Indicator::K1], counts: Counts::Lying, due_on: DUE, year: YEAR, directions: &[] };
+    let wish = Wish { indicators: &[Indicator::K1], counts: Counts::Lying, due_on: DUE, year: YEAR, directions: &[] };
     let lying = Sheet::of(&sources, &wish);
 
     let lacks = |sheet: &Sheet| sheet.missing.iter().map(|lack| (lack.school.clone(), lack.lack.clone())).collect::<Vec<_>>();
@@ -129,11 +120,7 @@ fn only_accepted_reports_count_and_the_others_are_missing_with_their_cause() {
 #[test]
 fn schools_owe_by_real_dates() {
     let none = |name, life| Source { sent: None, life, ..a_source(name, Vec::new()) };
-    let closed = Life {
-        closed_on: Some(date!(2026 - 11 - 14)),
-        merged_into: Some("Школа № 1".into()),
-        ..Life::default()
-    };
+    let closed = Life { closed_on: Some(date!(2026 - 11 - 14)), merged_into: Some("Школа № 1".into()), ..Life::default() };
     let opened = Life { opened_on: Some(date!(2027 - 01 - 11)), ..Life::default() };
     let ended = Life { ended_on: Some(date!(2027 - 03 - 01)), ..Life::default() };
     let later = Life { opened_on: Some(date!(2027 - 07 - 01)), ..Life::default() };
@@ -157,8 +144,7 @@ fn small_schools_stand_together_in_table_lists_and_gaps() {
     let sources = [with("Большая", 12, 5), with("Малая", 2, 3), with("Малейшая", 1, 0)];
     let directions = ["moral".to_owned(), "labour".to_owned()];
     let indicators = [Indicator::K1, Indicator::W1, Indicator::B2];
-    let wish =
-        Wish { indicators: &indicators, counts: Counts::Accepted, due_on: DUE, year: YEAR, directions: &directions };
+    let wish = Wish { indicators: &indicators, counts: Counts::Accepted, due_on: DUE, year: YEAR, directions: &directions };
 
     let sheet = Sheet::of(&sources, &wish);
 
@@ -174,16 +160,18 @@ fn small_schools_stand_together_in_table_lists_and_gaps() {
 #[test]
 fn associations_of_a_school_are_told_apart_where_each_is_large_enough() {
     let school = SchoolId::fresh();
-    let of = |name: &str, count| Source {
-        school,
-        association_name: name.into(),
-        ..a_source("Школа", vec![members(&persons(count))])
-    };
+    let of =
+        |name: &str, count| Source {
+            school, association_name: name.into(), ..a_source("Школа", vec![members(&persons(count))])
+        };
 
     let large = sheet(&[of("1–4 классы", 4), of("5–9 классы", 6)], &[Indicator::K1]);
     let small = sheet(&[of("1–4 классы", 2), of("5–9 классы", 6)], &[Indicator::K1]);
 
-    assert_eq!(large.lines[0].parts.iter().map(|part| part.association.as_str()).collect::<Vec<_>>(), ["1–4 классы", "5–9 классы"]);
+    assert_eq!(
+        large.lines[0].parts.iter().map(|part| part.association.as_str()).collect::<Vec<_>>(),
+        ["1–4 классы", "5–9 классы"]
+    );
     assert!(small.lines[0].parts.is_empty());
     assert_eq!(small.lines[0].cells, [Some(Value::count(8))]);
 }
@@ -191,7 +179,8 @@ fn associations_of_a_school_are_told_apart_where_each_is_large_enough() {
 #[test]
 fn difficulties_weigh_by_those_who_answered() {
     let of = |scores: &[(&str, i64, i64)]| {
-        let figures = scores.iter().map(|(title, sum, answered)| figure(Indicator::D2, title, Some(Value::ratio(*sum, *answered))));
+        let figures =
+            scores.iter().map(|(title, sum, answered)| figure(Indicator::D2, title, Some(Value::ratio(*sum, *answered))));
         a_source("Школа", [members(&persons(5))].into_iter().chain(figures).collect())
     };
 

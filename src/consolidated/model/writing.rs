@@ -74,9 +74,17 @@ fn pieces(line: &str) -> Vec<Piece<'_>> {
 pub enum Said {
     Words(String),
     /// A figure in words, with the column it stands in.
-    Figure { column: Column, words: String },
+    Figure {
+        column: Column,
+        words: String,
+    },
     /// Words of a school, and whose they are.
-    Quoted { text: String, from: String, submission: SubmissionId, is_stale: bool },
+    Quoted {
+        text: String,
+        from: String,
+        submission: SubmissionId,
+        is_stale: bool,
+    },
     /// Words that are not there any more.
     Lost(i32),
 }

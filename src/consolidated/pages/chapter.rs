@@ -108,14 +108,7 @@ pub async fn edit(ctx: Ctx, Path((id, code)): Path<(ConsolidatedId, String)>) ->
     ctx.page(page)
 }
 
-async fn load(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    report: Report,
-    chapter: Chapter,
-    form: ChapterForm,
-    errors: Errors,
-) -> Result<Edit> {
+async fn load(ctx: &Ctx, tx: &mut Tx, report: Report, chapter: Chapter, form: ChapterForm, errors: Errors) -> Result<Edit> {
     let (sheet, _, words) = gather(ctx, tx, &report).await?;
     let form = ChapterForm { version: chapter.version.to_string(), ..form };
     Ok(Edit {

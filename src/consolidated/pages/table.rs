@@ -79,9 +79,7 @@ pub fn sums(sheet: &Sheet, words: &Words, first_year: i32) -> Vec<Row> {
         row("consolidated-before", RowKind::Before, &|total| {
             if total.is_summed { words.value(total.before) } else { String::new() }
         }),
-        row("consolidated-difference", RowKind::Difference, &|total| {
-            words.difference(difference(total.sum.value, total.before))
-        }),
+        row("consolidated-difference", RowKind::Difference, &|total| words.difference(difference(total.sum.value, total.before))),
     ]
 }
 

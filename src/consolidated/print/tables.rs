@@ -160,7 +160,8 @@ pub(super) fn number(number: Option<i64>) -> Cell {
 
 /// What the codes stand for.
 fn legend(printed: &Printed<'_>) -> Table {
-    let columns = [Column::centred(printed.said("consolidated-code"), 10), Column::new(printed.said("consolidated-indicator"), 90)];
+    let columns =
+        [Column::centred(printed.said("consolidated-code"), 10), Column::new(printed.said("consolidated-indicator"), 90)];
     let mut table = Table::new(printed.said("consolidated-legend"), columns);
     for columns in printed.sheet.columns.chunk_by(|one, next| one.indicator == next.indicator) {
         let Some(first) = columns.first() else { continue };

@@ -45,12 +45,8 @@ impl TryFrom<Row> for Report {
         let unknown = |what: &str| Error::Internal(anyhow::anyhow!("a consolidated report of no known {what}: {}", row.id));
         let kind = Kind::from_code(&row.kind).ok_or_else(|| unknown("kind"))?;
         let status = Status::from_code(&row.status).ok_or_else(|| unknown("status"))?;
-        let approval = Approval {
-            number: row.number,
-            dated: row.dated,
-            by_name: row.approved_by_name,
-            by_post: row.approved_by_post,
-        };
+        let approval =
+            Approval { number: row.number, dated: row.dated, by_name: row.approved_by_name, by_post: row.approved_by_post };
         Ok(Self {
             id: row.id,
             district: row.district_id,

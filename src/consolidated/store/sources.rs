@@ -1,5 +1,6 @@
 //! What schools have sent: the latest sending of each association, and nothing that has stayed in a school.
 
+use sqlx::types::Json;
 use time::Date;
 
 use crate::consolidated::model::Report;
@@ -8,7 +9,6 @@ use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::{AssociationId, ConsolidatedId, DistrictId, SchoolId, SubmissionId};
 use crate::indicators::SentFigure;
-use sqlx::types::Json;
 
 type Figures = Json<Vec<SentFigure>>;
 
@@ -23,22 +23,22 @@ pub async fn list(tx: &mut Tx, report: &Report) -> Result<Vec<Source>> {
                association.id AS "association: AssociationId",
                coalesce(sent.association_name, association.name) AS "association_name!",
                association.closed_on AS "ended_on: Date",
-               sent.id AS "sent_id?: SubmissionId", sent.status AS "sent_status?", sent.is_empty AS "sent_is_empty?",
+               sent.status AS "sent_status?", sent.is_empty AS "sent_is_empty?",
                sent.figures AS "sent_figures?: Figures",
-               before.id AS "before_id?: SubmissionId", before.status AS "before_status?",
+               before.status AS "before_status?",
                before.is_empty AS "before_is_empty?", before.figures AS "before_figures?: Figures"
         FROM associations AS association
         JOIN schools AS school ON school.id = association.school_id
         LEFT JOIN schools AS heir ON heir.id = school.merged_into
         LEFT JOIN LATERAL (
-            SELECT one.id, one.status, one.is_empty, one.figures, one.school_name, one.association_name
+            SELECT one.status, one.is_empty, one.figures, one.school_name, one.association_name
             FROM submissions AS one
             WHERE one.association_id = association.id AND one.first_year = $2 AND one.kind = $3 AND one.status <> 'recalled'
               AND one.school_id = ANY($4)
             ORDER BY one.round DESC
             LIMIT 1) AS sent ON true
         LEFT JOIN LATERAL (
-            SELECT one.id, one.status, one.is_empty, one.figures
+            SELECT one.status, one.is_empty, one.figures
             FROM submissions AS one
             WHERE one.association_id = association.id AND one.first_year = $2 - 1 AND one.kind = $3
               AND one.status <> 'recalled' AND one.school_id = ANY($4)
@@ -59,20 +59,15 @@ pub async fn list(tx: &mut Tx, report: &Report) -> Result<Vec<Source>> {
         school_name: row.school_name,
         association: row.association,
         association_name: row.association_name,
-        life: Life {
-            opened_on: row.opened_on,
-            closed_on: row.closed_on,
-            merged_into: row.heir_name,
-            ended_on: row.ended_on,
-        },
-        sent: sent(row.sent_id, row.sent_status, row.sent_is_empty, row.sent_figures),
-        before: sent(row.before_id, row.before_status, row.before_is_empty, row.before_figures),
+        life: Life { opened_on: row.opened_on, closed_on: row.closed_on, merged_into: row.heir_name, ended_on: row.ended_on },
+        sent: sent(row.sent_status, row.sent_is_empty, row.sent_figures),
+        before: sent(row.before_status, row.before_is_empty, row.before_figures),
     });
     Ok(sources.collect())
 }
 
-fn sent(id: Option<SubmissionId>, status: Option<String>, is_empty: Option<bool>, figures: Option<Figures>) -> Option<Sent> {
-    Some(Sent { id: id?, status: status?, is_empty: is_empty?, figures: figures?.0 })
+fn sent(status: Option<String>, is_empty: Option<bool>, figures: Option<Figures>) -> Option<Sent> {
+    Some(Sent { status: status?, is_empty: is_empty?, figures: figures?.0 })
 }
 
 /// A chapter of a school's report.
@@ -83,7 +78,6 @@ pub struct SentChapter {
     pub association: AssociationId,
     pub school_name: String,
     pub association_name: String,
-    pub status: String,
     pub title: String,
     pub text: String,
 }
@@ -95,7 +89,7 @@ pub async fn texts(tx: &mut Tx, report: ConsolidatedId, chapter: &str) -> Result
         SentChapter,
         r#"
         SELECT sent.id AS "submission: SubmissionId", sent.school_id AS "school: SchoolId",
-               sent.association_id AS "association: AssociationId", sent.school_name, sent.association_name, sent.status,
+               sent.association_id AS "association: AssociationId", sent.school_name, sent.association_name,
                coalesce(chapter.content ->> 'title', '') AS "title!", coalesce(chapter.content ->> 'text', '') AS "text!"
         FROM consolidated_reports AS report
         JOIN submissions AS sent

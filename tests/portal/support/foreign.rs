@@ -8,7 +8,7 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice};
+use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice, a_quoted_report};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -55,6 +55,8 @@ pub struct Belongings {
     import: Uuid,
     paper: Uuid,
     line: Uuid,
+    consolidated: Uuid,
+    quotation: Uuid,
 }
 
 impl Belongings {
@@ -110,6 +112,7 @@ impl Belongings {
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
         let scan = scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
+        let (consolidated, quotation) = a_quoted_report(&mut tx, school, person.id).await;
         tx.commit().await.unwrap();
         Self {
             unit,
@@ -119,6 +122,8 @@ impl Belongings {
             import,
             paper,
             line,
+            consolidated,
+            quotation,
             user: person.id.0,
             role,
             session,
@@ -162,6 +167,9 @@ impl Belongings {
             "import" => Sample::Id(self.import),
             "paper" => Sample::Id(self.paper),
             "line" => Sample::Id(self.line),
+            "consolidated" => Sample::Id(self.consolidated),
+            "quotation" => Sample::Id(self.quotation),
+            "chapter" => Sample::Word("general"),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),

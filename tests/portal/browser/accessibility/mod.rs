@@ -2,6 +2,7 @@
 //! stands in no list fails the watchman at the end.
 
 mod accounts;
+mod consolidated;
 mod decisions;
 mod home;
 mod library;
@@ -28,6 +29,7 @@ use walk::Visit;
 fn visits() -> impl Iterator<Item = &'static Visit> {
     [
         accounts::PAGES,
+        consolidated::PAGES,
         decisions::PAGES,
         home::PAGES,
         library::PAGES,

@@ -1,6 +1,7 @@
 //! What a test begins with, in words: `a_head().of(school)`, `a_practice(&author).published()`. Rows are put
 //! in directly, as if they had been there for long.
 
+mod consolidated;
 mod decisions;
 mod meetings;
 mod norms;
@@ -9,6 +10,7 @@ mod plans;
 mod practices;
 mod written;
 
+pub use consolidated::*;
 pub use decisions::*;
 pub use meetings::*;
 pub use norms::*;
