@@ -10,5 +10,7 @@ mod routes;
 mod store;
 mod words;
 
+pub use model::USUAL;
+pub use model::writing::CHAPTERS_OF_A_YEAR;
 pub(crate) use model::writing::Said;
 pub use routes::routes;

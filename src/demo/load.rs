@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
-use super::{PASSWORD, brought, meetings, norms, papers, people, places, plans, practices, readings, records, stories};
+use super::{PASSWORD, brought, meetings, norms, papers, people, places, plans, practices, readings, records, reported, stories};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
@@ -70,6 +70,7 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
             .await
             .with_context(|| format!("load a story of «{}»", story.association))?;
     }
+    reported::load(&mut tx, &world, &clock).await.context("load the reports of last year")?;
     while search::learn(&mut tx).await? > 0 {}
     tx.commit().await?;
     Ok(Outcome::Loaded)

@@ -19,6 +19,7 @@ mod plans;
 mod practices;
 mod readings;
 mod records;
+mod reported;
 mod road;
 mod shelf;
 mod store;

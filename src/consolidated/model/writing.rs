@@ -7,7 +7,7 @@ use crate::ids::SubmissionId;
 use crate::submissions::Kind;
 
 /// The chapters of a report on a year; a school's report has chapters of the same names.
-const OF_A_YEAR: &[&str] = &[
+pub const CHAPTERS_OF_A_YEAR: &[&str] = &[
     "general",
     "tasks",
     "meetings",
@@ -27,7 +27,7 @@ const OF_HALF_A_YEAR: &[&str] = &["general", "meetings", "plan", "events", "prob
 pub const fn chapters(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::HalfYear => OF_HALF_A_YEAR,
-        _ => OF_A_YEAR,
+        _ => CHAPTERS_OF_A_YEAR,
     }
 }
 

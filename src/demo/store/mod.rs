@@ -9,6 +9,7 @@ pub mod plans;
 pub mod practices;
 pub mod readings;
 pub mod records;
+pub mod reported;
 pub mod road;
 pub mod stories;
 

@@ -8,7 +8,9 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice, a_quoted_report};
+use super::{
+    APractice, Person, Portal, School, VERIFICATION, a_decision, a_meeting, a_norm, a_plan, a_practice, a_quoted_report, a_scan,
+};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -18,9 +20,6 @@ pub enum Sample {
     /// Is nobody's, or no secret: a format, a code that is on no slip.
     Word(&'static str),
 }
-
-/// The code of a paper that anybody may check.
-const VERIFICATION: &str = "aaaabbbbccccdddd";
 
 /// One person's things.
 pub struct Belongings {
@@ -110,7 +109,7 @@ impl Belongings {
         let complaint = sqlx::query_scalar(reported).bind(practice.id).bind(school.district).bind(portal.now());
         let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
-        let scan = scan(&mut tx, meeting.id.0, person).await;
+        let scan = a_scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
         let (consolidated, quotation) = a_quoted_report(&mut tx, school, person.id).await;
         tx.commit().await.unwrap();
@@ -285,20 +284,4 @@ pub fn is_kept_from(role: Role, path: &str) -> bool {
 /// The parameters of a route's path, in their order.
 pub fn parameters(path: &str) -> Vec<&str> {
     path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
-}
-
-/// The scan of a signed paper, and what anybody may know of one.
-async fn scan(tx: &mut Tx, meeting: Uuid, person: &Person) -> Uuid {
-    let known =
-        "INSERT INTO verifications (code, kind, school_name, association_name, number, dated, edition, digest, made_at, series)
-                 VALUES ($1, 'protocol', 'Школа № 4', 'МО классных руководителей', '3', $2, 1, '\\x00', now(), $3)
-                 ON CONFLICT DO NOTHING";
-    sqlx::query(known).bind(VERIFICATION).bind(date!(2026 - 11 - 20)).bind(meeting).execute(tx.conn()).await.unwrap();
-    let scanned = "INSERT INTO meeting_files (id, meeting_id, school_id, kind, edition, name, media_type, size, sha256, key, added_by,
-                                              added_at)
-                   VALUES (gen_random_uuid(), $1, $2, 'scan', 1, 'протокол.pdf', 'application/pdf', 4, '\\x00', gen_random_uuid()::text,
-                           $3, now())
-                   RETURNING id";
-    let scanned = sqlx::query_scalar(scanned).bind(meeting).bind(person.school.id).bind(person.id);
-    scanned.fetch_one(tx.conn()).await.unwrap()
 }
