@@ -9,7 +9,7 @@ use crate::support::*;
 
 /// Begins the report on the last year and returns its address.
 pub async fn begin(methodologist: &SignedIn) -> String {
-    let page = methodologist.get("/consolidated/new").await.form("#consolidated-start").submit().await;
+    let page = methodologist.get("/consolidated/new").await.form("#start-form").submit().await;
     page.says("consolidated-begun").path().to_owned()
 }
 
@@ -38,7 +38,7 @@ fn cells(page: &Page, title: &str) -> Vec<String> {
 /// Shows these indicators alone.
 async fn choose(methodologist: &SignedIn, path: &str, indicators: &[&str]) {
     let page = methodologist.get(format!("{path}/edit")).await;
-    let version = page.form("#consolidated-choice").value("version");
+    let version = page.form("#choice-form").value("version");
     let mut fields = vec![("version", version.as_str()), ("counts", "accepted")];
     fields.extend(indicators.iter().map(|code| ("indicator", *code)));
     methodologist.post(path, &fields).await.says("consolidated-choice-saved");
@@ -120,7 +120,7 @@ async fn what_lies_with_the_centre_counts_by_a_choice_that_is_printed() {
     let path = begin(&methodologist).await;
     methodologist.get(&path).await.says("consolidated-nothing").says("consolidated-paper-counts-accepted");
 
-    let form = methodologist.get(format!("{path}/edit")).await.form("#consolidated-choice").choose("counts", "lying");
+    let form = methodologist.get(format!("{path}/edit")).await.form("#choice-form").choose("counts", "lying");
     form.submit().await.says("consolidated-choice-saved");
 
     assert_eq!(cells(&methodologist.get(&path).await, "Всего")[0], "6");

@@ -32,7 +32,7 @@ async fn note(ctx: &Ctx, tx: &mut Tx, report: &Report, deed: &'static str, after
         user: Some(ctx.actor.user),
         place: ctx.actor.place.to_string(),
         deed,
-        subject: "consolidated-report",
+        subject: "consolidated",
         subject_id: Some(report.id.0),
         district: Some(report.district.0),
         after: Some(after),

@@ -40,8 +40,8 @@ pub async fn insert(tx: &mut Tx, row: &SentRow<'_>) -> Result<()> {
                                      association_name, paper, figures, chapters, is_empty, digest, sent_by, sent_by_name,
                                      sent_by_post, sent_at, status, opened_at, reviewer_id, reviewer_name, closed_at, closed_by,
                                      closed_by_name)
-            VALUES ($1, $2, $3, $4, $5, 'year', 1, $6, $7, $8, $9, $10, $11, false, $12, $13, $14, $15, $16, $17,
-                    $16 + interval '1 day', $18, $19, $16 + interval '2 days', $18, $19)
+            VALUES ($1, $2, $3, $4, $5, 'year', 1, $6, $7, $8, $9, $10, $11, false, $12, $13, $14, $15, $16::timestamptz, $17,
+                    $16::timestamptz + interval '1 day', $18, $19, $16::timestamptz + interval '2 days', $18, $19)
             RETURNING id, school_id, status, sent_by, sent_by_name, sent_at, opened_at, closed_at, closed_by, closed_by_name)
         INSERT INTO submission_steps (id, submission_id, school_id, deed, done_by, done_by_name, done_at)
         SELECT gen_random_uuid(), sent.id, sent.school_id, step.deed, step.done_by, step.done_by_name, step.done_at
@@ -96,8 +96,8 @@ pub async fn insert_draft(tx: &mut Tx, draft: &DraftRow, chapters: &[(&str, &str
         r#"
         INSERT INTO consolidated_reports (id, district_id, first_year, kind, indicators, status, created_by, created_at, changed_at,
                                           proposed_by, proposed_by_name, proposed_at)
-        SELECT $1, $2, $3, 'year', $4, CASE WHEN $5 THEN 'proposed' ELSE 'draft' END, $6, $8, $8,
-               CASE WHEN $5 THEN $6 END, CASE WHEN $5 THEN $7 ELSE '' END, CASE WHEN $5 THEN $8 END
+        SELECT $1::uuid, $2::uuid, $3::integer, 'year', $4::text[], CASE WHEN $5::boolean THEN 'proposed' ELSE 'draft' END, $6::uuid, $8::timestamptz, $8::timestamptz,
+               CASE WHEN $5 THEN $6::uuid END, CASE WHEN $5 THEN $7::text ELSE '' END, CASE WHEN $5 THEN $8::timestamptz END
         "#,
         draft.id as ConsolidatedId,
         draft.district as DistrictId,
@@ -115,7 +115,7 @@ pub async fn insert_draft(tx: &mut Tx, draft: &DraftRow, chapters: &[(&str, &str
     sqlx::query!(
         r#"
         INSERT INTO consolidated_chapters (report_id, code, text, quoted, changed_by_name, changed_at)
-        SELECT $1, chapter.code, chapter.text, CASE WHEN chapter.text LIKE '%{1}%' THEN 1 ELSE 0 END, $4, $5
+        SELECT $1::uuid, chapter.code, chapter.text, CASE WHEN chapter.text LIKE '%{1}%' THEN 1 ELSE 0 END, $4::text, $5::timestamptz
         FROM unnest($2::text[], $3::text[]) AS chapter (code, text)
         "#,
         draft.id as ConsolidatedId,
@@ -135,7 +135,8 @@ pub async fn quote(tx: &mut Tx, draft: &DraftRow, submission: SubmissionId, chap
         r#"
         INSERT INTO consolidated_quotations (id, report_id, chapter_code, number, submission_id, school_id, association_id,
                                              school_name, association_name, source_code, source_title, text, taken_by, taken_at)
-        SELECT $1, $2, $3, 1, sent.id, sent.school_id, sent.association_id, sent.school_name, sent.association_name, $3, $5, $6, $7, $8
+        SELECT $1::uuid, $2::uuid, $3::text, 1, sent.id, sent.school_id, sent.association_id, sent.school_name, sent.association_name, $3, $5::text, $6::text,
+               $7::uuid, $8::timestamptz
         FROM submissions AS sent
         WHERE sent.id = $4
         "#,

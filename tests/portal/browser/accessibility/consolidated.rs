@@ -40,7 +40,7 @@ async fn the_pages_of_consolidated_reports_hinder_nobody() {
     let quoted = [("submission", forms[0].as_str()), ("text", "Год был трудным.")];
     methodologist.post(format!("{begun}/texts/general"), &quoted).await.says("consolidated-quoted");
     let [empty, proposed] = [("2026", "year"), ("2025", "half-year")].map(async |(year, kind)| {
-        let form = methodologist.get("/consolidated/new").await.form("#consolidated-start").choose("first_year", year);
+        let form = methodologist.get("/consolidated/new").await.form("#start-form").choose("first_year", year);
         form.choose("kind", kind).submit().await.path().to_owned()
     });
     let (empty, proposed) = (empty.await, proposed.await);
