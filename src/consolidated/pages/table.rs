@@ -10,7 +10,7 @@ use crate::text::Value as Word;
 pub struct Head {
     pub code: &'static str,
     pub name: String,
-    /// Names of its numbers; one empty name where there is one number.
+    /// Names of its numbers; none where there is one number.
     pub parts: Vec<String>,
 }
 
@@ -47,7 +47,8 @@ pub fn heads(sheet: &Sheet, words: &Words) -> Vec<Head> {
 
 fn head(columns: &[Column], words: &Words) -> Option<Head> {
     let indicator: Indicator = columns.first()?.indicator;
-    let parts = columns.iter().map(|column| words.part(indicator, &column.part)).collect();
+    let named = columns.iter().filter(|column| !column.part.is_empty());
+    let parts = named.map(|column| words.part(indicator, &column.part)).collect();
     Some(Head { code: indicator.code(), name: words.indicator(indicator), parts })
 }
 
