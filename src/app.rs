@@ -17,10 +17,7 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
-use crate::{
-    accounts, centre, controls, decisions, folders, home, library, meetings, members, plans, practices, records, reports,
-    schools, search, submissions,
-};
+use crate::{accounts, centre, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, records, reports, schools, search, submissions};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -38,6 +35,7 @@ pub fn routes() -> Routes {
         .and(records::routes())
         .and(reports::routes())
         .and(submissions::routes())
+        .and(consolidated::routes())
         .and(folders::routes())
         .and(home::routes())
 }
@@ -95,6 +93,8 @@ pub fn menu() -> Vec<MenuEntry> {
         entry("members-menu-own", "folders-menu", "/folder", "archive", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),
         entry("", "reports-templates-menu", "/reports/templates", "sliders-horizontal", CENTRE),
+        entry("members-menu-own", "consolidated-menu", "/consolidated", "table", HEADS.and(SCHOOL_LEADERS)),
+        entry("", "consolidated-menu", "/consolidated", "table", CENTRE),
         entry("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
         entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),
         entry(CARE, "accounts-menu-people", "/people", "users", HEADS.and(SCHOOL_LEADERS).and(CENTRE)),

@@ -111,6 +111,10 @@ ids! {
     /// One sending of a document to the centre.
     SubmissionId;
     SubmissionRemarkId;
+    /// A consolidated report of a district.
+    ConsolidatedId;
+    /// Words of a school in the text of a district.
+    QuotationId;
     ReportId;
     ReportTemplateId;
     /// A page, a piece of news or an announcement of a centre.

@@ -47,6 +47,7 @@ pub mod records;
 pub mod indicators;
 pub mod submissions;
 pub mod reports;
+pub mod consolidated;
 pub mod folders;
 pub mod home;
 

@@ -7,10 +7,7 @@ use uuid::Uuid;
 use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
-use super::{
-    PASSWORD, brought, centre, controls, meetings, norms, papers, people, places, plans, practices, readings, records, reports,
-    sent, stories, yearly,
-};
+use super::{PASSWORD, brought, centre, controls, meetings, norms, papers, people, places, plans, practices, readings, records, reported, reports, sent, stories, yearly};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
@@ -87,6 +84,7 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
     }
     centre::load(&mut tx, &world, &clock).await.context("load the sections of the centres")?;
     sent::load(&mut tx, &world, &clock).await.context("load what was sent to the centres")?;
+    reported::load(&mut tx, &world, &clock).await.context("load the reports of last year")?;
     while search::learn(&mut tx).await? > 0 {}
     tx.commit().await?;
     Ok(Outcome::Loaded)

@@ -22,6 +22,7 @@ mod practices;
 mod readings;
 mod records;
 mod reports;
+mod reported;
 mod road;
 mod shelf;
 mod sent;

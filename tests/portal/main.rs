@@ -16,6 +16,7 @@ mod bank;
 mod centre;
 mod centre_events;
 mod centre_section;
+mod consolidated;
 mod cluster;
 mod control_secrets;
 mod controls;

@@ -16,6 +16,7 @@ use super::scanned::{VERIFICATION, scan};
 use super::{
     APractice, Person, Portal, School, a_control, a_decision, a_duty, a_meeting, a_norm, a_plan, a_practice, a_record, a_report,
     a_submission,
+    APractice, Person, Portal, School, VERIFICATION, a_decision, a_meeting, a_norm, a_plan, a_practice, a_quoted_report, a_scan,
 };
 
 /// A value for a parameter of a path.
@@ -71,6 +72,8 @@ pub struct Belongings {
     duty: Uuid,
     submission: Uuid,
     extension: Uuid,
+    consolidated: Uuid,
+    quotation: Uuid,
 }
 
 impl Belongings {
@@ -128,9 +131,10 @@ impl Belongings {
         let complaint = sqlx::query_scalar(reported).bind(practice.id).bind(school.district).bind(portal.now());
         let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
-        let scan = scan(&mut tx, meeting.id.0, person).await;
+        let scan = a_scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
         let [article, event, entry] = of_centre_section(&mut tx, portal, person).await;
+        let (consolidated, quotation) = a_quoted_report(&mut tx, school, person.id).await;
         tx.commit().await.unwrap();
         let place = [&portal.world.near, &portal.world.far].into_iter().find(|place| place.id == school.district).unwrap();
         let duty = portal.given(a_duty(place)).await.0;
@@ -148,6 +152,8 @@ impl Belongings {
             duty,
             submission,
             extension,
+            consolidated,
+            quotation,
             user: person.id.0,
             role,
             session,
@@ -210,6 +216,8 @@ impl Belongings {
             "duty" => Sample::Id(self.duty),
             "submission" => Sample::Id(self.submission),
             "extension" => Sample::Id(self.extension),
+            "consolidated" => Sample::Id(self.consolidated),
+            "quotation" => Sample::Id(self.quotation),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),

@@ -4,6 +4,7 @@
 mod accounts;
 mod controls;
 mod centre;
+mod consolidated;
 mod decisions;
 mod home;
 mod library;
@@ -35,6 +36,7 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
         accounts::PAGES,
         controls::PAGES,
         centre::PAGES,
+        consolidated::PAGES,
         decisions::PAGES,
         home::PAGES,
         library::PAGES,

@@ -2,6 +2,7 @@
 //! in directly, as if they had been there for long.
 
 mod controls;
+mod consolidated;
 mod decisions;
 mod meetings;
 mod norms;
@@ -14,6 +15,7 @@ mod submissions;
 mod written;
 
 pub use controls::*;
+pub use consolidated::*;
 pub use decisions::*;
 pub use meetings::*;
 pub use norms::*;
