@@ -17,7 +17,10 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
-use crate::{accounts, centre, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, records, reports, schools, search, submissions};
+use crate::{
+    accounts, centre, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, records,
+    reports, schools, search, submissions,
+};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {

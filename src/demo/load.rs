@@ -7,7 +7,10 @@ use uuid::Uuid;
 use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
-use super::{PASSWORD, brought, centre, controls, meetings, norms, papers, people, places, plans, practices, readings, records, reported, reports, sent, stories, yearly};
+use super::{
+    PASSWORD, brought, centre, controls, meetings, norms, papers, people, places, plans, practices, readings, records, reported,
+    reports, sent, stories, yearly,
+};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};

@@ -14,9 +14,8 @@ use rows::{brought, free_year, members};
 
 use super::scanned::{VERIFICATION, scan};
 use super::{
-    APractice, Person, Portal, School, a_control, a_decision, a_duty, a_meeting, a_norm, a_plan, a_practice, a_record, a_report,
-    a_submission,
-    APractice, Person, Portal, School, VERIFICATION, a_decision, a_meeting, a_norm, a_plan, a_practice, a_quoted_report, a_scan,
+    APractice, Person, Portal, School, VERIFICATION, a_control, a_decision, a_duty, a_meeting, a_norm, a_plan, a_practice,
+    a_quoted_report, a_record, a_report, a_scan, a_submission,
 };
 
 /// A value for a parameter of a path.

@@ -14,8 +14,8 @@ mod records;
 mod submissions;
 mod written;
 
-pub use controls::*;
 pub use consolidated::*;
+pub use controls::*;
 pub use decisions::*;
 pub use meetings::*;
 pub use norms::*;
