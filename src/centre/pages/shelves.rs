@@ -46,7 +46,7 @@ pub async fn show(visitor: Visitor, Path(shelf): Path<String>, Query(wish): Quer
     let shelf = Shelf::from_code(&shelf).ok_or(Error::NotFound)?;
     let mut tx = visitor.read().await?;
     let section = Section::load(&visitor, &mut tx, &wish.district, tab(shelf)).await?;
-    let entries = shelves::list(&mut tx, section.district.id, shelf, false).await?;
+    let entries = shelves::list(&mut tx, section.district.id, shelf, false, visitor.today()).await?;
     drop(tx);
     visitor.public_page(Show { section, shelf, entries })
 }
@@ -90,7 +90,7 @@ async fn load(ctx: &Ctx, tx: &mut Tx, shelf: Shelf, words: &str) -> Result<Edit>
     /// Things in view.
     const FOUND: usize = 12;
     let district = own_district(ctx)?;
-    let entries = shelves::list(tx, district, shelf, true).await?;
+    let entries = shelves::list(tx, district, shelf, true, ctx.today()).await?;
     let question = Question::parse(words);
     let found = search::find(tx, &question, &Scope::of(Some(&ctx.actor)), &THINGS).await?.found;
     let ids: Vec<Uuid> =

@@ -89,7 +89,7 @@ pub async fn fill(tx: &mut Tx, event: &Event) -> Result<Vec<UserId>> {
             WHERE waiting.event_id = $1 AND waiting.is_waiting
             ORDER BY waiting.signed_at, waiting.user_id
             LIMIT (SELECT coalesce(counted.places - counted.taken, 100000) FROM centre_events AS counted WHERE counted.id = $1))
-        RETURNING user_id
+        RETURNING user_id AS "user_id!: UserId"
         "#,
         event.id as EventId,
         event.district as DistrictId,

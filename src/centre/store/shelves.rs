@@ -1,6 +1,6 @@
 //! Statements on the shelves. A thing is shown to whoever may see it anyway.
 
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use crate::centre::model::shelf::Shelf;
@@ -24,8 +24,8 @@ pub struct Entry {
     pub why: String,
 }
 
-/// The shelf in its order; with what its readers no longer see, where its keepers ask.
-pub async fn list(tx: &mut Tx, district: DistrictId, shelf: Shelf, with_hidden: bool) -> Result<Vec<Entry>> {
+/// The shelf in its order as it is on a day; with what its readers no longer see, where its keepers ask.
+pub async fn list(tx: &mut Tx, district: DistrictId, shelf: Shelf, with_hidden: bool, on: Date) -> Result<Vec<Entry>> {
     let districts = tx.scope().districts;
     let entries = sqlx::query_as!(
         Entry,
@@ -38,7 +38,7 @@ pub async fn list(tx: &mut Tx, district: DistrictId, shelf: Shelf, with_hidden: 
                CASE WHEN practice.id IS NOT NULL THEN practice.author_name || ', ' || practice.school_name ELSE norm.issuer END
                    AS "about?",
                coalesce(practice.language, norm.language, district.language) AS "language?",
-               coalesce(norm.status = 'repealed', false) AS "is_repealed!",
+               coalesce(life.repealed_on <= $5 OR life.ends_on < $5, false) AS "is_repealed!",
                entry.why
         FROM centre_shelf_entries AS entry
         JOIN districts AS district ON district.id = entry.district_id
@@ -46,6 +46,7 @@ pub async fn list(tx: &mut Tx, district: DistrictId, shelf: Shelf, with_hidden: 
             AND (practice.level = 'public' OR (practice.level = 'district' AND practice.district_id = ANY($3)))
         LEFT JOIN norms AS norm ON norm.id = entry.norm_id
             AND (norm.level = 'public' OR (norm.level = 'district' AND norm.district_id = ANY($3)))
+        LEFT JOIN norm_lives AS life ON life.norm_id = norm.id
         LEFT JOIN centre_articles AS article ON article.id = entry.article_id AND article.status = 'published'
         WHERE entry.district_id = $1 AND entry.shelf = $2
           AND ($4 OR num_nonnulls(practice.id, norm.id, article.id) = 1)
@@ -55,6 +56,7 @@ pub async fn list(tx: &mut Tx, district: DistrictId, shelf: Shelf, with_hidden: 
         shelf.code(),
         &districts,
         with_hidden,
+        on,
     )
     .fetch_all(tx.conn())
     .await?;

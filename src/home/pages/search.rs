@@ -192,11 +192,12 @@ fn of_norm(visitor: &Visitor, norm: &Listed, files: &[NormText], question: &Ques
 
 fn of_article(visitor: &Visitor, article: &centre::Listed, question: &Question) -> Shown {
     let quote = |text: &str| search::snippet(text, question, SIGNS);
-    let in_text = || quote(&article.text).map(|words| Quote { file: String::new(), words });
+    let in_text = || Some(Quote { lead: visitor.say("library-in-text", &[]), words: quote(&article.text)? });
     Shown {
         icon: "building-2",
         kicker: crate::text::say(visitor.locale(), &format!("centre-kind-{}", article.kind)).into_owned(),
         status: String::new(),
+        successor: None,
         is_best: false,
         language: article.language.clone(),
         address: centre::article_path(article.id),
