@@ -41,7 +41,6 @@ impl Templates {
 #[template(path = "reports/template.html")]
 struct OneTemplate {
     kind: Kind,
-    edition: i32,
     form: TemplateForm,
     errors: Errors,
     language: String,
@@ -97,7 +96,7 @@ pub async fn edit(ctx: Ctx, Path(kind): Path<String>) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let InForce { edition, headings } = templates::find(&mut tx, district, kind).await?;
     let form = TemplateForm::of(&headings, &language, edition);
-    ctx.page(OneTemplate { kind, edition, form, errors: Errors::default(), language, locale: ctx.locale() })
+    ctx.page(OneTemplate { kind, form, errors: Errors::default(), language, locale: ctx.locale() })
 }
 
 /// Keeps what was typed as the next edition.
@@ -113,7 +112,7 @@ pub async fn update(ctx: Ctx, Path(kind): Path<String>, Form(form): Form<Templat
         Ok(headings) => headings,
         Err(invalid) => {
             let (form, errors) = (invalid.form, invalid.errors);
-            return ctx.unprocessable(OneTemplate { kind, edition, form, errors, language, locale: ctx.locale() });
+            return ctx.unprocessable(OneTemplate { kind, form, errors, language, locale: ctx.locale() });
         }
     };
     templates::insert(&mut tx, district, kind, edition + 1, &headings, ctx.actor.user, ctx.now()).await?;

@@ -4,15 +4,12 @@
 mod rows;
 mod shelf;
 
-use std::collections::BTreeMap;
-
 use kopilka::access::Role;
 use time::macros::date;
 use uuid::Uuid;
 
-use rows::{brought, free_year, members};
+use rows::{brought, free_year, members, of_centre_section};
 
-use super::scanned::{VERIFICATION, scan};
 use super::{
     APractice, Person, Portal, School, VERIFICATION, a_control, a_decision, a_duty, a_meeting, a_norm, a_plan, a_practice,
     a_quoted_report, a_record, a_report, a_scan, a_submission,
@@ -270,29 +267,6 @@ impl Belongings {
     }
 }
 
-/// A link of the person's document, a sheet on which the association confirms having read it, and its file.
-async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 3] {
-    let School { id: school, association, .. } = person.school;
-    let linked = "INSERT INTO norm_links (id, norm_id, relation, since, source_words, added_at)
-                  VALUES (gen_random_uuid(), $1, 'amends', '2026-10-01', 'Приказ № 12', $2) RETURNING id";
-    let asked = "INSERT INTO acknowledgement_sheets
-                     (id, school_id, association_id, norm_id, norm_title, norm_line, language, due_on, asked_by, asked_at)
-                 VALUES (gen_random_uuid(), $1, $2, $3, 'О дежурстве по школе', 'Приказ', 'ru', '2026-11-30', $4, $5) RETURNING id";
-    let mut tx = portal.write().await;
-    let link = sqlx::query_scalar(linked).bind(norm).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
-    let asked = sqlx::query_scalar(asked).bind(school).bind(association).bind(norm).bind(person.id).bind(portal.now());
-    let sheet = asked.fetch_one(tx.conn()).await.unwrap();
-    let attached = "INSERT INTO norm_files (id, norm_id, position, name, media_type, size, sha256, key, reading, added_at)
-                    VALUES ($1, $2, 1, 'приказ.txt', 'text/plain', 4, decode(repeat('00', 32), 'hex'), $1::text, 'none', $3)
-                    RETURNING id";
-    let attached = sqlx::query_scalar(attached).bind(Uuid::now_v7()).bind(norm).bind(portal.now());
-    let attachment = attached.fetch_one(tx.conn()).await.unwrap();
-    let follows = "INSERT INTO norm_subscribers (user_id, code, told_at) VALUES ($1, 'КККК-4444', $2) ON CONFLICT DO NOTHING";
-    sqlx::query(follows).bind(person.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
-    tx.commit().await.unwrap();
-    [link, sheet, attachment]
-}
-
 /// A later day that the person's association has asked for.
 async fn extension(portal: &Portal, person: &Person, duty: Uuid) -> Uuid {
     let asked = "INSERT INTO duty_extensions (id, duty_id, school_id, association_id, wanted_until, reason, asked_by, asked_by_name, asked_at)
@@ -313,38 +287,4 @@ pub fn is_kept_from(role: Role, path: &str) -> bool {
 /// The parameters of a route's path, in their order.
 pub fn parameters(path: &str) -> Vec<&str> {
     path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
-}
-
-/// The scan of a signed paper, and what anybody may know of one.
-async fn scan(tx: &mut Tx, meeting: Uuid, person: &Person) -> Uuid {
-    let known =
-        "INSERT INTO verifications (code, kind, school_name, association_name, number, dated, edition, digest, made_at, series)
-                 VALUES ($1, 'protocol', 'Школа № 4', 'МО классных руководителей', '3', $2, 1, '\\x00', now(), $3)
-                 ON CONFLICT DO NOTHING";
-    sqlx::query(known).bind(VERIFICATION).bind(date!(2026 - 11 - 20)).bind(meeting).execute(tx.conn()).await.unwrap();
-    let scanned = "INSERT INTO meeting_files (id, meeting_id, school_id, kind, edition, name, media_type, size, sha256, key, added_by,
-                                              added_at)
-                   VALUES (gen_random_uuid(), $1, $2, 'scan', 1, 'протокол.pdf', 'application/pdf', 4, '\\x00', gen_random_uuid()::text,
-                           $3, now())
-                   RETURNING id";
-    let scanned = sqlx::query_scalar(scanned).bind(meeting).bind(person.school.id).bind(person.id);
-    scanned.fetch_one(tx.conn()).await.unwrap()
-}
-
-/// A draft of an article, a draft of an event and a recommendation of the centre of the person's district.
-async fn of_centre_section(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 3] {
-    const STATEMENTS: [&str; 3] = [
-        "INSERT INTO centre_articles (id, district_id, kind, title, created_at, changed_at) VALUES ($1, $2, 'news', 'Набросок', $3, $3)",
-        "INSERT INTO centre_events (id, district_id, kind, title, place, starts_at, has_sign_up, created_at)
-         VALUES ($1, $2, 'seminar', 'Набросок семинара', 'Школа', $3::timestamptz + interval '9 days', true, $3)",
-        "INSERT INTO centre_shelf_entries (id, district_id, shelf, position, article_id, why, added_at)
-         SELECT $1, $2, 'beginner', 1, id, 'Пригодится.', $3 FROM centre_articles WHERE district_id = $2 ORDER BY id DESC LIMIT 1",
-    ];
-    let mut ids = [Uuid::nil(); 3];
-    for (id, statement) in ids.iter_mut().zip(STATEMENTS) {
-        *id = Uuid::now_v7();
-        let row = sqlx::query(statement).bind(*id).bind(person.school.district).bind(portal.now());
-        row.execute(tx.conn()).await.unwrap();
-    }
-    ids
 }
