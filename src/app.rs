@@ -6,7 +6,9 @@ use std::time::Duration;
 use anyhow::Context;
 use sqlx::postgres::PgConnectOptions;
 
-use crate::access::{ADMINS, AUTHORS, CENTRE, HEADS, PUBLIC, REVIEWERS, Reach, SCHOOL_LEADERS, SIGNED_IN, STAFF, VISITORS};
+use crate::access::{
+    ADMINS, AUTHORS, CENTRE, FOLLOWERS, HEADS, PUBLIC, REVIEWERS, Reach, SCHOOL_LEADERS, SIGNED_IN, STAFF, VISITORS,
+};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
@@ -16,7 +18,8 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
 use crate::{
-    accounts, controls, decisions, folders, home, library, meetings, members, plans, practices, records, reports, schools, search,
+    accounts, centre, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, records,
+    reports, schools, search, submissions,
 };
 
 /// Every route of every feature.
@@ -26,6 +29,7 @@ pub fn routes() -> Routes {
         .and(schools::routes())
         .and(members::routes())
         .and(library::routes())
+        .and(centre::routes())
         .and(plans::routes())
         .and(decisions::routes())
         .and(meetings::routes())
@@ -33,6 +37,8 @@ pub fn routes() -> Routes {
         .and(practices::routes())
         .and(records::routes())
         .and(reports::routes())
+        .and(submissions::routes())
+        .and(consolidated::routes())
         .and(folders::routes())
         .and(home::routes())
 }
@@ -46,7 +52,9 @@ pub fn jobs() -> Jobs {
         .and(decisions::jobs())
         .and(meetings::jobs())
         .and(controls::jobs())
+        .and(centre::jobs())
         .and(practices::jobs())
+        .and(submissions::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.
@@ -55,7 +63,9 @@ pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     practices::plan_sweep(&mut tx, work.clock.now()).await?;
     library::plan_citation_round(&mut tx, work.clock.now()).await?;
     library::plan_digests(&mut tx, work.clock.now()).await?;
+    centre::plan_round(&mut tx, work.clock.now()).await?;
     decisions::plan_round(&mut tx, work.clock.now()).await?;
+    submissions::plan_round(&mut tx, work.clock.now()).await?;
     Ok(tx.commit().await?)
 }
 
@@ -66,10 +76,13 @@ pub fn menu() -> Vec<MenuEntry> {
     let tab = |group, label, href, icon, audience| MenuEntry { tab: true, ..entry(group, label, href, icon, audience) };
     vec![
         tab("", "home-menu-work", "/", "home", SIGNED_IN),
-        tab("", "home-menu-district", "/district", "chart-column", CENTRE),
+        tab("", "submissions-menu", "/district", "chart-column", CENTRE),
+        entry("", "submissions-menu-queue", "/district/queue", "inbox", CENTRE),
+        entry("", "home-menu-district", "/district/schools", "school", CENTRE),
         tab("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
         tab("", "home-menu-bank", "/practices", "piggy-bank", PUBLIC),
         entry("", "home-menu-library", "/library", "library", PUBLIC),
+        entry("", "centre-menu", "/centre", "building-2", PUBLIC),
         entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),
         entry("", "home-menu-about", "/about", "map-pin", VISITORS),
         tab("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
@@ -79,8 +92,12 @@ pub fn menu() -> Vec<MenuEntry> {
         entry("members-menu-own", "reports-menu", "/reports", "chart-column", STAFF),
         entry("members-menu-own", "controls-menu", "/controls", "clipboard-check", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
+        entry("members-menu-own", "submissions-own", "/duties", "send", FOLLOWERS),
         entry("members-menu-own", "folders-menu", "/folder", "archive", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),
+        entry("", "reports-templates-menu", "/reports/templates", "sliders-horizontal", CENTRE),
+        entry("members-menu-own", "consolidated-menu", "/consolidated", "table", HEADS.and(SCHOOL_LEADERS)),
+        entry("", "consolidated-menu", "/consolidated", "table", CENTRE),
         entry("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
         entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),
         entry(CARE, "accounts-menu-people", "/people", "users", HEADS.and(SCHOOL_LEADERS).and(CENTRE)),

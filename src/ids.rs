@@ -111,8 +111,19 @@ ids! {
     /// One sending of a document to the centre.
     SubmissionId;
     SubmissionRemarkId;
+    /// A consolidated report of a district.
+    ConsolidatedId;
+    /// Words of a school in the text of a district.
+    QuotationId;
     ReportId;
     ReportTemplateId;
+    /// A page, a piece of news or an announcement of a centre.
+    ArticleId;
+    ArticleFileId;
+    /// An event of a centre that people sign up for.
+    EventId;
+    /// A recommendation on one of a centre's shelves.
+    ShelfEntryId;
     PracticeId;
     PracticeFileId;
     RemarkId;

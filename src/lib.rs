@@ -37,6 +37,7 @@ pub mod schools;
 pub mod members;
 pub mod terms;
 pub mod library;
+pub mod centre;
 pub mod plans;
 pub mod decisions;
 pub mod meetings;
@@ -46,6 +47,7 @@ pub mod records;
 pub mod indicators;
 pub mod submissions;
 pub mod reports;
+pub mod consolidated;
 pub mod folders;
 pub mod home;
 

@@ -9,8 +9,7 @@ home-menu-bank-short = Bank
 home-menu-library = Library of norms
 home-menu-queue = In review
 home-menu-queue-short = Review
-home-menu-district = District overview
-home-menu-district-short = Overview
+home-menu-district = Schools of the district
 home-menu-about = About the district
 home-menu-own = My own
 home-menu-mine = My practices
@@ -272,8 +271,13 @@ home-found-norms = { $n ->
     [one] In the library: { $n } document
    *[other] In the library: { $n } documents
 }
+home-found-articles = { $n ->
+    [one] { $n } text of the centre
+   *[other] { $n } texts of the centre
+}
 home-found-all-practices = All in the bank
 home-found-all-norms = All in the library
+home-found-all-articles = All news of the centre
 home-in-file = In the file “{ $value }”:
 home-best-of-district = Best of the district
 
@@ -360,3 +364,16 @@ home-paper-mend-plan = Mend the plan for { $years }
 home-paper-mend-year = Mend the analysis of { $years }
 home-paper-mend-half-year = Mend the half-year analysis, { $years }
 home-paper-mend-event = Mend the report “{ $value }”
+
+## News of the centre
+
+home-centre-news = News of the centre
+home-centre-all = All news
+home-errand-overdue = Not sent to the centre: { $value }
+home-errand-near = Due soon: { $value }
+home-errand-returned = Returned by the centre: { $value }
+home-errand-ready = Ready to be sent: { $value }
+home-errand-review = To review: { $value }
+home-errand-send = To the document
+home-errand-see = See
+home-errand-do = Review

@@ -9,8 +9,7 @@ home-menu-bank-short = Копилка
 home-menu-library = Нормативная база
 home-menu-queue = На проверке
 home-menu-queue-short = Проверка
-home-menu-district = Обзор района
-home-menu-district-short = Обзор
+home-menu-district = Школы района
 home-menu-about = О районе
 home-menu-own = Моё
 home-menu-mine = Мои практики
@@ -299,8 +298,14 @@ home-found-norms = { $n ->
     [few] В нормативной базе: { $n } документа
    *[many] В нормативной базе: { $n } документов
 }
+home-found-articles = { $n ->
+    [one] { $n } материал центра
+    [few] { $n } материала центра
+   *[many] { $n } материалов центра
+}
 home-found-all-practices = Все в копилке
 home-found-all-norms = Все в нормативной базе
+home-found-all-articles = Все новости центра
 home-in-file = В файле «{ $value }»:
 home-best-of-district = Лучшее в районе
 
@@ -389,3 +394,16 @@ home-paper-mend-plan = Исправить план на { $years }
 home-paper-mend-year = Исправить анализ за { $years }
 home-paper-mend-half-year = Исправить полугодовой анализ, { $years }
 home-paper-mend-event = Исправить отчёт «{ $value }»
+
+## News of the centre
+
+home-centre-news = Новости центра
+home-centre-all = Все новости
+home-errand-overdue = Не сдано в центр: { $value }
+home-errand-near = Скоро срок: { $value }
+home-errand-returned = Вернул центр: { $value }
+home-errand-ready = Готово к отправке: { $value }
+home-errand-review = На проверку: { $value }
+home-errand-send = К документу
+home-errand-see = Посмотреть
+home-errand-do = Проверить

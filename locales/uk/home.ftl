@@ -9,8 +9,7 @@ home-menu-bank-short = Скарбничка
 home-menu-library = Нормативна база
 home-menu-queue = На перевірці
 home-menu-queue-short = Перевірка
-home-menu-district = Огляд громади
-home-menu-district-short = Огляд
+home-menu-district = Школи громади
 home-menu-about = Про громаду
 home-menu-own = Моє
 home-menu-mine = Мої практики
@@ -299,8 +298,14 @@ home-found-norms = { $n ->
     [few] У нормативній базі: { $n } документи
    *[many] У нормативній базі: { $n } документів
 }
+home-found-articles = { $n ->
+    [one] { $n } матеріал центру
+    [few] { $n } матеріали центру
+   *[many] { $n } матеріалів центру
+}
 home-found-all-practices = Усі в скарбничці
 home-found-all-norms = Усі в нормативній базі
+home-found-all-articles = Усі новини центру
 home-in-file = У файлі «{ $value }»:
 home-best-of-district = Найкраще в громаді
 
@@ -389,3 +394,16 @@ home-paper-mend-plan = Виправити план на { $years }
 home-paper-mend-year = Виправити аналіз за { $years }
 home-paper-mend-half-year = Виправити піврічний аналіз, { $years }
 home-paper-mend-event = Виправити звіт «{ $value }»
+
+## News of the centre
+
+home-centre-news = Новини центру
+home-centre-all = Усі новини
+home-errand-overdue = Не здано до центру: { $value }
+home-errand-near = Скоро строк: { $value }
+home-errand-returned = Повернув центр: { $value }
+home-errand-ready = Готово до надсилання: { $value }
+home-errand-review = На перегляд: { $value }
+home-errand-send = До документа
+home-errand-see = Переглянути
+home-errand-do = Перевірити

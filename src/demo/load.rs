@@ -8,8 +8,8 @@ use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
 use super::{
-    PASSWORD, brought, controls, meetings, norms, papers, people, places, plans, practices, readings, records, reports, stories,
-    yearly,
+    PASSWORD, brought, centre, controls, meetings, norms, papers, people, places, plans, practices, readings, records, reported,
+    reports, sent, stories, yearly,
 };
 use crate::access::Reach;
 use crate::accounts;
@@ -85,6 +85,9 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
         let whose = &report.association;
         reports::load(&mut tx, &world, &clock, report).await.with_context(|| format!("load a report of «{whose}»"))?;
     }
+    centre::load(&mut tx, &world, &clock).await.context("load the sections of the centres")?;
+    sent::load(&mut tx, &world, &clock).await.context("load what was sent to the centres")?;
+    reported::load(&mut tx, &world, &clock).await.context("load the reports of last year")?;
     while search::learn(&mut tx).await? > 0 {}
     tx.commit().await?;
     Ok(Outcome::Loaded)

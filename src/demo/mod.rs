@@ -5,6 +5,7 @@
 mod accounts;
 mod brought;
 mod calendar;
+mod centre;
 mod called;
 mod controls;
 mod folder;
@@ -21,8 +22,10 @@ mod practices;
 mod readings;
 mod records;
 mod reports;
+mod reported;
 mod road;
 mod shelf;
+mod sent;
 mod store;
 mod stories;
 mod world;

@@ -153,7 +153,7 @@ async fn send(tx: &mut Tx, world: &World, clock: &Clock, road: &Road, report: Re
     let dated = Dated { locale, zone, today: clock.calendar.day(road.sent) };
     let sender = actor(principal, &report);
     let is_noted = report.language == "uk";
-    let gathered = reports::gather(tx, report, dated).await?;
+    let gathered = reports::gather(tx, report, dated, clock.now).await?;
     let submission = submissions::send(tx, &sender, &gathered.sending(kind), sent_at).await?;
     let step = StepRow {
         deed: "send",

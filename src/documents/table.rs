@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::Text;
+use super::value::printed;
+use crate::text::Locale;
 
 /// A ruled table whose head repeats on every page.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -67,6 +69,13 @@ pub enum Content {
     Date(Date),
     /// To be filled in by hand, or with nothing to say.
     Empty,
+}
+
+impl Content {
+    /// What it says on paper, without its look.
+    pub fn words(&self, locale: Locale) -> String {
+        printed(self, locale).words()
+    }
 }
 
 impl Table {

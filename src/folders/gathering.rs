@@ -23,7 +23,7 @@ pub async fn gather(ctx: &Ctx, tx: &mut Tx, association: AssociationId, first_ye
             Division::Plan => counted(plans::bound(ctx, tx, association, first_year).await?),
             Division::Protocols => counted(meetings::bound(ctx, tx, association, first_year).await?),
             Division::Controls => counted(controls::bound(ctx, tx, association, first_year).await?),
-            Division::Reports => counted(reports::bound(tx, association, first_year, ctx.dated()).await?),
+            Division::Reports => counted(reports::bound(tx, association, first_year, (ctx.dated(), now)).await?),
             Division::Decisions => {
                 let decisions = decisions::list_of_year(tx, association, first_year, today).await?;
                 (register.decisions(&decisions), decisions.len())

@@ -13,7 +13,8 @@ mod store;
 
 pub use jobs::{jobs, plan_citation_round, plan_digests};
 pub use model::{
-    Act, Addressee, Authority, Card, Cited, FileText, Grounds, Keeper, Kind, Level, NewLink, Relation, Source, Viewer,
+    Act, Addressee, Authority, Block, Card, Cited, FileText, Grounds, Keeper, Kind, Level, NewLink, Relation, Source, Viewer,
+    blocks,
 };
 pub use pages::quoted::{Quoted, texts_of_files};
 pub use pages::ripple::citing_repealed;

@@ -15,7 +15,7 @@ mod store;
 use crate::jobs::Jobs;
 
 pub use adding::put_on_agenda;
-pub use bound::bound;
+pub use bound::{bound, signed};
 pub use force::sign;
 pub use model::agenda::{Item, ItemKind, Origin, Vote};
 pub use model::attendance::{Attendance, Guest, Presence, Quorum, Seat};

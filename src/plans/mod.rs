@@ -21,7 +21,7 @@ pub use model::{
     Submitter, Timing, Window, calendar, is_everybody, roles_in, year_title,
 };
 pub use offering::{Offered, offer_tasks};
-pub use pages::papers::bound;
+pub use pages::papers::{bound, in_force};
 pub use pages::settling::{Settled, settle_rows};
 pub use paths::{row as row_path, show as path};
 pub use print::Bearing;

@@ -1,5 +1,9 @@
 //! A report with what its papers need beside its words, and the copy of it that goes to the centre.
 
+use std::sync::Arc;
+
+use time::OffsetDateTime;
+
 use super::model::{Report, Reported};
 use super::print::Printed;
 use super::store::reports::list_of_year;
@@ -11,25 +15,28 @@ use crate::ids::AssociationId;
 use crate::members::{PaperSettings, settings_on};
 use crate::plans::{Leader, Status, Step, leaders, stamps_since_sent};
 use crate::submissions::{Chapter, Kind, Sending};
+use crate::terms::Terms;
 use crate::text::{Dated, Value, say_with};
 
 /// What the papers of a report are made of.
 pub struct Gathered {
     pub report: Report,
     settings: PaperSettings,
+    terms: Arc<Terms>,
     leaders: Vec<Leader>,
     steps: Vec<Step>,
     dated: Dated,
 }
 
 /// A report with the names and the leaders of the day on which it was approved.
-pub async fn gather(tx: &mut Tx, report: Report, dated: Dated) -> Result<Gathered> {
+pub async fn gather(tx: &mut Tx, report: Report, dated: Dated, now: OffsetDateTime) -> Result<Gathered> {
     let on = match report.approved_at {
         Some(at) if report.status == Status::Approved => dated.day_of(at),
         _ => dated.today,
     };
     Ok(Gathered {
         settings: settings_on(tx, report.association, on).await?,
+        terms: Terms::load(tx, now).await?,
         leaders: leaders(tx, report.association, report.school, on).await?,
         steps: list_steps(tx, report.id).await?,
         dated,
@@ -44,6 +51,7 @@ impl Gathered {
         Printed {
             footer: self.settings.portal_mark.then(|| self.footer(&stamped)).flatten(),
             settings: &self.settings,
+            terms: &self.terms,
             leaders: &self.leaders,
             stamped,
             report,
@@ -96,10 +104,15 @@ impl Gathered {
 }
 
 /// The reports of an association for a year, as the folder of the year holds them.
-pub async fn bound(tx: &mut Tx, association: AssociationId, first_year: i32, dated: Dated) -> Result<Vec<Document>> {
+pub async fn bound(
+    tx: &mut Tx,
+    association: AssociationId,
+    first_year: i32,
+    (dated, now): (Dated, OffsetDateTime),
+) -> Result<Vec<Document>> {
     let mut papers = Vec::new();
     for report in list_of_year(tx, association, first_year).await? {
-        papers.push(gather(tx, report, dated).await?.printed().document());
+        papers.push(gather(tx, report, dated, now).await?.printed().document());
     }
     Ok(papers)
 }

@@ -1,7 +1,7 @@
 //! The addresses of reports, for whom each is, and what answers.
 
 use super::pages;
-use crate::access::{KEEPERS, SCHOOL_LEADERS, STAFF};
+use crate::access::{CENTRE, KEEPERS, SCHOOL_LEADERS, STAFF};
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
@@ -9,6 +9,9 @@ pub fn routes() -> Routes {
         .get("/reports", STAFF, pages::list::list)
         .post("/reports", KEEPERS, pages::new::create)
         .get("/reports/new", KEEPERS, pages::new::new)
+        .get("/reports/templates", CENTRE, pages::templates::list)
+        .get("/reports/templates/{kind}", CENTRE, pages::templates::edit)
+        .post("/reports/templates/{kind}", CENTRE, pages::templates::update)
         .get("/reports/half-year", KEEPERS, pages::half_year::show)
         .post("/reports/half-year", KEEPERS, pages::half_year::settle)
         .get("/reports/{report}", STAFF, pages::show::show)

@@ -4,6 +4,7 @@ use crate::indicators::{Indicator, Value as Number};
 use crate::plans::year_title;
 use crate::reports::model::{Kind, Report, Reported};
 use crate::reports::paths;
+use crate::terms::Terms;
 use crate::text::{self, Locale, Value, say, say_with};
 
 /// A figure as pages show it.
@@ -25,11 +26,11 @@ pub struct Shown {
     pub has_data: bool,
 }
 
-pub fn shown(locale: Locale, report: &Report, figure: &Reported) -> Shown {
+pub fn shown(locale: Locale, terms: &Terms, report: &Report, figure: &Reported) -> Shown {
     let value = figure.value();
     Shown {
         code: figure.indicator.code(),
-        name: name(locale, figure.indicator, &figure.part),
+        name: name(locale, terms, figure.indicator, &figure.part),
         value: number(locale, figure.indicator, value),
         counted: figure.is_overruled().then(|| number(locale, figure.indicator, figure.counted)),
         reason: figure.reason.clone(),
@@ -45,22 +46,25 @@ pub fn shown(locale: Locale, report: &Report, figure: &Reported) -> Shown {
 }
 
 /// «Изменения состава: прибыло».
-pub fn name(locale: Locale, indicator: Indicator, part: &str) -> String {
+pub fn name(locale: Locale, terms: &Terms, indicator: Indicator, part: &str) -> String {
     let name = say(locale, &format!("indicators-{}", indicator.code())).into_owned();
-    if part.is_empty() { name } else { format!("{name}: {}", part_name(locale, part)) }
+    if part.is_empty() { name } else { format!("{name}: {}", part_name(locale, terms, part)) }
 }
 
-/// A part that has a word of its own is said; what people have entered stands as it is. «publication:region» has two.
-fn part_name(locale: Locale, part: &str) -> String {
-    let key = |part: &str| format!("indicators-part-{part}");
-    if text::has(locale, &key(part)) {
-        return say(locale, &key(part)).into_owned();
+/// A part that has a word of its own is said; what people have entered stands as it is. «publication:region» has two words,
+/// «direction:…» names a term of a classifier.
+fn part_name(locale: Locale, terms: &Terms, part: &str) -> String {
+    let keys = [format!("indicators-part-{part}"), format!("members-category-{part}")];
+    if let Some(key) = keys.iter().find(|key| text::has(locale, key)) {
+        return say(locale, key).into_owned();
     }
     match part.split_once(':') {
-        Some((one, other)) if text::has(locale, &key(one)) => {
-            format!("{}, {}", say(locale, &key(one)), part_name(locale, other))
+        Some((one, other)) => {
+            let said =
+                if terms.has(one, other) { terms.label(one, other, locale).to_owned() } else { part_name(locale, terms, other) };
+            format!("{}, {said}", part_name(locale, terms, one))
         }
-        _ => part.to_owned(),
+        None => part.to_owned(),
     }
 }
 

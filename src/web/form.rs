@@ -12,9 +12,9 @@ use super::App;
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, AssociationId, ComplaintId, ControlId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId,
-    PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId,
-    SnapshotId, UnitId, UserId, YearRecordId,
+    AbsenceId, AcademicYearId, ArticleId, AssociationId, ComplaintId, ConsolidatedId, ControlId, DecisionId, DistrictId, DutyId,
+    EventId, ExtensionId, ImportId, JobId, MeetingId, NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId,
+    ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, SubmissionId, UnitId, UserId, YearRecordId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -142,11 +142,16 @@ macro_rules! from_path {
 from_path!(
     AbsenceId,
     AcademicYearId,
+    ArticleId,
     AssociationId,
     ComplaintId,
+    ConsolidatedId,
     ControlId,
     DecisionId,
     DistrictId,
+    DutyId,
+    EventId,
+    ExtensionId,
     Format,
     ImportId,
     JobId,
@@ -164,6 +169,7 @@ from_path!(
     SheetId,
     SnapshotId,
     String,
+    SubmissionId,
     UnitId,
     UserId,
     YearRecordId

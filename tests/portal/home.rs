@@ -67,7 +67,7 @@ async fn a_methodologist_sees_what_schools_proposed_and_no_drafts() {
     let page = methodologist.get("/").await;
     page.sees("Рассмотреть «Как мы спорим»").sees_not("Ещё не показано");
 
-    let district = methodologist.get("/district").await;
+    let district = methodologist.get("/district/schools").await;
     district.opens().sees(teacher.school.name).sees_not("Ещё не показано");
     assert_eq!(district.texts_of(".kpi-n")[0], "1");
 }
@@ -164,9 +164,9 @@ async fn a_question_in_the_wrong_layout_is_answered_and_said_so() {
 async fn the_overview_of_the_district_is_the_centres_alone() {
     let portal = Portal::open().await;
 
-    portal.sign_in(a_centre_head()).await.get("/district").await.opens();
-    portal.sign_in(a_head()).await.get("/district").await.answers(403);
-    portal.visitor().get("/district").await.answers(200).says("common-sign-in");
+    portal.sign_in(a_centre_head()).await.get("/district/schools").await.opens();
+    portal.sign_in(a_head()).await.get("/district/schools").await.answers(403);
+    portal.visitor().get("/district/schools").await.answers(200).says("common-sign-in");
 }
 
 #[tokio::test]

@@ -14,6 +14,10 @@ use crate::support::*;
 const NO_PAGES: &[(&str, &str)] = &[
     ("/library/feed", "a feed for readers of feeds"),
     ("/library/{norm}/files/{attachment}", "a file as it was brought"),
+    ("/centre/articles/{article}/files/{file}", "a file as it was brought"),
+    ("/centre/articles/{article}/files/{file}/picture", "a picture of an article"),
+    ("/centre/events/calendar", "events for a calendar program"),
+    ("/centre/news/feed", "news for feed readers"),
     ("/decisions/calendar/{code}", "terms for a calendar program"),
     ("/decisions/{decision}/proofs/{deed}", "a file that proves a deed"),
     ("/meetings/{meeting}/files/{file}", "a file as it was brought"),

@@ -261,37 +261,3 @@ async fn the_paper_of_a_report_has_its_stamps_its_chapters_and_its_signature() {
     }
     head.get(format!("/reports/{id}/figures/paper/xlsx")).await.answers(200);
 }
-
-#[tokio::test]
-async fn next_years_tasks_enter_a_plan_that_is_being_written() {
-    let portal = Portal::open().await;
-    let head = portal.sign_in(a_head()).await;
-    portal.given(a_plan(&head.person).for_year(2027)).await;
-    let path = begin(&head, "year").await;
-    set_task(&head, &path).await;
-
-    let page = head.get(&path).await.form(&format!("{path}/tasks")).submit().await;
-
-    page.opens().sees("Составить график посещений").sees("Освоить три формы разговора");
-}
-
-#[tokio::test]
-async fn next_years_tasks_wait_for_a_plan_that_is_not_begun() {
-    let portal = Portal::open().await;
-    let head = portal.sign_in(a_head()).await;
-    let path = begin(&head, "year").await;
-    set_task(&head, &path).await;
-    head.get(&path).await.form(&format!("{path}/tasks")).submit().await.says("reports-tasks-waiting");
-
-    let page = head.get("/plans/new").await;
-    page.says("plans-offered").sees("Составить график посещений");
-    let page = page.form("#plan-start").choose("first_year", "2027").choose("source", "empty").submit().await;
-
-    assert_eq!(page.opens().form("#plan-form").value("tasks"), "Составить график посещений");
-}
-
-/// Writes one task for the next year.
-async fn set_task(keeper: &SignedIn, path: &str) {
-    let form = keeper.get(format!("{path}/edit/conclusions")).await.form("#report-form");
-    form.fill("line", "Составить график посещений").press("Сохранить").await.says("reports-saved");
-}

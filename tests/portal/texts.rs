@@ -10,15 +10,19 @@ use crate::support::words::{all_words, messages, prefixes, selections, variables
 use crate::support::{Source, sources};
 
 /// Texts that look like message keys and are none, each with its reason.
-const NOT_KEYS: &[(&str, &str)] =
-    &[("clock-alert", "a sign of the sprite"), ("protocols-check-", "the beginning of the names of checks, which is taken off")];
+const NOT_KEYS: &[(&str, &str)] = &[
+    ("centre-head", "a role"),
+    ("clock-alert", "a sign of the sprite"),
+    ("protocols-check-", "the beginning of the names of checks, which is taken off"),
+];
 
 /// Families of keys whose last part comes out of the database, each with its reason.
 const FAMILIES: &[(&str, &str)] =
     &[("audit-", "the word of a deed, as the entry holds it"), ("import-", "the name of a file of an archive")];
 
 /// Counts in an oblique case, where the words for two and for five are the same.
-const OBLIQUE: &[&str] = &["home-sharing-about", "home-tally-practices", "home-tally-schools", "home-task-heads"];
+const OBLIQUE: &[&str] =
+    &["home-sharing-about", "home-tally-practices", "home-tally-schools", "home-task-heads", "submissions-remind"];
 
 /// Words of our two languages in the code, each place with its reason.
 const CYRILLIC: &[(&str, &str)] = &[

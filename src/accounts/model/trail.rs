@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
-pub const DEEDS: [&str; 109] = [
+pub const DEEDS: [&str; 137] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -55,6 +55,19 @@ pub const DEEDS: [&str; 109] = [
     "remind-readers",
     "drop-reading",
     "delete-norm",
+    "section-begin",
+    "section-rewrite",
+    "section-publish",
+    "section-withdraw",
+    "section-archive",
+    "section-restore",
+    "section-delete",
+    "event-add",
+    "event-edit",
+    "event-publish",
+    "event-cancel",
+    "shelf-add",
+    "shelf-remove",
     "submit",
     "recall",
     "accept",
@@ -113,6 +126,21 @@ pub const DEEDS: [&str; 109] = [
     "decision-postpone",
     "decision-cancel",
     "decision-hand-over",
+    "duty-create",
+    "duty-edit",
+    "duty-withdraw",
+    "duty-restore",
+    "duty-remind",
+    "extension-ask",
+    "extension-grant",
+    "extension-refuse",
+    "submission-send",
+    "submission-recall",
+    "submission-accept",
+    "submission-return",
+    "submission-note",
+    "submission-advise",
+    "submission-reopen",
 ];
 
 /// One field of what a deed changed.

@@ -11,7 +11,9 @@ pub mod practices;
 pub mod readings;
 pub mod records;
 pub mod reports;
+pub mod reported;
 pub mod road;
+pub mod sent;
 pub mod stories;
 pub mod yearly;
 

@@ -3,6 +3,7 @@
 mod agendas;
 mod approvals;
 mod cards;
+mod errands;
 pub mod district;
 mod front;
 pub mod search;

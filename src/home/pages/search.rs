@@ -5,6 +5,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use uuid::Uuid;
 
 use super::cards::{beginning, kicker};
+use crate::centre;
 use crate::error::Result;
 use crate::home::store::hits::{self, FileText, Hit};
 use crate::library::{self, FileText as NormText, Listed, Quoted, Viewer};
@@ -75,7 +76,7 @@ pub async fn list(visitor: Visitor, Query(form): Query<SearchForm>) -> Result<Re
     let question = Question::parse(&form.q);
     let scope = Scope::of(visitor.actor());
     let mut tx = visitor.read().await?;
-    let outcome = search::find(&mut tx, &question, &scope, &["practice", "norm"]).await?;
+    let outcome = search::find(&mut tx, &question, &scope, &["practice", "norm", "article"]).await?;
     let Outcome { found, is_cut, shown_as, suggestion } = outcome;
     let answered = shown_as.as_ref().unwrap_or(&question);
     let (practices, norms) = (of_kind(&found, "practice"), of_kind(&found, "norm"));
@@ -84,6 +85,8 @@ pub async fn list(visitor: Visitor, Query(form): Query<SearchForm>) -> Result<Re
     let texts = if inside.is_empty() { Vec::new() } else { hits::texts(&mut tx, &inside).await? };
     let listed = library::list(&mut tx, &Viewer::of(visitor.actor()), first(&norms), true, visitor.today()).await?;
     let files = library::texts_of_files(&mut tx, &listed, answered).await?;
+    let articles = of_kind(&found, "article");
+    let written = if articles.is_empty() { Vec::new() } else { centre::list_found(&mut tx, first(&articles)).await? };
     let terms = Terms::load(&mut tx, visitor.now()).await?;
     drop(tx);
     let words = answered.typed().to_owned();
@@ -101,6 +104,13 @@ pub async fn list(visitor: Visitor, Query(form): Query<SearchForm>) -> Result<Re
             is_cut: false,
             address: address(library::paths::LIST, &words),
             results: listed.iter().map(|norm| of_norm(&visitor, norm, &files, answered)).collect(),
+        },
+        Group {
+            name: "articles",
+            total: articles.len(),
+            is_cut: false,
+            address: centre::news_path().to_owned(),
+            results: written.iter().map(|article| of_article(&visitor, article, answered)).collect(),
         },
     ];
     visitor.public_page(Search {
@@ -176,6 +186,25 @@ fn of_norm(visitor: &Visitor, norm: &Listed, files: &[NormText], question: &Ques
         quote: Quoted::find(visitor.locale(), norm, files, question, SIGNS)
             .map(|found| Quote { lead: found.lead, words: found.words }),
         about: norm.issuer.clone(),
+        uses: 0,
+    }
+}
+
+fn of_article(visitor: &Visitor, article: &centre::Listed, question: &Question) -> Shown {
+    let quote = |text: &str| search::snippet(text, question, SIGNS);
+    let in_text = || Some(Quote { lead: visitor.say("library-in-text", &[]), words: quote(&article.text)? });
+    Shown {
+        icon: "building-2",
+        kicker: crate::text::say(visitor.locale(), &format!("centre-kind-{}", article.kind)).into_owned(),
+        status: String::new(),
+        successor: None,
+        is_best: false,
+        language: article.language.clone(),
+        address: centre::article_path(article.id),
+        title: search::hits(&article.title, question),
+        text: quote(&article.lead).unwrap_or_else(|| plain(&article.lead)),
+        quote: if search::covers(&[&article.title, &article.lead], question) { None } else { in_text() },
+        about: article.district_name.clone(),
         uses: 0,
     }
 }

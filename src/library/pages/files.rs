@@ -55,7 +55,7 @@ async fn attach(ctx: &Ctx, tx: &mut Tx, norm: &Norm, file: &Incoming) -> Result<
         by: ctx.actor.user,
     };
     let id = files::insert(tx, norm.id, &taken, ctx.now()).await?;
-    let after = Some(json!({ "file": file.name, "size": taken.size }));
+    let after = Some(json!({ "name": file.name }));
     note(ctx, tx, Noted { deed: "attach-norm-file", norm: norm.id, keeper: &norm.keeper, before: None, after }).await?;
     if taken.is_read {
         jobs::later(tx, &ReadNormFile { norm: norm.id, file: id, keeper: norm.keeper }, ctx.now()).await?;
@@ -81,7 +81,7 @@ pub async fn delete(ctx: Ctx, Path((id, file)): Path<(NormId, NormFileId)>) -> R
     norm.can_edit(&ctx.actor)?;
     files::delete(&mut tx, id, file.id).await?;
     entry::put_entry(&mut tx, id, &norm.card, &norm.keeper, ctx.now()).await?;
-    let before = Some(json!({ "file": file.name, "size": file.size }));
+    let before = Some(json!({ "name": file.name }));
     note(&ctx, &mut tx, Noted { deed: "remove-norm-file", norm: id, keeper: &norm.keeper, before, after: None }).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::files(id)).notice("library-file-removed").into_response())

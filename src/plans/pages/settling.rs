@@ -5,8 +5,7 @@ use super::{keep, open};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::{PlanId, PlanItemId};
-use crate::plans::model::Deed;
-use crate::plans::model::{Content, Item, Mark, MarkDraft, MarkForm, Part, Plan, Section};
+use crate::plans::model::{Content, Deed, Item, Mark, MarkDraft, MarkForm, Part, Plan, Section};
 use crate::plans::store::road::NewStep;
 use crate::plans::store::{marks, plans, rows, writings};
 use crate::web::{Ctx, Errors};
@@ -37,8 +36,10 @@ pub async fn settle_rows(
     for row in settled {
         let Some(item) = opened.plan.content.item(row.item) else { continue };
         opened.plan.can_mark(&ctx.actor, item, &opened.circle)?;
-        let result = if row.mark == Mark::Done.code() { row.cause.clone() } else { String::new() };
-        let (mark, cause, moved_to) = (row.mark.clone(), row.cause.clone(), row.moved_to.clone());
+        // What is told of a row that was done is its result, of any other the cause.
+        let (result, cause) =
+            if row.mark == Mark::Done.code() { (row.cause.clone(), String::new()) } else { (String::new(), row.cause.clone()) };
+        let (mark, moved_to) = (row.mark.clone(), row.moved_to.clone());
         match (MarkForm { mark, cause, result, moved_to }).parse(opened.plan.language()) {
             Ok(draft) => drafts.push((row.item, draft)),
             Err(invalid) => {

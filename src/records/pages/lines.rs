@@ -73,7 +73,8 @@ pub async fn create(ctx: Ctx, Form(form): Form<LinesForm>) -> Result<Response> {
     }
     tx.commit().await?;
     let list = format!("/records?year={first_year}&kind={}", kind.code());
-    Ok(ctx.see(list).notice_with("records-lines-added", &[("n", drafts.len().into())]).into_response())
+    let added = i64::try_from(drafts.len()).unwrap_or(i64::MAX);
+    Ok(ctx.see(list).notice_with("records-lines-added", &[("n", added.into())]).into_response())
 }
 
 async fn refuse(ctx: &Ctx, form: LinesForm, problems: Vec<Problem>) -> Result<Response> {

@@ -20,12 +20,12 @@ pub fn facts(dated: &Dated, record: &Record) -> Vec<String> {
         facts.push(word("records-outcome", &draft.result));
     }
     if let Some(hours) = draft.hours {
-        facts.push(say_with(dated.locale, "records-hours-of", &[("n", hours.into())]).into_owned());
+        facts.push(say_with(dated.locale, "records-hours-of", &[("n", i64::from(hours).into())]).into_owned());
     }
     if let Some((amount, all)) = draft.amount.zip(draft.out_of) {
         let scored = draft.kind.has(Field::Score);
         let (key, amount) = if scored { ("records-score-of", score(amount)) } else { ("records-answers-of", amount.to_string()) };
-        facts.push(say_with(dated.locale, key, &[("value", Value::from(amount)), ("n", all.into())]).into_owned());
+        facts.push(say_with(dated.locale, key, &[("value", Value::from(amount)), ("n", i64::from(all).into())]).into_owned());
     }
     if let Some(last) = draft.ended_on {
         facts.push(say_with(dated.locale, "records-until", &[("value", Value::from(dated.date(last)))]).into_owned());

@@ -27,7 +27,7 @@ pub use kind::Kind;
 pub use lines::{Degree, Line, LineKind};
 pub use sent::Sent;
 pub use tables::{Changed, HeldMeeting, PlannedRow, TableKind, Tables, Taken};
-pub use template::Heading;
+pub use template::{Heading, TemplateForm};
 
 /// An analytic report of an association.
 #[derive(Clone, Debug)]

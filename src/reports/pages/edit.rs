@@ -14,6 +14,7 @@ use crate::reports::model::{Chapter, ChapterForm, Degree, Line, LineKind, Report
 use crate::reports::paths;
 use crate::reports::store::{chapters, reports};
 use crate::reports::words::{self, Shown};
+use crate::terms::Terms;
 use crate::text::{Locale, say};
 use crate::web::{Ctx, Errors, Form, Path, Response, filters};
 
@@ -129,7 +130,7 @@ fn tabs(report: &Report, current: &str) -> Vec<Tab> {
     (1..).zip(&report.chapters).map(tab).collect()
 }
 
-fn load(ctx: &Ctx, report: Report, chapter: Chapter, mut form: ChapterForm, errors: Errors) -> Edit {
+fn load(ctx: &Ctx, terms: &Terms, (report, chapter): (Report, Chapter), mut form: ChapterForm, errors: Errors) -> Edit {
     if let Some(kind) = chapter.heading.lines {
         // Room to write on, without any script.
         let blank = if kind == LineKind::Tasks && !form.line.is_empty() { 1 } else { 3 };
@@ -140,7 +141,7 @@ fn load(ctx: &Ctx, report: Report, chapter: Chapter, mut form: ChapterForm, erro
     form.version = chapter.version.to_string();
     Edit {
         tabs: tabs(&report, &chapter.heading.code),
-        figures: report.figures_of(&chapter).map(|figure| words::shown(ctx.locale(), &report, figure)).collect(),
+        figures: report.figures_of(&chapter).map(|figure| words::shown(ctx.locale(), terms, &report, figure)).collect(),
         device_key: format!("{}:{}:{}", ctx.actor.user, report.id, chapter.heading.code),
         conflict: None,
         locale: ctx.locale(),
@@ -156,20 +157,22 @@ pub async fn first(ctx: Ctx, Path(id): Path<ReportId>) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let report = open(&ctx, &mut tx, id).await?;
     let chapter = report.chapters.first().cloned().ok_or(Error::NotFound)?;
-    show(&ctx, report, chapter)
+    let terms = Terms::load(&mut tx, ctx.now()).await?;
+    show(&ctx, &terms, report, chapter)
 }
 
 pub async fn edit(ctx: Ctx, Path((id, code)): Path<(ReportId, String)>) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let report = open(&ctx, &mut tx, id).await?;
     let chapter = report.chapter(&code).cloned().ok_or(Error::NotFound)?;
-    show(&ctx, report, chapter)
+    let terms = Terms::load(&mut tx, ctx.now()).await?;
+    show(&ctx, &terms, report, chapter)
 }
 
-fn show(ctx: &Ctx, report: Report, chapter: Chapter) -> Result<Response> {
+fn show(ctx: &Ctx, terms: &Terms, report: Report, chapter: Chapter) -> Result<Response> {
     report.can_edit(&ctx.actor)?;
     let form = ChapterForm::of(&chapter.text, &chapter.lines, chapter.version);
-    ctx.page(load(ctx, report, chapter, form, Errors::default()))
+    ctx.page(load(ctx, terms, (report, chapter), form, Errors::default()))
 }
 
 /// Saves a chapter. Scripts save by the same address and get a sentence.
@@ -184,14 +187,15 @@ pub async fn update(
     let report = open(&ctx, &mut tx, id).await?;
     report.can_edit(&ctx.actor)?;
     let chapter = report.chapter(&code).cloned().ok_or(Error::NotFound)?;
+    let terms = Terms::load(&mut tx, ctx.now()).await?;
     let (text, lines) = match form.clone().parse(chapter.heading.lines) {
         Ok(draft) => draft,
         Err(invalid) if by_itself => return Ok(unsaved(&ctx, &invalid.errors)),
-        Err(invalid) => return ctx.unprocessable(load(&ctx, report, chapter, invalid.form, invalid.errors)),
+        Err(invalid) => return ctx.unprocessable(load(&ctx, &terms, (report, chapter), invalid.form, invalid.errors)),
     };
     let is_other = text != chapter.text || lines != chapter.lines;
     if form.version.parse() != Ok(chapter.version) && is_other {
-        return conflict(&ctx, report, chapter, form, by_itself);
+        return conflict(&ctx, &terms, report, chapter, form, by_itself);
     }
     let version = save(&ctx, &mut tx, &report, &chapter, (&text, &lines)).await?;
     tx.commit().await?;
@@ -215,12 +219,12 @@ async fn save(ctx: &Ctx, tx: &mut Tx, report: &Report, chapter: &Chapter, writte
 }
 
 /// Another window saved this chapter meanwhile: this one's words stay in the form, the saved ones stand above.
-fn conflict(ctx: &Ctx, report: Report, chapter: Chapter, form: ChapterForm, by_itself: bool) -> Result<Response> {
+fn conflict(ctx: &Ctx, terms: &Terms, report: Report, chapter: Chapter, form: ChapterForm, by_itself: bool) -> Result<Response> {
     if by_itself {
         return Err(Error::Stale);
     }
     let saved = (chapter.text.clone(), chapter.lines.clone());
-    let page = Edit { conflict: Some(saved), ..load(ctx, report, chapter, form, Errors::default()) };
+    let page = Edit { conflict: Some(saved), ..load(ctx, terms, (report, chapter), form, Errors::default()) };
     ctx.page_with(StatusCode::CONFLICT, page)
 }
 

@@ -11,6 +11,7 @@ use crate::reports::model::{FigureForm, Report, Reported};
 use crate::reports::paths;
 use crate::reports::store::{figures, reports};
 use crate::reports::words::{self, Shown};
+use crate::terms::Terms;
 use crate::text::Locale;
 use crate::web::{Ctx, Errors, Form, Path, Query, Response, filters, form};
 
@@ -77,7 +78,7 @@ fn find(report: &Report, indicator: &str, part: &str) -> Result<Reported> {
     found.cloned().ok_or(Error::NotFound)
 }
 
-fn page(ctx: &Ctx, report: Report, figure: Reported) -> OneFigure {
+fn page(ctx: &Ctx, terms: &Terms, report: Report, figure: Reported) -> OneFigure {
     let typed = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
     let form = FigureForm {
         part: figure.part.clone(),
@@ -88,7 +89,7 @@ fn page(ctx: &Ctx, report: Report, figure: Reported) -> OneFigure {
         version: figure.version.to_string(),
     };
     OneFigure {
-        shown: words::shown(ctx.locale(), &report, &figure),
+        shown: words::shown(ctx.locale(), terms, &report, &figure),
         may_edit: report.can_edit(&ctx.actor).is_ok(),
         form,
         errors: Errors::default(),
@@ -102,7 +103,8 @@ pub async fn show(ctx: Ctx, Path((id, indicator)): Path<(ReportId, String)>, Que
     let mut tx = ctx.read().await?;
     let report = open(&ctx, &mut tx, id).await?;
     let figure = find(&report, &indicator, &wish.part)?;
-    ctx.page(page(&ctx, report, figure))
+    let terms = Terms::load(&mut tx, ctx.now()).await?;
+    ctx.page(page(&ctx, &terms, report, figure))
 }
 
 pub async fn update(ctx: Ctx, Path((id, indicator)): Path<(ReportId, String)>, Form(form): Form<FigureForm>) -> Result<Response> {
@@ -113,10 +115,11 @@ pub async fn update(ctx: Ctx, Path((id, indicator)): Path<(ReportId, String)>, F
     if form.version.parse() != Ok(figure.version) {
         return Err(Error::Stale);
     }
+    let terms = Terms::load(&mut tx, ctx.now()).await?;
     let draft = match form.parse(is_ratio(&figure)) {
         Ok(draft) => draft,
         Err(invalid) => {
-            let page = OneFigure { form: invalid.form, errors: invalid.errors, ..page(&ctx, report, figure) };
+            let page = OneFigure { form: invalid.form, errors: invalid.errors, ..page(&ctx, &terms, report, figure) };
             return ctx.unprocessable(page);
         }
     };

@@ -9,6 +9,7 @@ use crate::ids::ReportId;
 use crate::reports::model::Report;
 use crate::reports::words::{self, Shown};
 use crate::reports::{counting, paths};
+use crate::terms::Terms;
 use crate::text::Locale;
 use crate::web::{Ctx, Path, Response, filters};
 
@@ -42,7 +43,8 @@ impl Figures {
 pub async fn list(ctx: Ctx, Path(id): Path<ReportId>) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let report = open(&ctx, &mut tx, id).await?;
-    let figures = report.figures.iter().map(|figure| words::shown(ctx.locale(), &report, figure)).collect();
+    let terms = Terms::load(&mut tx, ctx.now()).await?;
+    let figures = report.figures.iter().map(|figure| words::shown(ctx.locale(), &terms, &report, figure)).collect();
     ctx.page(Figures { figures, may_edit: report.can_edit(&ctx.actor).is_ok(), locale: ctx.locale(), report })
 }
 

@@ -11,6 +11,7 @@ pub mod papers;
 pub mod road;
 pub mod sending;
 pub mod show;
+pub mod templates;
 
 use crate::audit;
 use crate::db::Tx;

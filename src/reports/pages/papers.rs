@@ -16,7 +16,7 @@ fn of(ctx: &Ctx, gathered: &Gathered) -> (String, String) {
 async fn report_paper(ctx: &Ctx, id: ReportId) -> Result<Paper> {
     let mut tx = ctx.read().await?;
     let report = open(ctx, &mut tx, id).await?;
-    let gathered = gather(&mut tx, report, ctx.dated()).await?;
+    let gathered = gather(&mut tx, report, ctx.dated(), ctx.now()).await?;
     let printed = gathered.printed();
     Ok(Paper::new(printed.document(), printed.name(), of(ctx, &gathered)))
 }
@@ -24,7 +24,7 @@ async fn report_paper(ctx: &Ctx, id: ReportId) -> Result<Paper> {
 async fn figures_paper(ctx: &Ctx, id: ReportId) -> Result<Paper> {
     let mut tx = ctx.read().await?;
     let report = open(ctx, &mut tx, id).await?;
-    let gathered = gather(&mut tx, report, ctx.dated()).await?;
+    let gathered = gather(&mut tx, report, ctx.dated(), ctx.now()).await?;
     let printed = gathered.printed();
     Ok(Paper::new(printed.figures_document(), printed.figures_name(), of(ctx, &gathered)))
 }

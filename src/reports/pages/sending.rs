@@ -30,7 +30,7 @@ pub async fn send(ctx: Ctx, Path(id): Path<ReportId>) -> Result<Response> {
     let rounds = sent::list(&mut tx, id).await?;
     report.can_send(&ctx.actor, sent::latest(&rounds))?;
     let kind = report.kind.sent_as().ok_or(Refusal::new("reports-refused-kind"))?;
-    let gathered = gather(&mut tx, report, ctx.dated()).await?;
+    let gathered = gather(&mut tx, report, ctx.dated(), ctx.now()).await?;
     let sending = gathered.sending(kind);
     let report = &gathered.report;
     submissions::send(&mut tx, &ctx.actor, &sending, ctx.now()).await?;

@@ -1,5 +1,7 @@
 //! The report as people read it: its chapters with figures and tables, the road to approval and to the centre.
 
+use std::sync::Arc;
+
 use askama::Template;
 
 use super::{DeedForm, found, open};
@@ -14,6 +16,7 @@ use crate::reports::paths;
 use crate::reports::store::road::{Signed, list_protocols, list_steps};
 use crate::reports::store::sent;
 use crate::reports::words::{self, Shown};
+use crate::terms::Terms;
 use crate::text::{Dated, Locale, say, say_with};
 use crate::web::{Ctx, Errors, Path, Response, filters};
 
@@ -47,6 +50,7 @@ impl RouteStep {
 #[template(path = "reports/show.html")]
 pub struct Show {
     pub report: Report,
+    pub terms: Arc<Terms>,
     pub steps: Vec<Step>,
     /// The rounds in which it was sent, the latest first.
     pub rounds: Vec<Sent>,
@@ -96,7 +100,7 @@ impl Show {
     }
 
     fn figures(&self, chapter: &Chapter) -> Vec<Shown> {
-        self.report.figures_of(chapter).map(|figure| words::shown(self.locale, &self.report, figure)).collect()
+        self.report.figures_of(chapter).map(|figure| words::shown(self.locale, &self.terms, &self.report, figure)).collect()
     }
 
     fn tables(&self, chapter: &Chapter) -> Vec<TableKind> {
@@ -250,6 +254,7 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, report: Report) -> Result<Show> {
     let findings = if offers.edit { found(ctx, tx, &report).await? } else { Vec::new() };
     let stamp = report.stamps.iter().map(|stamp| stamp.code().to_owned()).collect();
     Ok(Show {
+        terms: Terms::load(tx, ctx.now()).await?,
         steps: list_steps(tx, report.id).await?,
         form: DeedForm { stamp, ..DeedForm::default() },
         errors: Errors::default(),

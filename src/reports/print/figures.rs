@@ -21,7 +21,7 @@ pub(super) fn table<'a>(printed: &Printed<'_>, figures: impl IntoIterator<Item =
         let value = |value| Cell::from(words::number(locale, figure.indicator, value));
         let cells = [
             Cell::from(figure.indicator.code()),
-            words::name(locale, figure.indicator, &figure.part).into(),
+            words::name(locale, printed.terms, figure.indicator, &figure.part).into(),
             value(figure.value()),
             if figure.before.is_some() { value(figure.before) } else { Cell::from("–") },
             notes.collect::<Vec<_>>().join("; ").into(),

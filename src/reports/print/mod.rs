@@ -8,12 +8,15 @@ use super::model::{Chapter, Kind, Report};
 use crate::documents::{Block, Document, Level};
 use crate::members::PaperSettings;
 use crate::plans::{Bearing, Leader, Stamp, Status, Step};
+use crate::terms::Terms;
 use crate::text::{Args, Value, say_with};
 
 /// A report with everything its paper says.
 pub struct Printed<'a> {
     pub report: &'a Report,
     pub settings: &'a PaperSettings,
+    /// By which values of figures are named.
+    pub terms: &'a Terms,
     /// The stamps that were set, in their order.
     pub stamped: Vec<&'a Step>,
     /// Who leads the association and the school on the day of the paper.

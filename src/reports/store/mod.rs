@@ -7,3 +7,4 @@ pub mod reports;
 pub mod road;
 pub mod sent;
 pub mod tables;
+pub mod templates;

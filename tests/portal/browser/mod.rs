@@ -6,6 +6,8 @@ mod control;
 mod driver;
 mod examined;
 mod main_job;
+mod report;
+mod review;
 mod window;
 mod year;
 

@@ -1,17 +1,18 @@
 //! What belongs to somebody, by the names of route parameters: the trial of rights knocks with another's
 //! things at every door. A new parameter without a sample here fails that trial.
 
-use std::collections::BTreeMap;
+mod rows;
+mod shelf;
 
 use kopilka::access::Role;
-use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::scanned::{VERIFICATION, scan};
-use super::{APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice};
+use rows::{brought, free_year, members, of_centre_section};
+
 use super::{
-    APractice, Person, Portal, School, a_control, a_decision, a_meeting, a_norm, a_plan, a_practice, a_record, a_report,
+    APractice, Person, Portal, School, VERIFICATION, a_control, a_decision, a_duty, a_meeting, a_norm, a_plan, a_practice,
+    a_quoted_report, a_record, a_report, a_scan, a_submission,
 };
 
 /// A value for a parameter of a path.
@@ -39,6 +40,9 @@ pub struct Belongings {
     sheet: Uuid,
     control: Uuid,
     object: Uuid,
+    article: Uuid,
+    event: Uuid,
+    entry: Uuid,
     meeting: Uuid,
     scan: Uuid,
     proposal: Uuid,
@@ -61,6 +65,11 @@ pub struct Belongings {
     paper: Uuid,
     line: Uuid,
     report: Uuid,
+    duty: Uuid,
+    submission: Uuid,
+    extension: Uuid,
+    consolidated: Uuid,
+    quotation: Uuid,
 }
 
 impl Belongings {
@@ -78,7 +87,7 @@ impl Belongings {
         portal.sign_in_as(person).await;
         let school = &person.school;
         let plan = portal.given(a_plan(person).amended()).await;
-        let [link, sheet, attachment] = library(portal, person, norm.0).await;
+        let [link, sheet, attachment] = shelf::put_up(portal, person, norm.0).await;
         let decision = portal.given(a_decision(person)).await;
         let meeting = portal.given(a_meeting(person).read()).await;
         let record = portal.given(a_record(person, "talk").about(person).at("school")).await;
@@ -118,9 +127,15 @@ impl Belongings {
         let complaint = sqlx::query_scalar(reported).bind(practice.id).bind(school.district).bind(portal.now());
         let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
-        let scan = scan(&mut tx, meeting.id.0, person).await;
+        let scan = a_scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
+        let [article, event, entry] = of_centre_section(&mut tx, portal, person).await;
+        let (consolidated, quotation) = a_quoted_report(&mut tx, school, person.id).await;
         tx.commit().await.unwrap();
+        let place = [&portal.world.near, &portal.world.far].into_iter().find(|place| place.id == school.district).unwrap();
+        let duty = portal.given(a_duty(place)).await.0;
+        let submission = portal.given(a_submission(person).opened()).await.0;
+        let extension = extension(portal, person, duty).await;
         Self {
             unit,
             absence,
@@ -130,6 +145,11 @@ impl Belongings {
             paper,
             line,
             report: report.0,
+            duty,
+            submission,
+            extension,
+            consolidated,
+            quotation,
             user: person.id.0,
             role,
             session,
@@ -144,6 +164,9 @@ impl Belongings {
             sheet,
             control: control.id.0,
             object: control.objects[0].0,
+            article,
+            event,
+            entry,
             meeting: meeting.id.0,
             scan,
             proposal: meeting.proposal.0,
@@ -185,6 +208,12 @@ impl Belongings {
             "report" => Sample::Id(self.report),
             "chapter" => Sample::Word("general"),
             "indicator" => Sample::Word("K1"),
+            "kind" => Sample::Word("year"),
+            "duty" => Sample::Id(self.duty),
+            "submission" => Sample::Id(self.submission),
+            "extension" => Sample::Id(self.extension),
+            "consolidated" => Sample::Id(self.consolidated),
+            "quotation" => Sample::Id(self.quotation),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
@@ -198,6 +227,10 @@ impl Belongings {
             "sheet" => Sample::Id(self.sheet),
             "control" => Sample::Id(self.control),
             "object" => Sample::Id(self.object),
+            "article" => Sample::Id(self.article),
+            "event" => Sample::Id(self.event),
+            "shelf" => Sample::Word("beginner"),
+            "entry" => Sample::Id(self.entry),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
             "verification" => Sample::Word(VERIFICATION),
@@ -234,79 +267,15 @@ impl Belongings {
     }
 }
 
-/// A unit, an absence, a frozen list, a promotion and an import of the person's association.
-async fn members(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 5] {
-    const STATEMENTS: [&str; 5] = [
-        "INSERT INTO units (id, school_id, home_school_id, association_id, academic_first_year, grade, label, code)
-         SELECT $1, $2, $2, $3, 2026, 5, '5 «А»', $1::text WHERE $4::uuid IS NOT NULL AND $5::timestamptz IS NOT NULL",
-        "INSERT INTO member_absences (id, school_id, association_id, user_id, starts_on) VALUES ($1, $2, $3, $4, $5::timestamptz::date)",
-        "INSERT INTO member_snapshots (id, school_id, association_id, taken_on, made_by, made_by_name, made_at, roll)
-         VALUES ($1, $2, $3, $5::timestamptz::date, $4, 'А. П. Примерова', $5, '[]')",
-        "INSERT INTO unit_promotions (id, school_id, association_id, academic_first_year, made_by, made_at)
-         VALUES ($1, $2, $3, 2025, $4, $5)",
-        r#"INSERT INTO member_imports (id, school_id, association_id, file_name, made_by, made_at, headings, fields, cells)
-           VALUES ($1, $2, $3, 'МО.csv', $4, $5, '["ФИО", "Класс"]', '["name", "unit"]', '[["Пеналова Ольга", "класс"]]')"#,
-    ];
-    let mut ids = [Uuid::nil(); 5];
-    for (id, statement) in ids.iter_mut().zip(STATEMENTS) {
-        *id = Uuid::now_v7();
-        let School { id: school, association, .. } = person.school;
-        let row = sqlx::query(statement).bind(*id).bind(school).bind(association).bind(person.id).bind(portal.now());
-        row.execute(tx.conn()).await.unwrap();
-    }
-    ids
-}
-
-/// A link of the person's document, a sheet on which the association confirms having read it, and its file.
-async fn library(portal: &Portal, person: &Person, norm: Uuid) -> [Uuid; 3] {
-    let School { id: school, association, .. } = person.school;
-    let linked = "INSERT INTO norm_links (id, norm_id, relation, since, source_words, added_at)
-                  VALUES (gen_random_uuid(), $1, 'amends', '2026-10-01', 'Приказ № 12', $2) RETURNING id";
-    let asked = "INSERT INTO acknowledgement_sheets
-                     (id, school_id, association_id, norm_id, norm_title, norm_line, language, due_on, asked_by, asked_at)
-                 VALUES (gen_random_uuid(), $1, $2, $3, 'О дежурстве по школе', 'Приказ', 'ru', '2026-11-30', $4, $5) RETURNING id";
+/// A later day that the person's association has asked for.
+async fn extension(portal: &Portal, person: &Person, duty: Uuid) -> Uuid {
+    let asked = "INSERT INTO duty_extensions (id, duty_id, school_id, association_id, wanted_until, reason, asked_by, asked_by_name, asked_at)
+                 VALUES (gen_random_uuid(), $1, $2, $3, $4, 'Болезнь', $5, 'А. П. Примерова', $6) RETURNING id";
     let mut tx = portal.write().await;
-    let link = sqlx::query_scalar(linked).bind(norm).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
-    let asked = sqlx::query_scalar(asked).bind(school).bind(association).bind(norm).bind(person.id).bind(portal.now());
-    let sheet = asked.fetch_one(tx.conn()).await.unwrap();
-    let attached = "INSERT INTO norm_files (id, norm_id, position, name, media_type, size, sha256, key, reading, added_at)
-                    VALUES ($1, $2, 1, 'приказ.txt', 'text/plain', 4, decode(repeat('00', 32), 'hex'), $1::text, 'none', $3)
-                    RETURNING id";
-    let attached = sqlx::query_scalar(attached).bind(Uuid::now_v7()).bind(norm).bind(portal.now());
-    let attachment = attached.fetch_one(tx.conn()).await.unwrap();
-    let follows = "INSERT INTO norm_subscribers (user_id, code, told_at) VALUES ($1, 'КККК-4444', $2) ON CONFLICT DO NOTHING";
-    sqlx::query(follows).bind(person.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
+    let asked = sqlx::query_scalar(asked).bind(duty).bind(person.school.id).bind(person.school.association);
+    let asked = asked.bind(date!(2026 - 12 - 01)).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();
-    [link, sheet, attachment]
-}
-
-/// The latest year for which the person's association has no analysis yet.
-async fn free_year(portal: &Portal, person: &Person) -> i32 {
-    let mut tx = portal.write().await;
-    let free = "SELECT coalesce(min(first_year) - 1, 2026) FROM reports WHERE association_id = $1";
-    sqlx::query_scalar(free).bind(person.school.association).fetch_one(tx.conn()).await.unwrap()
-}
-
-/// A plan brought from Word for the person's association, and its only row.
-async fn brought(tx: &mut Tx, portal: &Portal, person: &Person) -> (Uuid, Uuid) {
-    let (paper, line) = (Uuid::now_v7(), Uuid::now_v7());
-    let item = serde_json::json!({
-        "id": line, "section": "events", "content": "Открытый урок", "timing": "скоро", "responsible": "", "people": [],
-        "participants": "", "output": "", "task": null, "form": "", "questions": "", "preparation": "",
-    });
-    let lines = serde_json::json!([{
-        "item": item, "original": ["1", "Открытый урок", "скоро"], "doubts": ["section"], "is_left_out": false, "version": 1,
-    }]);
-    let text = ["theme", "school_theme", "goal", "results", "analysis", "basis", "epigraph"].map(|name| (name, "Разговор"));
-    let head = serde_json::json!({ "header": text.into_iter().collect::<BTreeMap<_, _>>(), "tasks": ["Слышать детей"] });
-    let statement =
-        "INSERT INTO plan_imports (id, school_id, association_id, file_name, first_year, paper_first_year, made_by, made_at,
-                                               head, lines)
-                     VALUES ($1, $2, $3, 'План.docx', 2026, 2025, $4, $5, $6, $7)";
-    let School { id: school, association, .. } = person.school;
-    let row = sqlx::query(statement).bind(paper).bind(school).bind(association).bind(person.id).bind(portal.now());
-    row.bind(head).bind(lines).execute(tx.conn()).await.unwrap();
-    (paper, line)
+    asked
 }
 
 /// Whether the things of other schools are none of a role's business.

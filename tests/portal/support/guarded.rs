@@ -4,7 +4,8 @@ use sqlx::AssertSqlSafe;
 use sqlx::postgres::PgConnection;
 
 use super::{
-    Portal, School, a_row_of_controls, a_row_of_decisions, a_row_of_meetings, a_row_of_plans, a_row_of_reports, a_teacher,
+    Portal, School, a_row_of_consolidated, a_row_of_controls, a_row_of_decisions, a_row_of_meetings, a_row_of_plans,
+    a_row_of_reports, a_row_of_submissions, a_teacher,
 };
 
 /// Tables of people's rows, which go with them from school to school.
@@ -86,7 +87,9 @@ pub async fn put_row(connection: &mut PgConnection, portal: &Portal, table: &str
             a_row_of_meetings(held, school, author)
         }
         reported if reported.starts_with("report") => a_row_of_reports(reported, school, author),
+        sent if ["submission", "duty"].iter().any(|word| sent.starts_with(word)) => a_row_of_submissions(sent, school, author),
         planned if planned.starts_with("plan") => a_row_of_plans(planned, school, author),
+        summed if summed.starts_with("consolidated") => a_row_of_consolidated(summed, school, author),
         other => panic!("show me a row of `{other}`"),
     };
     sqlx::raw_sql(AssertSqlSafe(statement)).execute(connection).await.unwrap();

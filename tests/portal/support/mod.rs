@@ -10,7 +10,6 @@ mod golden;
 mod guarded;
 mod page;
 pub mod paper;
-mod scanned;
 mod server;
 mod source;
 mod statement;

@@ -3,6 +3,8 @@
 
 mod accounts;
 mod controls;
+mod centre;
+mod consolidated;
 mod decisions;
 mod home;
 mod library;
@@ -14,6 +16,7 @@ mod practices;
 mod reports;
 mod records;
 mod schools;
+mod submissions;
 mod walk;
 
 use std::collections::BTreeSet;
@@ -32,6 +35,8 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
     [
         accounts::PAGES,
         controls::PAGES,
+        centre::PAGES,
+        consolidated::PAGES,
         decisions::PAGES,
         home::PAGES,
         library::PAGES,
@@ -43,6 +48,7 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
         reports::PAGES,
         records::PAGES,
         schools::PAGES,
+        submissions::PAGES,
     ]
     .into_iter()
     .flatten()

@@ -2,6 +2,7 @@
 //! in directly, as if they had been there for long.
 
 mod controls;
+mod consolidated;
 mod decisions;
 mod meetings;
 mod norms;
@@ -10,8 +11,10 @@ mod plans;
 mod practices;
 mod reports;
 mod records;
+mod submissions;
 mod written;
 
+pub use consolidated::*;
 pub use controls::*;
 pub use decisions::*;
 pub use meetings::*;
@@ -21,6 +24,7 @@ pub use plans::*;
 pub use practices::*;
 pub use records::*;
 pub use reports::*;
+pub use submissions::*;
 pub use written::*;
 
 use super::Portal;
