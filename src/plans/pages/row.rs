@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::response::IntoResponse;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{Opened, open};
 use crate::access::{KEEPERS, MEMBERS};
@@ -46,20 +45,16 @@ impl Row {
         paths::show(self.plan.id)
     }
 
-    /// The records of the year that a row may leave behind when it is done, with the addresses of their forms filled by it.
-    fn records(&self) -> Vec<(&'static str, String)> {
-        let kinds: &[&str] = match self.item.section {
+    /// The kinds of records that a row may leave behind in the year when it is done.
+    fn records(&self) -> &'static [&'static str] {
+        match self.item.section {
             _ if !self.may_record || self.standing != Some(Standing::Done) => &[],
             Section::Events => &["open-event", "visit"],
             Section::Methods => &["master-class", "visit"],
             Section::Beginners => &["mentor-meeting"],
             Section::Growth => &["course"],
             _ => &[],
-        };
-        let title: String = self.item.content.chars().take(300).collect();
-        let title = utf8_percent_encode(&title, NON_ALPHANUMERIC);
-        let address = |kind: &str| format!("/records/new?kind={kind}&association={}&title={title}", self.plan.association);
-        kinds.iter().map(|kind| (*kind, address(kind))).collect()
+        }
     }
 
     fn choices(&self) -> Vec<(&'static str, String)> {

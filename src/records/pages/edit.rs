@@ -37,7 +37,7 @@ struct Page {
 }
 
 impl Page {
-    fn new(ctx: &Ctx, bound: Bound, record: Option<Record>, form: RecordForm, errors: Errors) -> Self {
+    fn new(ctx: &Ctx, bound: &Bound, record: Option<Record>, form: RecordForm, errors: Errors) -> Self {
         let words = |family: &str, codes: &[&'static str]| {
             codes.iter().map(|code| (*code, ctx.say(&format!("{family}-{code}"), &[]))).collect()
         };
@@ -150,7 +150,7 @@ pub async fn new(ctx: Ctx, Query(form): Query<RecordForm>) -> Result<Response> {
         version: String::new(),
         ..form
     };
-    let page = Page::new(&ctx, bound, None, form, Errors::default());
+    let page = Page::new(&ctx, &bound, None, form, Errors::default());
     ctx.page(page)
 }
 
@@ -162,7 +162,7 @@ pub async fn create(ctx: Ctx, Form(form): Form<RecordForm>) -> Result<Response> 
     let draft = match form.parse(kind, &bound.reader(&ctx)) {
         Ok(draft) => draft,
         Err(Invalid { form, errors }) => {
-            let page = Page::new(&ctx, bound, None, form, errors);
+            let page = Page::new(&ctx, &bound, None, form, errors);
             return ctx.unprocessable(page);
         }
     };
@@ -180,7 +180,8 @@ async fn find(tx: &mut Tx, ctx: &Ctx, id: YearRecordId) -> Result<(Record, Bound
     let places = store::list_places(tx, ctx.today()).await?;
     let place = places.iter().find(|place| place.id == record.association).cloned().ok_or(Error::NotFound)?;
     let people = store::list_people(tx, place.id).await?;
-    Ok((record.clone(), Bound { kind: record.draft.kind, place, places: Vec::new(), people }))
+    let kind = record.draft.kind;
+    Ok((record, Bound { kind, place, places: Vec::new(), people }))
 }
 
 pub async fn show(ctx: Ctx, Path(id): Path<YearRecordId>) -> Result<Response> {
@@ -188,7 +189,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<YearRecordId>) -> Result<Response> {
     let (record, bound) = find(&mut tx, &ctx, id).await?;
     drop(tx);
     let form = RecordForm::of(&record);
-    let page = Page::new(&ctx, bound, Some(record), form, Errors::default());
+    let page = Page::new(&ctx, &bound, Some(record), form, Errors::default());
     ctx.page(page)
 }
 
@@ -202,7 +203,7 @@ pub async fn update(ctx: Ctx, Path(id): Path<YearRecordId>, Form(form): Form<Rec
     let draft = match form.parse(bound.kind, &reader) {
         Ok(draft) => draft,
         Err(Invalid { form, errors }) => {
-            let page = Page::new(&ctx, bound, Some(record), form, errors);
+            let page = Page::new(&ctx, &bound, Some(record), form, errors);
             return ctx.unprocessable(page);
         }
     };
