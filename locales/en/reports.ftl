@@ -139,6 +139,7 @@ reports-sent-recalled = Taken back
 reports-sent-reopened = Reopened by the centre
 reports-sent-lapsed = Accepted, changed since
 reports-round = Round { $value }, { $other }
+reports-read-sent = Remarks of the centre and answers
 reports-rounds = What was sent to the centre
 reports-reviewer = With { $value }
 reports-edit = Write the report

@@ -139,6 +139,7 @@ reports-sent-recalled = Отозван из центра
 reports-sent-reopened = Открыт центром снова
 reports-sent-lapsed = Принят, потом изменён
 reports-round = Раз { $value }, { $other }
+reports-read-sent = Замечания центра и ответы
 reports-rounds = Что отправлялось в центр
 reports-reviewer = В работе у { $value }
 reports-edit = Писать отчёт

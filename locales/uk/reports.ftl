@@ -139,6 +139,7 @@ reports-sent-recalled = Відкликано з центру
 reports-sent-reopened = Відкрито центром знову
 reports-sent-lapsed = Прийнято, потім змінено
 reports-round = Раз { $value }, { $other }
+reports-read-sent = Зауваження центру та відповіді
 reports-rounds = Що надсилалося до центру
 reports-reviewer = В роботі у { $value }
 reports-edit = Писати звіт
