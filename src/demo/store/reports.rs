@@ -48,11 +48,16 @@ pub struct Closing {
 
 pub async fn close(tx: &mut Tx, closing: &Closing) -> Result<()> {
     sqlx::query!(
-        r#"
-        UPDATE submissions
-        SET status = $2, opened_at = $5, reviewer_id = $3, reviewer_name = $4, closed_at = $5, closed_by = $3, closed_by_name = $4
-        WHERE id = $1
-        "#,
+        "UPDATE submissions SET status = 'opened', opened_at = $4, reviewer_id = $2, reviewer_name = $3 WHERE id = $1",
+        closing.submission as SubmissionId,
+        closing.by as UserId,
+        closing.by_name,
+        closing.at,
+    )
+    .execute(tx.conn())
+    .await?;
+    sqlx::query!(
+        "UPDATE submissions SET status = $2, closed_at = $5, closed_by = $3, closed_by_name = $4 WHERE id = $1",
         closing.submission as SubmissionId,
         closing.status,
         closing.by as UserId,
