@@ -10,7 +10,7 @@ use super::calendar::Clock;
 use super::people::printed_name;
 use super::plans::holder;
 use super::store::plans::StepRow;
-use super::store::reports::{self as shelf, Closing};
+use super::store::{reports as shelf, sent};
 use super::world::{Basis, Person, World, id};
 use crate::access::{Actor, Place, Reach, Role};
 use crate::db::Tx;
@@ -165,16 +165,11 @@ async fn send(tx: &mut Tx, world: &World, clock: &Clock, road: &Road, report: Re
         dated: None,
     };
     shelf::insert_step(tx, &gathered.report, &step, principal).await?;
-    let status = if is_noted { "noted" } else { "accepted" };
-    let closing = Closing {
-        submission,
-        status,
-        deed: if is_noted { "note" } else { "accept" },
-        by: id("person", &reader.key),
-        by_name: printed_name(reader),
-        at: sent_at + Duration::days(5),
-    };
-    shelf::close(tx, &closing).await?;
+    let filed = (submission, gathered.report.school);
+    let (by, name) = (id("person", &reader.key), printed_name(reader));
+    let verdict = if is_noted { ("noted", "note") } else { ("accepted", "accept") };
+    sent::open(tx, filed, by, &name, sent_at + Duration::days(1)).await?;
+    sent::close(tx, filed, verdict, (by, &name), "", sent_at + Duration::days(5)).await?;
     Ok(())
 }
 

@@ -131,6 +131,8 @@ async fn close(portal: &Portal, status: &str) {
     let opened = "UPDATE submissions SET status = 'opened', opened_at = sent_at WHERE status = 'sent'";
     sqlx::query(opened).execute(tx.conn()).await.unwrap();
     let closed = "UPDATE submissions SET status = $1, closed_at = sent_at, reason = 'Нет причин' WHERE status = 'opened'";
+    let opened = "UPDATE submissions SET status = 'opened', opened_at = sent_at";
+    let closed = "UPDATE submissions SET status = $1, closed_at = sent_at, reason = 'Нет причин'";
     sqlx::query(closed).bind(status).execute(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();
 }

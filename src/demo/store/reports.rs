@@ -1,12 +1,10 @@
 //! Statements on the roads that reports have gone.
 
-use time::OffsetDateTime;
-
 use super::plans::StepRow;
 use crate::db::Tx;
 use crate::demo::world::Person;
 use crate::error::Result;
-use crate::ids::{ReportId, RowId, SchoolId, SubmissionId, UserId};
+use crate::ids::{ReportId, RowId, SchoolId, UserId};
 use crate::reports::Report;
 
 /// Adds a step of the road on the day on which it was made.
