@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
-pub const DEEDS: [&str; 107] = [
+pub const DEEDS: [&str; 112] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -111,6 +111,11 @@ pub const DEEDS: [&str; 107] = [
     "decision-postpone",
     "decision-cancel",
     "decision-hand-over",
+    "begin-consolidated",
+    "propose-consolidated",
+    "recall-consolidated",
+    "return-consolidated",
+    "approve-consolidated",
 ];
 
 /// One field of what a deed changed.
