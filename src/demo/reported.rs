@@ -195,8 +195,8 @@ impl Sent<'_> {
             reviewer: id("person", &reviewer.key),
             reviewer_name: printed_name(reviewer),
         };
-        reported::insert(tx, &row).await?;
-        Ok(chapters.into_iter().next().map(|chapter| (row.id, chapter)))
+        let is_new = reported::insert(tx, &row).await?;
+        Ok(chapters.into_iter().next().filter(|_| is_new).map(|chapter| (row.id, chapter)))
     }
 
     fn chapters(&self) -> Vec<Chapter> {

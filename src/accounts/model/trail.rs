@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
 pub const DEEDS: [&str; 137] = [
+pub const DEEDS: [&str; 112] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -141,6 +142,11 @@ pub const DEEDS: [&str; 137] = [
     "submission-note",
     "submission-advise",
     "submission-reopen",
+    "begin-consolidated",
+    "propose-consolidated",
+    "recall-consolidated",
+    "return-consolidated",
+    "approve-consolidated",
 ];
 
 /// One field of what a deed changed.

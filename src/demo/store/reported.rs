@@ -32,8 +32,9 @@ pub struct SentRow<'a> {
     pub reviewer_name: String,
 }
 
-pub async fn insert(tx: &mut Tx, row: &SentRow<'_>) -> Result<()> {
-    sqlx::query!(
+/// Puts it in; `false` where the association's report of that year is there already.
+pub async fn insert(tx: &mut Tx, row: &SentRow<'_>) -> Result<bool> {
+    let done = sqlx::query!(
         r#"
         WITH sent AS (
             INSERT INTO submissions (id, school_id, district_id, association_id, first_year, kind, round, title, school_name,
@@ -42,6 +43,7 @@ pub async fn insert(tx: &mut Tx, row: &SentRow<'_>) -> Result<()> {
                                      closed_by_name)
             VALUES ($1, $2, $3, $4, $5, 'year', 1, $6, $7, $8, $9, $10, $11, false, $12, $13, $14, $15, $16::timestamptz, $17,
                     $16::timestamptz + interval '1 day', $18, $19, $16::timestamptz + interval '2 days', $18, $19)
+            ON CONFLICT ON CONSTRAINT submissions_association_id_first_year_kind_number_round_key DO NOTHING
             RETURNING id, school_id, status, sent_by, sent_by_name, sent_at, opened_at, closed_at, closed_by, closed_by_name)
         INSERT INTO submission_steps (id, submission_id, school_id, deed, done_by, done_by_name, done_at)
         SELECT gen_random_uuid(), sent.id, sent.school_id, step.deed, step.done_by, step.done_by_name, step.done_at
@@ -74,7 +76,7 @@ pub async fn insert(tx: &mut Tx, row: &SentRow<'_>) -> Result<()> {
     )
     .execute(tx.conn())
     .await?;
-    Ok(())
+    Ok(done.rows_affected() > 0)
 }
 
 /// A consolidated report that is not approved yet.
