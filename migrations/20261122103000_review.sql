@@ -5,12 +5,6 @@ CREATE FUNCTION keep_submission_road() RETURNS trigger
 LANGUAGE plpgsql
 AS $$
 BEGIN
-    IF TG_OP = 'INSERT' THEN
-        IF NEW.status <> 'sent' OR NEW.closed_at IS NOT NULL OR NEW.reviewer_id IS NOT NULL THEN
-            RAISE EXCEPTION 'what is sent has been read by nobody yet' USING ERRCODE = 'integrity_constraint_violation';
-        END IF;
-        RETURN NEW;
-    END IF;
     IF (OLD.status, NEW.status) NOT IN (
         ('sent', 'opened'), ('sent', 'recalled'), ('opened', 'opened'),
         ('opened', 'accepted'), ('opened', 'returned'), ('opened', 'noted'), ('opened', 'advised'),
@@ -28,7 +22,7 @@ BEGIN
     RETURN NEW;
 END
 $$;
-CREATE TRIGGER submissions_road BEFORE INSERT OR UPDATE ON submissions
+CREATE TRIGGER submissions_road BEFORE UPDATE ON submissions
     FOR EACH ROW EXECUTE FUNCTION keep_submission_road();
 
 -- Remarks are made while the document is being read; they are answered and settled as long as it is not accepted.

@@ -17,7 +17,10 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
-use crate::{accounts, decisions, folders, home, library, meetings, members, plans, practices, schools, search, submissions};
+use crate::{
+    accounts, centre, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, records,
+    reports, schools, search, submissions,
+};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -26,11 +29,16 @@ pub fn routes() -> Routes {
         .and(schools::routes())
         .and(members::routes())
         .and(library::routes())
+        .and(centre::routes())
         .and(plans::routes())
         .and(decisions::routes())
         .and(meetings::routes())
+        .and(controls::routes())
         .and(practices::routes())
+        .and(records::routes())
+        .and(reports::routes())
         .and(submissions::routes())
+        .and(consolidated::routes())
         .and(folders::routes())
         .and(home::routes())
 }
@@ -40,8 +48,11 @@ pub fn jobs() -> Jobs {
     Jobs::default()
         .and(search::jobs())
         .and(accounts::jobs())
+        .and(library::jobs())
         .and(decisions::jobs())
         .and(meetings::jobs())
+        .and(controls::jobs())
+        .and(centre::jobs())
         .and(practices::jobs())
         .and(submissions::jobs())
 }
@@ -50,6 +61,9 @@ pub fn jobs() -> Jobs {
 pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     let mut tx = work.db.write(&Reach::default()).await?;
     practices::plan_sweep(&mut tx, work.clock.now()).await?;
+    library::plan_citation_round(&mut tx, work.clock.now()).await?;
+    library::plan_digests(&mut tx, work.clock.now()).await?;
+    centre::plan_round(&mut tx, work.clock.now()).await?;
     decisions::plan_round(&mut tx, work.clock.now()).await?;
     submissions::plan_round(&mut tx, work.clock.now()).await?;
     Ok(tx.commit().await?)
@@ -68,15 +82,22 @@ pub fn menu() -> Vec<MenuEntry> {
         tab("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
         tab("", "home-menu-bank", "/practices", "piggy-bank", PUBLIC),
         entry("", "home-menu-library", "/library", "library", PUBLIC),
+        entry("", "centre-menu", "/centre", "building-2", PUBLIC),
         entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),
         entry("", "home-menu-about", "/about", "map-pin", VISITORS),
         tab("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
         tab("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
         entry("members-menu-own", "decisions-menu", "/decisions", "list-checks", STAFF),
+        entry("members-menu-own", "records-menu", "/records", "star", STAFF),
+        entry("members-menu-own", "reports-menu", "/reports", "chart-column", STAFF),
+        entry("members-menu-own", "controls-menu", "/controls", "clipboard-check", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
         entry("members-menu-own", "submissions-own", "/duties", "send", FOLLOWERS),
         entry("members-menu-own", "folders-menu", "/folder", "archive", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),
+        entry("", "reports-templates-menu", "/reports/templates", "sliders-horizontal", CENTRE),
+        entry("members-menu-own", "consolidated-menu", "/consolidated", "table", HEADS.and(SCHOOL_LEADERS)),
+        entry("", "consolidated-menu", "/consolidated", "table", CENTRE),
         entry("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
         entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),
         entry(CARE, "accounts-menu-people", "/people", "users", HEADS.and(SCHOOL_LEADERS).and(CENTRE)),

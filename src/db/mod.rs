@@ -127,6 +127,11 @@ impl Tx {
         &self.reach.schools
     }
 
+    /// The districts whose centres' own rows may be read, as bound to statements: `district_id = ANY($n)`.
+    pub fn centres(&self) -> &[Uuid] {
+        &self.reach.centres
+    }
+
     /// The whole of what the actor may read.
     pub fn scope(&self) -> Reach {
         self.reach.clone()

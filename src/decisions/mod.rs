@@ -14,6 +14,7 @@ use crate::jobs::Jobs;
 pub use jobs::plan_round;
 pub use model::{Decision, Draft, Kind, Open, Standing, Status};
 pub use pages::badge;
+pub use pages::settling::{Settled, settle};
 pub use paths::show as path;
 pub use routes::routes;
 pub use store::desk::unsettled;

@@ -116,7 +116,7 @@ async fn send(tx: &mut Tx, world: &World, clock: &Clock, sent: &Sent<'_>) -> any
         Fate::Late | Fate::Accepted => Some(("accepted", "accept")),
     };
     let read_at = (at + Duration::days(1)).min(clock.now - Duration::hours(2));
-    sent::open(tx, &letter, by, &name, read_at).await?;
+    sent::open(tx, (letter.id, letter.school), by, &name, read_at).await?;
     let Some((status, deed)) = status else { return Ok(()) };
     let reason = if fate == Fate::Returned {
         ["Уточните сроки второго заседания.", "Уточніть строки другого засідання."][usize::from(locale == Locale::Uk)]
@@ -126,7 +126,7 @@ async fn send(tx: &mut Tx, world: &World, clock: &Clock, sent: &Sent<'_>) -> any
     if fate == Fate::Returned {
         sent::remark(tx, &letter, by, &name, reason, read_at).await?;
     }
-    sent::close(tx, &letter, (status, deed), (by, &name), reason, read_at + Duration::hours(1)).await?;
+    sent::close(tx, (letter.id, letter.school), (status, deed), (by, &name), reason, read_at + Duration::hours(1)).await?;
     Ok(())
 }
 

@@ -1,6 +1,10 @@
 //! The indicators of the analytic report: what each one counts in the year's records, row by row.
 
+mod counting;
 mod model;
+mod store;
+mod tally;
+mod year;
 
 use time::Date;
 
@@ -22,7 +26,8 @@ pub struct Period {
     pub today: Date,
 }
 
-/// Every figure of the period, in the order of the indicators.
-pub async fn count(_tx: &mut Tx, _period: &Period) -> Result<Vec<Figure>> {
-    Ok(Vec::new())
+/// Every figure of the period, in the order of the indicators. An indicator with as many numbers as there are values in the
+/// records and none of them yet is one figure without a part.
+pub async fn count(tx: &mut Tx, period: &Period) -> Result<Vec<Figure>> {
+    Ok(counting::figures(&store::year(tx, period).await?))
 }

@@ -123,6 +123,11 @@ impl Indicator {
         Self::ALL.iter().copied().find(|indicator| indicator.code() == code)
     }
 
+    /// Whether its numbers stand above others: shares and means, which are kept as what they are made of.
+    pub const fn is_ratio(self) -> bool {
+        matches!(self.shape(), Shape::Ratio) || matches!(self, Self::D2)
+    }
+
     /// Given by class teachers of their own will: nobody is asked for it, and the district does not sum it.
     pub const fn is_voluntary(self) -> bool {
         matches!(self, Self::S1 | Self::S2)

@@ -1,5 +1,7 @@
 //! The first pages: the door for a visitor, the desk of each role, one search over everything.
 
+use kopilka::ids::PlanId;
+
 use crate::support::*;
 
 #[tokio::test]
@@ -81,6 +83,43 @@ async fn a_principal_sees_what_happens_in_the_school() {
     let page = principal.get("/").await;
 
     assert_eq!(page.texts_of(".kpi-n"), ["2", "0", "1", "0"]);
+}
+
+/// Puts a plan where it would stand after some stamps.
+async fn on_its_road(portal: &Portal, plan: PlanId, status: &str, stamped: i32) {
+    let mut tx = portal.write().await;
+    let state = "UPDATE plans SET status = $2, stamped = $3, submitted_at = $4, reason = 'Нет срока' WHERE id = $1";
+    sqlx::query(state).bind(plan).bind(status).bind(stamped).bind(portal.now()).execute(tx.conn()).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_plan_waits_on_the_first_page_of_whoever_sets_its_next_stamp() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let deputy = portal.sign_in(a_deputy()).await;
+    let principal = portal.sign_in(a_principal()).await;
+    let plan = portal.given(a_plan(&head.person)).await;
+
+    on_its_road(&portal, plan.id, "submitted", 1).await;
+    deputy.get("/").await.sees("Согласовать план на 2026/27");
+
+    on_its_road(&portal, plan.id, "submitted", 2).await;
+    deputy.get("/").await.sees_not("план на 2026/27");
+    principal.get("/").await.sees("Утвердить план на 2026/27").link("Утвердить план на 2026/27").follow().await.opens();
+}
+
+#[tokio::test]
+async fn a_plan_that_came_back_waits_on_the_first_page_of_who_writes_it() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let teacher = portal.sign_in(a_teacher()).await;
+    let plan = portal.given(a_plan(&head.person)).await;
+
+    on_its_road(&portal, plan.id, "returned", 0).await;
+
+    head.get("/").await.sees("Исправить план на 2026/27").sees("Нет срока");
+    teacher.get("/").await.sees_not("план на 2026/27");
 }
 
 #[tokio::test]

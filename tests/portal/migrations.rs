@@ -86,6 +86,9 @@ async fn policies_have_one_shape() {
     const SHARED: &str = "(level = ANY (ARRAY['district'::text, 'public'::text]))";
     const CENTRE: &str = "((school_id IS NULL) AND (district_id = ANY (( SELECT portal_centres() AS portal_centres)::uuid[])))";
     const COLLEAGUES: &str = "(user_id = ANY (( SELECT portal_colleagues() AS portal_colleagues)::uuid[]))";
+    const OF_CENTRE: &str = "(district_id = ANY (( SELECT portal_centres() AS portal_centres)::uuid[]))";
+    const SHOWN: &str = "(status <> 'draft'::text)";
+    const MINE: &str = "(user_id = ( SELECT portal_person() AS portal_person))";
     const OWN: &str = "(author_id = ( SELECT portal_person() AS portal_person))";
     let policies =
         ask("SELECT tablename || ': ' || coalesce(qual, '') FROM pg_policies WHERE schemaname = 'public' ORDER BY 1").await;
@@ -98,6 +101,8 @@ async fn policies_have_one_shape() {
             ![
                 REACH.to_owned(),
                 COLLEAGUES.to_owned(),
+                format!("({SHOWN} OR {OF_CENTRE})"),
+                format!("({OF_CENTRE} OR {MINE})"),
                 format!("({SHARED} OR {REACH})"),
                 format!("({SHARED} OR {REACH} OR {CENTRE} OR {OWN})"),
             ]
@@ -227,7 +232,7 @@ async fn a_reach_of_one_school_does_not_see_another_schools_rows() {
     let behind =
         ask("SELECT relname::text FROM pg_class WHERE relforcerowsecurity AND relname <> 'reach_canary' ORDER BY 1").await;
 
-    for table in behind {
+    for table in behind.into_iter().filter(|table| !table.starts_with("centre_")) {
         for school in [&own, &other] {
             let mut tx = portal.write().await;
             put_row(tx.conn(), &portal, &table, school).await;

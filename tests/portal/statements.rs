@@ -1,87 +1,14 @@
 //! The watchman of the shelves: what the SQL of the program may say, and who may say it. The statements
 //! are read where they stand in the source, so that each is known by its file and its function.
 
+mod owners;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use crate::support::{Portal, Statement, house, sources, statements};
+use owners::OWNERS;
 
-/// Whose a table is: the module that alone may write it. A table without a writer yet is not listed.
-const OWNERS: &[(&str, &str)] = &[
-    ("jobs", "jobs"),
-    ("search_entries", "search"),
-    ("search_lessons", "search"),
-    ("search_words", "search"),
-    ("audit_entries", "audit"),
-    ("sessions", "web"),
-    ("users", "accounts"),
-    ("role_assignments", "accounts"),
-    ("invitations", "accounts"),
-    ("invitation_secrets", "accounts"),
-    ("sign_in_failures", "accounts"),
-    ("districts", "schools"),
-    ("schools", "schools"),
-    ("school_names", "schools"),
-    ("associations", "schools"),
-    ("association_partners", "schools"),
-    ("academic_years", "schools"),
-    ("academic_terms", "schools"),
-    ("service_records", "members"),
-    ("self_education_topics", "members"),
-    ("member_absences", "members"),
-    ("units", "members"),
-    ("unit_promotions", "members"),
-    ("member_snapshots", "members"),
-    ("member_imports", "members"),
-    ("member_import_headings", "members"),
-    ("association_passports", "members"),
-    ("terms", "terms"),
-    ("norms", "library"),
-    ("plans", "plans"),
-    ("plan_parts", "plans"),
-    ("plan_tasks", "plans"),
-    ("plan_items", "plans"),
-    ("plan_marks", "plans"),
-    ("plan_remarks", "plans"),
-    ("plan_steps", "plans"),
-    ("plan_editions", "plans"),
-    ("plan_writings", "plans"),
-    ("public_plans", "plans"),
-    ("decisions", "decisions"),
-    ("decision_deeds", "decisions"),
-    ("calendar_feeds", "decisions"),
-    ("meetings", "meetings"),
-    ("meeting_parts", "meetings"),
-    ("agenda_items", "meetings"),
-    ("meeting_attendance", "meetings"),
-    ("meeting_guests", "meetings"),
-    ("meeting_replies", "meetings"),
-    ("agenda_proposals", "meetings"),
-    ("meeting_files", "meetings"),
-    ("protocol_remarks", "meetings"),
-    ("protocol_series", "meetings"),
-    ("protocol_signatures", "meetings"),
-    ("protocols", "meetings"),
-    ("verifications", "meetings"),
-    ("plan_imports", "plans"),
-    ("duties", "submissions"),
-    ("duty_extensions", "submissions"),
-    ("duty_reminders", "submissions"),
-    ("submissions", "submissions"),
-    ("submission_steps", "submissions"),
-    ("submission_remarks", "submissions"),
-    ("submission_proposals", "submissions"),
-    ("practices", "practices"),
-    ("practice_directions", "practices"),
-    ("practice_files", "practices"),
-    ("practice_pictures", "practices"),
-    ("practice_remarks", "practices"),
-    ("practice_deeds", "practices"),
-    ("practice_uses", "practices"),
-    ("practice_questions", "practices"),
-    ("practice_bookmarks", "practices"),
-    ("practice_complaints", "practices"),
-];
+use crate::support::{Portal, Statement, house, sources, statements};
 
 /// Modules that write every table, each with its reason.
 const WRITERS_OF_ALL: &[(&str, &str)] = &[
@@ -93,6 +20,7 @@ const WRITERS_OF_ALL: &[(&str, &str)] = &[
 const WITHOUT_SCHOOL: &[(&str, &str, &str)] = &[
     ("db/mod.rs", "check_canary", "asks whether row security binds at all"),
     ("library/store/norms.rs", "delete", "a document that the same transaction has found, at that version"),
+    ("library/store/norms.rs", "save_annotation", "a document that the same transaction has found, at that version"),
     ("library/store/norms.rs", "save", "a document that the same transaction has found, at that version"),
     ("practices/store/counts.rs", "lock", "a practice that the same transaction has found"),
     ("practices/store/counts.rs", "recount_files", "a practice that the same transaction has found"),
@@ -117,12 +45,15 @@ const WITHOUT_VERSION: &[(&str, &str, &str)] = &[
     ("practices/store/counts.rs", "recount_files", "changes kept counts alone, which the version does not follow"),
     ("practices/store/counts.rs", "recount_questions", "changes a kept count alone, which the version does not follow"),
     ("practices/store/counts.rs", "recount_uses", "changes a kept count alone, which the version does not follow"),
+    ("centre/store/places.rs", "recount", "changes a kept count alone, which the version does not follow"),
+    ("centre/store/articles.rs", "save_order", "a place in the menu, which the version does not follow"),
     ("accounts/store/users.rs", "set_post", "the post stands in the record of service, whose version was asked for"),
     ("meetings/store/parts.rs", "touch", "the row of the meeting is locked while its parts are written"),
     ("members/store/units.rs", "vacate", "undoes an import unless somebody else leads the unit by now"),
     ("plans/store/annexes.rs", "save", "the lock of the part keeps two writers apart; an older version may not be written"),
     ("plans/store/plans.rs", "save_head", "the lock of the part keeps two writers apart; an older version may not be written"),
     ("plans/store/plans.rs", "touch", "the lock of the part keeps two writers apart; an older version may not be written"),
+    ("reports/store/reports.rs", "touch", "the lock of the chapter keeps two writers apart; an older version may not be written"),
     ("schools/store/associations.rs", "close_with_school", "a school that closes takes its associations along"),
     ("schools/store/associations.rs", "reopen_with_school", "a school that comes back brings its associations along"),
 ];

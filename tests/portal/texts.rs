@@ -10,12 +10,18 @@ use crate::support::words::{all_words, messages, prefixes, selections, variables
 use crate::support::{Source, sources};
 
 /// Texts that look like message keys and are none, each with its reason.
-const NOT_KEYS: &[(&str, &str)] =
-    &[("clock-alert", "a sign of the sprite"), ("protocols-check-", "the beginning of the names of checks, which is taken off")];
+const NOT_KEYS: &[(&str, &str)] = &[
+    ("centre-head", "a role"),
+    ("clock-alert", "a sign of the sprite"),
+    ("protocols-check-", "the beginning of the names of checks, which is taken off"),
+];
 
 /// Families of keys whose last part comes out of the database, each with its reason.
-const FAMILIES: &[(&str, &str)] =
-    &[("audit-", "the word of a deed, as the entry holds it"), ("import-", "the name of a file of an archive")];
+const FAMILIES: &[(&str, &str)] = &[
+    ("audit-", "the word of a deed, as the entry holds it"),
+    ("import-", "the name of a file of an archive"),
+    ("indicators-", "the code of an indicator and the parts of its numbers"),
+];
 
 /// Counts in an oblique case, where the words for two and for five are the same.
 const OBLIQUE: &[&str] =
@@ -31,6 +37,8 @@ const CYRILLIC: &[(&str, &str)] = &[
     ("decisions/model/meant.rs", "reads whom people have named"),
     ("plans/model/import/reading/", "reads plans as people write them in Word"),
     ("plans/model/checks", "reads what people have typed"),
+    ("reports/model", "reads what people have typed"),
+    ("consolidated/model/tests.rs", "the names of schools"),
     ("meetings/model/protocol/checks", "reads what people have typed"),
     ("meetings/model/protocol/drafting/tests.rs", "the words of a protocol"),
     ("meetings/model/protocol/sample.rs", "the words of a protocol"),

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
-pub const DEEDS: [&str; 116] = [
+pub const DEEDS: [&str; 137] = [
+pub const DEEDS: [&str; 112] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -46,7 +47,28 @@ pub const DEEDS: [&str; 116] = [
     "edit-year",
     "add-norm",
     "edit-norm",
+    "attach-norm-file",
+    "remove-norm-file",
+    "link-norm",
+    "unlink-norm",
+    "start-library",
+    "ask-reading",
+    "remind-readers",
+    "drop-reading",
     "delete-norm",
+    "section-begin",
+    "section-rewrite",
+    "section-publish",
+    "section-withdraw",
+    "section-archive",
+    "section-restore",
+    "section-delete",
+    "event-add",
+    "event-edit",
+    "event-publish",
+    "event-cancel",
+    "shelf-add",
+    "shelf-remove",
     "submit",
     "recall",
     "accept",
@@ -120,6 +142,11 @@ pub const DEEDS: [&str; 116] = [
     "submission-note",
     "submission-advise",
     "submission-reopen",
+    "begin-consolidated",
+    "propose-consolidated",
+    "recall-consolidated",
+    "return-consolidated",
+    "approve-consolidated",
 ];
 
 /// One field of what a deed changed.

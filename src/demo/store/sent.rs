@@ -83,12 +83,15 @@ pub async fn insert(tx: &mut Tx, duty: &DutyRow<'_>, letter: &Letter<'_>) -> Res
     )
     .execute(tx.conn())
     .await?;
-    step(tx, letter, "send", (letter.by, &letter.by_name), "", letter.at).await
+    step(tx, (letter.id, letter.school), "send", (letter.by, &letter.by_name), "", letter.at).await
 }
+
+/// A sending, and whose it is.
+pub type Filed = (SubmissionId, SchoolId);
 
 async fn step(
     tx: &mut Tx,
-    letter: &Letter<'_>,
+    (id, school): Filed,
     deed: &str,
     (by, name): (UserId, &str),
     reason: &str,
@@ -100,8 +103,8 @@ async fn step(
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         "#,
         RowId::fresh() as RowId,
-        letter.id as SubmissionId,
-        letter.school as SchoolId,
+        id as SubmissionId,
+        school as SchoolId,
         deed,
         reason,
         by as UserId,
@@ -114,17 +117,17 @@ async fn step(
 }
 
 /// Somebody of the centre has it in work.
-pub async fn open(tx: &mut Tx, letter: &Letter<'_>, by: UserId, name: &str, at: OffsetDateTime) -> Result<()> {
+pub async fn open(tx: &mut Tx, filed: Filed, by: UserId, name: &str, at: OffsetDateTime) -> Result<()> {
     sqlx::query!(
         "UPDATE submissions SET status = 'opened', opened_at = $2, reviewer_id = $3, reviewer_name = $4 WHERE id = $1",
-        letter.id as SubmissionId,
+        filed.0 as SubmissionId,
         at,
         by as UserId,
         name,
     )
     .execute(tx.conn())
     .await?;
-    step(tx, letter, "open", (by, name), "", at).await
+    step(tx, filed, "open", (by, name), "", at).await
 }
 
 /// A remark on the paper as a whole.
@@ -150,7 +153,7 @@ pub async fn remark(tx: &mut Tx, letter: &Letter<'_>, by: UserId, name: &str, te
 /// The centre has said what it thinks of it.
 pub async fn close(
     tx: &mut Tx,
-    letter: &Letter<'_>,
+    filed: Filed,
     (status, deed): (&str, &str),
     (by, name): (UserId, &str),
     reason: &str,
@@ -158,7 +161,7 @@ pub async fn close(
 ) -> Result<()> {
     sqlx::query!(
         "UPDATE submissions SET status = $2, closed_at = $3, closed_by = $4, closed_by_name = $5, reason = $6 WHERE id = $1",
-        letter.id as SubmissionId,
+        filed.0 as SubmissionId,
         status,
         at,
         by as UserId,
@@ -167,5 +170,5 @@ pub async fn close(
     )
     .execute(tx.conn())
     .await?;
-    step(tx, letter, deed, (by, name), reason, at).await
+    step(tx, filed, deed, (by, name), reason, at).await
 }

@@ -1,6 +1,7 @@
 //! The first pages and what stands beside them.
 
 mod agendas;
+mod approvals;
 mod cards;
 mod errands;
 pub mod district;

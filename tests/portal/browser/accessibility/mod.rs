@@ -2,6 +2,9 @@
 //! stands in no list fails the watchman at the end.
 
 mod accounts;
+mod controls;
+mod centre;
+mod consolidated;
 mod decisions;
 mod home;
 mod library;
@@ -10,6 +13,8 @@ mod members;
 mod people;
 mod plans;
 mod practices;
+mod reports;
+mod records;
 mod schools;
 mod submissions;
 mod walk;
@@ -29,6 +34,9 @@ use walk::Visit;
 fn visits() -> impl Iterator<Item = &'static Visit> {
     [
         accounts::PAGES,
+        controls::PAGES,
+        centre::PAGES,
+        consolidated::PAGES,
         decisions::PAGES,
         home::PAGES,
         library::PAGES,
@@ -37,6 +45,8 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
         people::PAGES,
         plans::PAGES,
         practices::PAGES,
+        reports::PAGES,
+        records::PAGES,
         schools::PAGES,
         submissions::PAGES,
     ]

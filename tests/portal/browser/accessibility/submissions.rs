@@ -46,8 +46,9 @@ async fn the_pages_of_what_is_sent_hinder_nobody() {
     let unread = portal.given(a_submission(&neighbour)).await;
     let form = owed(&head, "План работы").await.form("#extension");
     form.fill("wanted_until", "2026-12-01").fill("reason", "Болезнь").submit().await.opens();
+    let association = portal.world.school().association;
     walk.knows("duty", duty);
-    walk.knows("association", portal.world.school().association);
+    walk.knows("association", association);
     walk.knows("submission", page.path().rsplit('/').next().unwrap().to_owned());
     walk.knows("submission:unread", unread);
 
