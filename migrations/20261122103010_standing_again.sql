@@ -16,7 +16,7 @@ BEGIN
     IF OLD.status = 'lapsed' THEN
         SELECT step.deed INTO verdict FROM submission_steps AS step
         WHERE step.submission_id = OLD.id AND step.deed IN ('accept', 'note') LIMIT 1;
-        IF (verdict, NEW.status) NOT IN (('accept', 'accepted'), ('note', 'noted')) OR verdict IS NULL OR EXISTS (
+        IF (coalesce(verdict, 'accept'), NEW.status) NOT IN (('accept', 'accepted'), ('note', 'noted')) OR EXISTS (
             SELECT FROM submissions AS later
             WHERE later.association_id = OLD.association_id AND later.first_year = OLD.first_year AND later.kind = OLD.kind
               AND later.number = OLD.number AND later.round > OLD.round AND later.status <> 'recalled')
