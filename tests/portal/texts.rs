@@ -14,8 +14,11 @@ const NOT_KEYS: &[(&str, &str)] =
     &[("clock-alert", "a sign of the sprite"), ("protocols-check-", "the beginning of the names of checks, which is taken off")];
 
 /// Families of keys whose last part comes out of the database, each with its reason.
-const FAMILIES: &[(&str, &str)] =
-    &[("audit-", "the word of a deed, as the entry holds it"), ("import-", "the name of a file of an archive")];
+const FAMILIES: &[(&str, &str)] = &[
+    ("audit-", "the word of a deed, as the entry holds it"),
+    ("import-", "the name of a file of an archive"),
+    ("indicators-", "the code of an indicator"),
+];
 
 /// Counts in an oblique case, where the words for two and for five are the same.
 const OBLIQUE: &[&str] = &["home-sharing-about", "home-tally-practices", "home-tally-schools", "home-task-heads"];
@@ -33,6 +36,7 @@ const CYRILLIC: &[(&str, &str)] = &[
     ("meetings/model/protocol/checks", "reads what people have typed"),
     ("meetings/model/protocol/drafting/tests.rs", "the words of a protocol"),
     ("meetings/model/protocol/sample.rs", "the words of a protocol"),
+    ("consolidated/model/tests.rs", "names of schools and of difficulties"),
     ("search/", "stems, endings and abbreviations are what is searched by"),
     ("files/", "reads what is in people's files, and names copies of them"),
 ];
