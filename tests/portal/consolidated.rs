@@ -171,7 +171,8 @@ async fn a_quotation_knows_when_its_school_has_changed_the_words() {
     let path = begin(&methodologist).await;
 
     let texts = methodologist.get(format!("{path}/texts/general")).await;
-    let form = texts.sees("Школа № 4").form("article form").fill("text", "Посещаемость заседаний упала весной.");
+    let form =
+        texts.sees("Школа № 4").form("article details:nth-of-type(1) form").fill("text", "Посещаемость заседаний упала весной.");
     form.submit().await.says("consolidated-quoted");
     methodologist.get(&path).await.sees("Посещаемость заседаний упала весной. (Школа № 4)").sees_not("изменила эти слова");
     let now = "Год был трудным. Посещаемость заседаний упала весной до половины.";

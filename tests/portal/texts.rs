@@ -21,6 +21,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("audit-", "the word of a deed, as the entry holds it"),
     ("import-", "the name of a file of an archive"),
     ("indicators-", "the code of an indicator and the parts of its numbers"),
+    ("indicators-", "the code of an indicator"),
 ];
 
 /// Counts in an oblique case, where the words for two and for five are the same.
@@ -42,6 +43,7 @@ const CYRILLIC: &[(&str, &str)] = &[
     ("meetings/model/protocol/checks", "reads what people have typed"),
     ("meetings/model/protocol/drafting/tests.rs", "the words of a protocol"),
     ("meetings/model/protocol/sample.rs", "the words of a protocol"),
+    ("consolidated/model/tests.rs", "names of schools and of difficulties"),
     ("search/", "stems, endings and abbreviations are what is searched by"),
     ("files/", "reads what is in people's files, and names copies of them"),
 ];

@@ -35,10 +35,10 @@ impl Slot<'_> {
 
 pub(super) fn blocks(printed: &Printed<'_>) -> Vec<Block> {
     let slots: Vec<Slot<'_>> = printed.sheet.columns.iter().enumerate().flat_map(slots_of).collect();
-    let mut blocks = vec![Block::Heading(Level::Part, printed.said("consolidated-table"))];
     if slots.is_empty() {
         return Vec::new();
     }
+    let mut blocks = vec![Block::Heading(Level::Part, printed.said("consolidated-table"))];
     let tables = pages(slots);
     let many = tables.len() > 1;
     for (number, slots) in (1..).zip(&tables) {
@@ -123,19 +123,25 @@ fn changed(slot: &Slot<'_>, now: Option<Value>, before: Option<Value>) -> Told {
     }
 }
 
+/// The codes, and under those of several numbers the names of the numbers.
 fn heads(printed: &Printed<'_>, slots: &[Slot<'_>]) -> Vec<Row> {
-    let mut above = vec![Cell::from(printed.said("consolidated-school")).down(2)];
+    let is_named = |slot: &Slot<'_>| !matches!(slot.half, Half::Whole) || !slot.figure.part.is_empty();
+    let deep = if slots.iter().any(is_named) { 2 } else { 1 };
+    let mut above = vec![Cell::from(printed.said("consolidated-school")).down(deep)];
     for group in slots.chunk_by(|one, next| one.figure.indicator == next.figure.indicator) {
         let Some(first) = group.first() else { continue };
         let across = u16::try_from(group.len()).unwrap_or(u16::MAX);
-        above.push(Cell::from(first.figure.indicator.code()).across(across));
+        let code = Cell::from(first.figure.indicator.code());
+        above.push(if is_named(first) { code.across(across) } else { code.down(deep) });
     }
-    let below = slots.iter().map(|slot| match slot.half {
+    let named = slots.iter().filter(|slot| is_named(slot));
+    let below = named.map(|slot| match slot.half {
         Half::Above => Cell::from(printed.said("consolidated-above")),
         Half::Below => Cell::from(printed.said("consolidated-below")),
         Half::Whole => Cell::from(printed.words.part(slot.figure.indicator, &slot.figure.part)),
     });
-    vec![Row { cells: above, is_bold: true }, Row { cells: below.collect(), is_bold: true }]
+    let rows = [above, below.collect()].into_iter().filter(|cells| !cells.is_empty());
+    rows.map(|cells| Row { cells, is_bold: true }).collect()
 }
 
 fn row(printed: &Printed<'_>, title: &str, slots: &[Slot<'_>], value: &dyn Fn(usize) -> Option<Value>) -> Row {
