@@ -45,6 +45,7 @@ async fn the_portal_reminds_a_week_before_on_the_day_and_three_days_after_once_e
         counts.push(portal.letters().len());
         portal.pass(Duration::DAY);
     }
+    portal.run_jobs().await;
 
     assert_eq!(counts, [0, 0, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3]);
 }

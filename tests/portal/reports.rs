@@ -128,10 +128,8 @@ async fn a_returned_report_is_corrected_in_its_next_edition_and_what_was_sent_st
 /// The centre has closed whatever was sent.
 async fn close(portal: &Portal, status: &str) {
     let mut tx = portal.write().await;
-    let opened = "UPDATE submissions SET status = 'opened', opened_at = sent_at WHERE status = 'sent'";
-    sqlx::query(opened).execute(tx.conn()).await.unwrap();
-    let closed = "UPDATE submissions SET status = $1, closed_at = sent_at, reason = 'Нет причин' WHERE status = 'opened'";
     let opened = "UPDATE submissions SET status = 'opened', opened_at = sent_at";
+    sqlx::query(opened).execute(tx.conn()).await.unwrap();
     let closed = "UPDATE submissions SET status = $1, closed_at = sent_at, reason = 'Нет причин'";
     sqlx::query(closed).bind(status).execute(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();

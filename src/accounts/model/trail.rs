@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
-pub const DEEDS: [&str; 142] = [
+pub const DEEDS: [&str; 147] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -146,6 +146,11 @@ pub const DEEDS: [&str; 142] = [
     "recall-consolidated",
     "return-consolidated",
     "approve-consolidated",
+    "add-record",
+    "edit-record",
+    "remove-record",
+    "restore-record",
+    "report-template",
 ];
 
 /// One field of what a deed changed.

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use rows::{brought, free_year, members, of_centre_section};
 
 use super::{
-    APractice, Person, Portal, School, VERIFICATION, a_control, a_decision, a_duty, a_meeting, a_norm, a_plan, a_practice,
+    APractice, Person, Portal, VERIFICATION, a_control, a_decision, a_duty, a_meeting, a_norm, a_plan, a_practice,
     a_quoted_report, a_record, a_report, a_scan, a_submission,
 };
 

@@ -14,7 +14,7 @@ pub const PAGES: &[Visit] = &[
     sees(NOBODY, "/library/{norm:repealed}").showing(".band"),
     sees(NOBODY, "/library/{norm}/original").showing("pre"),
     sees(NOBODY, "/library?q=ботинки").showing(".hit-quote mark"),
-    sees(NOBODY, "/library/unsubscription/{unsubscription}").showing("main button"),
+    sees(NOBODY, "/library/unsubscription/{code:unsubscription}").showing("main button"),
     sees("methodologist", "/library"),
     sees("methodologist", "/library/{norm}").showing(".files a"),
     sees("methodologist", "/library/subscriptions").showing(".checks"),
@@ -67,7 +67,7 @@ async fn the_pages_of_the_library_hinder_nobody() {
     walk.served.portal.run_jobs().await;
     let mut tx = walk.served.portal.write().await;
     let code: String = sqlx::query_scalar("SELECT code FROM norm_subscribers").fetch_one(tx.conn()).await.unwrap();
-    walk.knows("unsubscription", code);
+    walk.knows("code:unsubscription", code);
     walk.knows("norm", norm);
     walk.knows("norm:repealed", repealed);
 

@@ -82,6 +82,7 @@ impl Given for ASubmission {
         let school = &self.by.school;
         let id = SubmissionId::fresh();
         let paper = Document::new("План работы", Locale::Ru, Profile::RU_2025, portal.now())
+            .with(Block::Title { name: "План работы".into(), lines: Vec::new() })
             .with(Block::paragraph("Провести четыре заседания."));
         let statement = "INSERT INTO submissions (id, school_id, district_id, association_id, first_year, kind, number, round, title,
                              school_name, association_name, paper, is_empty, digest, sent_by, sent_by_name, sent_at)
