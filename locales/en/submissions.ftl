@@ -4,7 +4,7 @@
 
 submissions-menu = District overview
 submissions-menu-short = Overview
-submissions-menu-queue = To review
+submissions-menu-queue = Documents to review
 submissions-register = Register of documents
 submissions-register-heading = documents of schools
 submissions-register-name = Register of schools’ documents, { $value }

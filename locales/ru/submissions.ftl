@@ -4,7 +4,7 @@
 
 submissions-menu = Обзор района
 submissions-menu-short = Обзор
-submissions-menu-queue = На проверке
+submissions-menu-queue = Документы на проверке
 submissions-register = Реестр документов
 submissions-register-heading = документы школ
 submissions-register-name = Реестр документов школ, { $value }

@@ -4,7 +4,7 @@
 
 submissions-menu = Огляд громади
 submissions-menu-short = Огляд
-submissions-menu-queue = На перегляді
+submissions-menu-queue = Документи на перегляді
 submissions-register = Реєстр документів
 submissions-register-heading = документи шкіл
 submissions-register-name = Реєстр документів шкіл, { $value }

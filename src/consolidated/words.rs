@@ -96,10 +96,10 @@ impl Words {
     pub fn difference(&self, difference: Option<Difference>) -> String {
         match difference {
             None => String::new(),
-            Some(Difference::Plain(by)) => signed(by, number(by.abs())),
+            Some(Difference::Plain(by)) => signed(by, &number(by.abs())),
             Some(Difference::Share(by)) => {
                 let points = [("value", Word::from(self.tenths(by.abs())))];
-                signed(by, self.say("consolidated-points", &points))
+                signed(by, &self.say("consolidated-points", &points))
             }
         }
     }
@@ -183,7 +183,7 @@ fn number(number: i64) -> String {
     if number < 0 { format!("−{digits}") } else { digits }
 }
 
-fn signed(by: i64, words: String) -> String {
+fn signed(by: i64, words: &str) -> String {
     match by {
         0 => "0".to_owned(),
         1.. => format!("+{words}"),

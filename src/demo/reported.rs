@@ -113,7 +113,7 @@ pub async fn load(tx: &mut Tx, world: &World, clock: &Clock) -> anyhow::Result<(
                 let is_closed = school.closed.is_some_and(|day| day < date!(2025 - 09 - 01));
                 let is_silent = first_year == last && (is_closed || digest(&association.key, "silent") < 32);
                 let sent = Sent { world, clock, district, school, association, first_year };
-                if !is_silent && !school.closed.is_some_and(|day| day < date!(2024 - 09 - 01)) {
+                if !is_silent && school.closed.is_none_or(|day| day >= date!(2024 - 09 - 01)) {
                     let row = sent.put(tx, methodologist).await?;
                     quoted = row.filter(|_| first_year == last).or(quoted);
                 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
-pub const DEEDS: [&str; 147] = [
+pub const DEEDS: [&str; 166] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -151,6 +151,25 @@ pub const DEEDS: [&str; 147] = [
     "remove-record",
     "restore-record",
     "report-template",
+    "control-begin",
+    "control-edit",
+    "control-delete",
+    "control-check",
+    "control-sign",
+    "control-acquaint",
+    "control-bring",
+    "control-remind",
+    "control-close",
+    "report-begin",
+    "report-count",
+    "report-submit",
+    "report-recall",
+    "report-stamp",
+    "report-return",
+    "report-reopen",
+    "report-propose",
+    "report-push",
+    "report-send",
 ];
 
 /// One field of what a deed changed.

@@ -76,7 +76,7 @@ async fn mark(window: &Window, path: &str, scripts: Scripts) {
             let last = format!("#grid-form fieldset:nth-of-type({criteria})");
             window.press(&format!("{last} input[value=not-met]")).await;
             window.type_into(&format!("{last} textarea"), "Комитет не выбран").await;
-            window.type_into(&format!("{last} input.short"), "до 05.12.2026").await;
+            window.type_into(&format!("{last} input[list=terms]"), "до 05.12.2026").await;
         }
         if scripts == Scripts::On {
             window.press("#grid-form fieldset:nth-of-type(1) input[value=met]").await;

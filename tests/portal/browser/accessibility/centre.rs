@@ -16,7 +16,6 @@ pub const PAGES: &[Visit] = &[
     sees("teacher", "/centre/events/{event}").showing(".tint form"),
     sees("teacher", "/centre/contacts").showing("tbody th"),
     sees("leader", "/centre/contacts").showing("#own"),
-    sends("leader", "/centre/contacts", "#own").with(&[("email", "нет")]),
     sees("head", "/centre/events/new"),
     sends("head", "/centre/events/new", "#event"),
     sees("head", "/centre/events/{event}/edit"),

@@ -20,7 +20,7 @@ pub const PAGES: &[Visit] = &[
     sends("methodologist", "/district/duties", "#duty"),
     sees("deputy", "/duties").showing("main .rows"),
     sees("deputy", "/duties/{duty}/{association}").showing("#send"),
-    sees("head", "/duties/{duty}/{association}").showing("#extension"),
+    sees("head", "/duties/{duty}/{association}").showing("main .rows"),
     sees("deputy", "/duties/submissions/{submission}").showing(".tl"),
     sees("deputy", "/duties/submissions/{submission}/paper").showing("article.paper"),
 ];

@@ -191,7 +191,7 @@ pub fn a_row_of_consolidated(table: &str, school: &School, author: UserId) -> St
             "{report}, sent AS (
                  INSERT INTO submissions (id, school_id, district_id, association_id, first_year, kind, round, title, school_name,
                                           association_name, paper, is_empty, digest, sent_by, sent_by_name, sent_at)
-                 SELECT gen_random_uuid(), '{id}', '{district}', '{association}', 2020, 'year', 1, 'Анализ', 'Школа', 'МО', '{{}}', false,
+                 SELECT gen_random_uuid(), '{id}', '{district}', '{association}', 2026, 'plan', 1, 'План', 'Школа', 'МО', '{{}}', false,
                         '\\x00', '{author}', 'А. П. Примерова', now()
                  RETURNING id)
              INSERT INTO consolidated_quotations (id, report_id, chapter_code, number, submission_id, school_id, association_id,
