@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::sheet::{Counted, Wish, figures};
+use super::counted::{Counted, Wish, figures};
 use super::sums::{Column, sum, told};
 use crate::indicators::{Indicator, SentFigure, Shape, Value};
 

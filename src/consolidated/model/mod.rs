@@ -1,6 +1,7 @@
 //! A consolidated report: which district, which year, what it counts, how far it has come.
 
 mod clusters;
+pub mod counted;
 mod deeds;
 pub mod form;
 pub mod lists;

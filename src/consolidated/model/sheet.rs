@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::clusters;
+use super::counted::{Counted, Wish, counted, figures};
 use super::lists::{Distribution, Few, Gaps, difficulties, distributions, few_meetings, never_present};
-use super::source::{Counts, Source};
+use super::source::Source;
 use super::sums::{Column, Sum, sum};
 use crate::indicators::{Indicator, SentFigure, Value};
 
@@ -96,24 +97,6 @@ pub struct Practised {
     pub href: String,
 }
 
-/// What is asked of the sheet.
-#[derive(Clone, Copy, Debug)]
-pub struct Wish<'a> {
-    pub indicators: &'a [Indicator],
-    pub counts: Counts,
-    pub due_on: Date,
-    /// The first and the last day of the year.
-    pub year: (Date, Date),
-    /// Directions of upbringing, so that the ones nobody wrote for are seen.
-    pub directions: &'a [String],
-}
-
-/// A school with its counted reports.
-pub(super) struct Counted<'a> {
-    pub name: &'a str,
-    pub reports: Vec<(&'a str, &'a [SentFigure])>,
-}
-
 impl Sheet {
     /// Sources come school by school.
     pub fn of(sources: &[Source], wish: &Wish<'_>) -> Self {
@@ -161,17 +144,6 @@ impl Sheet {
     pub fn line_of(&self, school: &str) -> Option<&Line> {
         self.lines.iter().find(|line| line.schools.iter().any(|name| name == school))
     }
-}
-
-fn counted(group: &[Source], counts: Counts) -> Option<Counted<'_>> {
-    let reports = group.iter().filter_map(|source| Some((source.association_name.as_str(), source.counted(counts)?)));
-    let reports: Vec<_> = reports.collect();
-    let name = group.first()?.school_name.as_str();
-    (!reports.is_empty()).then_some(Counted { name, reports })
-}
-
-pub(super) fn figures<'a>(school: &Counted<'a>) -> Vec<&'a [SentFigure]> {
-    school.reports.iter().map(|(_, figures)| *figures).collect()
 }
 
 /// How many class teachers there are; whoever does not tell has none, so that it is not told apart.

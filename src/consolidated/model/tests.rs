@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use time::macros::date;
 
-use super::sheet::{Sheet, Wish};
+use super::counted::Wish;
+use super::sheet::Sheet;
 use super::source::{Counts, Life, Sent, Source};
 use super::sums::{Column, Difference, difference};
 use crate::ids::{AssociationId, SchoolId, UserId};

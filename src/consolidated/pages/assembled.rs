@@ -1,6 +1,7 @@
 //! A report as it stands now: put together anew, or, once approved, as it was kept.
 
-use crate::consolidated::model::sheet::{Sheet, Wish};
+use crate::consolidated::model::counted::Wish;
+use crate::consolidated::model::sheet::Sheet;
 use crate::consolidated::model::source::Source;
 use crate::consolidated::model::writing::Written;
 use crate::consolidated::model::{Kept, Report, Status, writing, year};
