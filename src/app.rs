@@ -62,6 +62,7 @@ pub fn jobs() -> Jobs {
 pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     let mut tx = work.db.write(&Reach::default()).await?;
     practices::plan_sweep(&mut tx, work.clock.now()).await?;
+    practices::plan_letters(&mut tx, work.clock.now()).await?;
     library::plan_citation_round(&mut tx, work.clock.now()).await?;
     library::plan_digests(&mut tx, work.clock.now()).await?;
     centre::plan_round(&mut tx, work.clock.now()).await?;

@@ -195,3 +195,27 @@ practices-fate-used = { $n ->
      [one] Used { $n } time
     *[other] Used { $n } times
     }
+
+## The letter of a month
+
+practices-letters = A letter once a month
+practices-letters-wanted = Send me a letter once a month: how often my practices were used
+practices-letters-hint = The letter comes only if somebody has noted in the month that a practice of yours was used.
+practices-letters-save = Save
+practices-letters-saved = Saved
+practices-letter-month-subject = Your practices were used { $n ->
+    [one] once
+   *[other] { $n } times
+    } in a month
+practices-letter-month =
+    Dear { $name },
+
+    Last month colleagues have noted that they used:
+
+    { $list }
+
+    Thank you for sharing. You may do without this letter: { $link }
+practices-letter-month-practice = “{ $title }”: { $n ->
+    [one] once
+   *[other] { $n } times
+    }. { $link }

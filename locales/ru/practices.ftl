@@ -198,3 +198,29 @@ practices-fate-used = { $n ->
      [few] Провели { $n } раза
     *[many] Провели { $n } раз
     }
+
+## The letter of a month
+
+practices-letters = Письмо раз в месяц
+practices-letters-wanted = Присылать раз в месяц письмо: сколько раз провели мои практики
+practices-letters-hint = Письмо приходит, только если за месяц кто-то отметил, что провёл вашу практику.
+practices-letters-save = Сохранить
+practices-letters-saved = Сохранено
+practices-letter-month-subject = Ваши практики провели { $n ->
+    [one] { $n } раз
+    [few] { $n } раза
+   *[other] { $n } раз
+    } за месяц
+practices-letter-month =
+    { $name }, здравствуйте!
+
+    За прошлый месяц коллеги отметили, что провели:
+
+    { $list }
+
+    Спасибо, что делитесь. Отказаться от этого письма можно здесь: { $link }
+practices-letter-month-practice = «{ $title }»: { $n ->
+    [one] { $n } раз
+    [few] { $n } раза
+   *[other] { $n } раз
+    }. { $link }

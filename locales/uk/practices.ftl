@@ -198,3 +198,29 @@ practices-fate-used = { $n ->
      [few] Провели { $n } рази
     *[many] Провели { $n } разів
     }
+
+## The letter of a month
+
+practices-letters = Лист раз на місяць
+practices-letters-wanted = Надсилати раз на місяць лист: скільки разів провели мої практики
+practices-letters-hint = Лист надходить, лише якщо за місяць хтось позначив, що провів вашу практику.
+practices-letters-save = Зберегти
+practices-letters-saved = Збережено
+practices-letter-month-subject = Ваші практики провели { $n ->
+    [one] { $n } раз
+    [few] { $n } рази
+   *[other] { $n } разів
+    } за місяць
+practices-letter-month =
+    { $name }, вітаємо!
+
+    За минулий місяць колеги позначили, що провели:
+
+    { $list }
+
+    Дякуємо, що ділитеся. Відмовитися від цього листа можна тут: { $link }
+practices-letter-month-practice = «{ $title }»: { $n ->
+    [one] { $n } раз
+    [few] { $n } рази
+   *[other] { $n } разів
+    }. { $link }

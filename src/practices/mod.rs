@@ -3,6 +3,7 @@
 
 mod indexing;
 mod jobs;
+mod letters;
 pub mod look;
 mod model;
 mod pages;
@@ -14,6 +15,7 @@ use crate::jobs::Jobs;
 
 pub use indexing::{entry, refresh};
 pub use jobs::plan_sweep;
+pub use letters::plan_letters;
 pub use look::file_icon;
 pub use model::{Content, Deed, Level, Practice, Reviewers, Status};
 pub use routes::routes;
@@ -23,5 +25,9 @@ pub use store::pictures::insert as keep_picture;
 pub use store::practices::find_for_work;
 
 pub fn jobs() -> Jobs {
-    Jobs::default().with::<jobs::ReadFile>().with::<jobs::SweepFiles>()
+    Jobs::default()
+        .with::<jobs::ReadFile>()
+        .with::<jobs::SweepFiles>()
+        .with::<letters::TellAuthors>()
+        .with::<letters::ThankAuthor>()
 }

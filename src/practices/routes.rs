@@ -10,6 +10,7 @@ pub fn routes() -> Routes {
         .get("/practices/new", AUTHORS, pages::new::new)
         .post("/practices", AUTHORS, pages::new::create)
         .get("/practices/mine", AUTHORS, pages::author::mine)
+        .post("/practices/mine/letters", AUTHORS, pages::author::wish)
         .get("/practices/saved", SIGNED_IN, pages::bookmarks::saved)
         .get("/practices/complaints", CENTRE, pages::complaints::list)
         .post("/practices/complaints/{complaint}/settlement", CENTRE, pages::complaints::settle)

@@ -12,6 +12,7 @@ mod statements;
 mod texts;
 
 mod accounts;
+mod author_letters;
 mod bank;
 mod centre;
 mod centre_events;

@@ -9,20 +9,37 @@ use crate::ids::PracticeId;
 use crate::practices::indexing;
 use crate::practices::model::Deed;
 use crate::practices::paths;
+use crate::practices::store::letters;
 use crate::practices::store::queues::{self, Listed};
 use crate::practices::store::road;
-use crate::web::{Check, Ctx, Form, Path, Response, filters};
+use crate::web::{Check, Ctx, Form, Path, Response, filters, form};
 
 #[derive(Template)]
 #[template(path = "practices/mine.html")]
 struct Mine {
     practices: Vec<Listed>,
+    /// Whether the letter of a month is wanted.
+    hears: bool,
 }
 
 pub async fn mine(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let practices = queues::list_own(&mut tx, ctx.actor.user).await?;
-    ctx.page(Mine { practices })
+    let hears = letters::is_wanted(&mut tx, ctx.actor.user).await?;
+    ctx.page(Mine { practices, hears })
+}
+
+form! {
+    /// Whether the author wants to hear each month how the pieces are used.
+    pub struct WishForm { wanted }
+}
+
+/// Takes the letter of a month off, or asks for it again.
+pub async fn wish(ctx: Ctx, Form(form): Form<WishForm>) -> Result<Response> {
+    let mut tx = ctx.write().await?;
+    letters::save_wish(&mut tx, ctx.actor.user, !form.wanted.is_empty()).await?;
+    tx.commit().await?;
+    Ok(ctx.see("/practices/mine").notice("practices-letters-saved").into_response())
 }
 
 /// Takes a submission back to go on writing.

@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod complaints;
 mod counts;
 pub mod files;
+pub mod letters;
 pub mod listing;
 pub mod pictures;
 pub mod places;
