@@ -55,9 +55,11 @@ pub async fn list_used_authors(tx: &mut Tx, from: OffsetDateTime, until: OffsetD
         FROM practice_uses AS mark
         JOIN practices AS practice ON practice.id = mark.practice_id
         WHERE mark.noted_at >= $1 AND mark.noted_at < $2 AND mark.removed_at IS NULL AND mark.user_id <> practice.author_id
+          AND (practice.school_id IS NULL OR practice.school_id = ANY($3))
         "#,
         from,
         until,
+        tx.reach(),
     )
     .fetch_all(tx.conn())
     .await?;
