@@ -23,6 +23,10 @@ pub fn file(article: impl Borrow<ArticleId>, file: impl Borrow<ArticleFileId>) -
     format!("/centre/articles/{}/files/{}", article.borrow(), file.borrow())
 }
 
+pub fn read(article: impl Borrow<ArticleId>, file: impl Borrow<ArticleFileId>) -> String {
+    format!("/centre/articles/{}/files/{}/read", article.borrow(), file.borrow())
+}
+
 pub fn event(id: impl Borrow<EventId>) -> String {
     format!("/centre/events/{}", id.borrow())
 }

@@ -1,6 +1,6 @@
 //! The addresses of the centre's section, for whom each is, and what answers.
 
-use super::pages::{articles, associations, desk, edit, event, event_edit, events, files, front, news, people, shelves};
+use super::pages::{articles, associations, desk, edit, event, event_edit, events, files, front, news, people, shelves, viewer};
 use crate::access::{CENTRE, HEADS, PUBLIC, SIGNED_IN};
 use crate::web::Routes;
 
@@ -23,7 +23,8 @@ pub fn routes() -> Routes {
         .post("/centre/articles/{article}/files", CENTRE, files::create)
         .get("/centre/articles/{article}/files/{file}", PUBLIC, files::show)
         .post("/centre/articles/{article}/files/{file}", CENTRE, files::update)
-        .get("/centre/articles/{article}/files/{file}/picture", PUBLIC, files::picture)
+        .get("/centre/articles/{article}/files/{file}/read", PUBLIC, viewer::show)
+        .get("/centre/articles/{article}/files/{file}/pictures/{picture}", PUBLIC, files::picture)
         .post("/centre/articles/{article}/files/{file}/delete", CENTRE, files::delete)
         .get("/centre/events", PUBLIC, events::list)
         .post("/centre/events", CENTRE, event_edit::create)

@@ -13,6 +13,7 @@ mod extract;
 mod jpeg;
 mod kind;
 mod limits;
+mod marks;
 pub mod made;
 pub mod names;
 mod object;
@@ -24,8 +25,11 @@ mod store;
 mod zip;
 
 pub use blob::{Blob, Content, PutError, StoreError, Stored};
-pub use extract::{Block, Extract, Extractor, Joined, Neighbour, Place, ScreenCopy, Unreadable, run_child};
+pub use extract::{
+    Block, Extract, Extractor, Joined, Neighbour, Place, ScreenCopy, Shown, Unreadable, View, Wanted, run_child,
+};
 pub use kind::{Family, Found, Kind};
 pub use limits::{Limits, Rejected};
+pub use marks::{Span, spans, unmarked};
 pub use store::{Files, Storage};
 pub use zip::{Bundle, Member};

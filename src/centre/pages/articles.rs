@@ -34,7 +34,7 @@ impl Show {
     }
 
     fn picture(&self, file: &Attached) -> String {
-        format!("{}/picture", paths::file(self.article.id, file.id))
+        format!("{}/pictures/1", paths::file(self.article.id, file.id))
     }
 
     fn deed(&self, deed: &str) -> String {

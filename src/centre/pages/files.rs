@@ -4,18 +4,20 @@ use axum::http::HeaderMap;
 use axum::response::IntoResponse;
 
 use super::edit::load;
-use crate::centre::jobs::CopyPicture;
+use crate::centre::jobs::ReadArticleFile;
 use crate::centre::model::article::Article;
 use crate::centre::model::form::{ArticleForm, PictureForm};
 use crate::centre::paths;
-use crate::centre::store::{articles, files};
+use crate::centre::store::articles;
+use crate::centre::store::files::{self, Attached};
 use crate::db::Tx;
 use crate::error::{Error, Refusal, Result};
-use crate::files::{Blob, Kind, Limits};
+use crate::files::Limits;
 use crate::ids::{ArticleFileId, ArticleId};
 use crate::jobs;
+use crate::readings;
 use crate::text::Value;
-use crate::web::{Ctx, Form, Path, Refused, Response, Upload, Visitor, serve_file, serve_picture};
+use crate::web::{Ctx, Form, Path, Refused, Response, Upload, Visitor, serve_file};
 
 /// The article, if this actor may write it.
 async fn find_own(ctx: &Ctx, tx: &mut Tx, id: ArticleId) -> Result<Article> {
@@ -38,9 +40,9 @@ pub async fn create(ctx: Ctx, Path(id): Path<ArticleId>, upload: Upload) -> Resu
     let article = find_own(&ctx, &mut tx, id).await?;
     for file in received.taken() {
         let added = files::insert(&mut tx, id, file, ctx.now()).await?;
-        if file.blob.kind.is_picture() {
-            let copy = CopyPicture { district: article.district, article: id, file: added };
-            jobs::later(&mut tx, &copy, ctx.now()).await?;
+        if file.blob.kind.has_text() || file.blob.kind.is_picture() {
+            let reading = ReadArticleFile { district: article.district, article: id, file: added };
+            jobs::later(&mut tx, &reading, ctx.now()).await?;
         }
     }
     tx.commit().await?;
@@ -91,38 +93,34 @@ pub async fn delete(ctx: Ctx, Path((id, file)): Path<(ArticleId, ArticleFileId)>
     Ok(ctx.see(format!("{}#files", paths::edit(id))).notice("centre-file-removed").into_response())
 }
 
-/// One file, or the part of it that is asked for. A picture of which nothing is said yet is its writers' alone.
-pub async fn show(visitor: Visitor, Path((id, file)): Path<(ArticleId, ArticleFileId)>, headers: HeaderMap) -> Result<Response> {
-    let mut tx = visitor.read().await?;
-    let article = articles::find(&mut tx, id).await?;
-    let file = files::find(&mut tx, id, file).await?;
-    drop(tx);
-    if !file.may_be_shown() && !is_written_by(&visitor, &article) {
-        return Err(Error::NotFound);
-    }
-    let blob = Blob::kept(file.key, file.size, &file.sha256, &file.media_type, &file.name).ok_or(Error::NotFound)?;
-    serve_file(&visitor.app.files, &blob, &file.name, &headers).await
+/// A file that this visitor may see, with its article. A picture of which nothing is said yet is its writers' alone.
+pub(super) async fn find_shown(
+    visitor: &Visitor,
+    tx: &mut Tx,
+    id: ArticleId,
+    file: ArticleFileId,
+) -> Result<(Article, Attached)> {
+    let article = articles::find(tx, id).await?;
+    let file = files::find(tx, id, file).await?;
+    let is_writer = visitor.actor().is_some_and(|actor| article.can_edit(actor).is_ok());
+    if file.may_be_shown() || is_writer { Ok((article, file)) } else { Err(Error::NotFound) }
 }
 
-/// The copy of a picture that pages show.
+/// One file, or the part of it that is asked for.
+pub async fn show(visitor: Visitor, Path((id, file)): Path<(ArticleId, ArticleFileId)>, headers: HeaderMap) -> Result<Response> {
+    let mut tx = visitor.read().await?;
+    let (_, file) = find_shown(&visitor, &mut tx, id, file).await?;
+    drop(tx);
+    serve_file(&visitor.app.files, &file.blob().ok_or(Error::NotFound)?, &file.name, &headers).await
+}
+
+/// The light copy of a picture or a page of a file.
 pub async fn picture(
     visitor: Visitor,
-    Path((id, file)): Path<(ArticleId, ArticleFileId)>,
+    Path((id, file, number)): Path<(ArticleId, ArticleFileId, i32)>,
     headers: HeaderMap,
 ) -> Result<Response> {
     let mut tx = visitor.read().await?;
-    let article = articles::find(&mut tx, id).await?;
-    let attached = files::find(&mut tx, id, file).await?;
-    let copy = files::find_copy(&mut tx, id, file).await?;
-    drop(tx);
-    if !attached.may_be_shown() && !is_written_by(&visitor, &article) {
-        return Err(Error::NotFound);
-    }
-    let sha256 = copy.sha256.as_slice().try_into().map_err(|_| Error::NotFound)?;
-    let blob = Blob { key: copy.key, size: u64::try_from(copy.size).unwrap_or(0), sha256, kind: Kind::Jpeg };
-    serve_picture(&visitor.app.files, &blob, &headers).await
-}
-
-fn is_written_by(visitor: &Visitor, article: &Article) -> bool {
-    visitor.actor().is_some_and(|actor| article.can_edit(actor).is_ok())
+    let (_, file) = find_shown(&visitor, &mut tx, id, file).await?;
+    readings::serve_picture(&visitor.app.files, tx, &file.sha256, number, &headers).await
 }

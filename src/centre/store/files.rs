@@ -4,7 +4,7 @@ use time::OffsetDateTime;
 
 use crate::db::Tx;
 use crate::error::Result;
-use crate::files::{Blob, ScreenCopy};
+use crate::files::Blob;
 use crate::ids::{ArticleFileId, ArticleId};
 use crate::web::Incoming;
 
@@ -27,6 +27,11 @@ pub struct Attached {
 }
 
 impl Attached {
+    /// Its bytes in the store; absent where the format is known no more.
+    pub fn blob(&self) -> Option<Blob> {
+        Blob::kept(self.key.clone(), self.size, &self.sha256, &self.media_type, &self.name)
+    }
+
     /// A picture is shown to others once it is said that the people in it may be.
     pub fn may_be_shown(&self) -> bool {
         !self.is_picture || !self.consent.is_empty()
@@ -37,10 +42,12 @@ pub async fn list(tx: &mut Tx, article: ArticleId) -> Result<Vec<Attached>> {
     let files = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key, is_picture, description, consent, width, height
-        FROM centre_files
-        WHERE article_id = $1
-        ORDER BY position, id
+        SELECT file.id, file.name, file.media_type, file.size, file.sha256, file.key, file.is_picture, file.description,
+               file.consent, copy.width AS "width?", copy.height AS "height?"
+        FROM centre_files AS file
+        LEFT JOIN reading_pictures AS copy ON copy.sha256 = file.sha256 AND copy.number = 1 AND file.is_picture
+        WHERE file.article_id = $1
+        ORDER BY file.position, file.id
         "#,
         article as ArticleId,
     )
@@ -53,9 +60,11 @@ pub async fn find(tx: &mut Tx, article: ArticleId, file: ArticleFileId) -> Resul
     let found = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key, is_picture, description, consent, width, height
-        FROM centre_files
-        WHERE article_id = $1 AND id = $2
+        SELECT file.id, file.name, file.media_type, file.size, file.sha256, file.key, file.is_picture, file.description,
+               file.consent, copy.width AS "width?", copy.height AS "height?"
+        FROM centre_files AS file
+        LEFT JOIN reading_pictures AS copy ON copy.sha256 = file.sha256 AND copy.number = 1 AND file.is_picture
+        WHERE file.article_id = $1 AND file.id = $2
         "#,
         article as ArticleId,
         file as ArticleFileId,
@@ -110,43 +119,4 @@ pub async fn delete(tx: &mut Tx, article: ArticleId, file: ArticleFileId) -> Res
             .execute(tx.conn())
             .await?;
     Ok(done.rows_affected() > 0)
-}
-
-/// Keeps the copy of a picture; of a file that was taken off meanwhile there is nothing to keep.
-pub async fn keep_copy(tx: &mut Tx, file: ArticleFileId, copy: &ScreenCopy, blob: &Blob) -> Result<()> {
-    sqlx::query!(
-        "UPDATE centre_files SET copy_key = $2, copy_size = $3, copy_sha256 = $4, width = $5, height = $6 WHERE id = $1",
-        file as ArticleFileId,
-        blob.key,
-        i64::try_from(blob.size).unwrap_or(i64::MAX),
-        blob.sha256.as_slice(),
-        i32::try_from(copy.width).unwrap_or(i32::MAX),
-        i32::try_from(copy.height).unwrap_or(i32::MAX),
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
-}
-
-/// Where the bytes of a copy lie.
-pub struct Copied {
-    pub key: String,
-    pub size: i64,
-    pub sha256: Vec<u8>,
-}
-
-pub async fn find_copy(tx: &mut Tx, article: ArticleId, file: ArticleFileId) -> Result<Copied> {
-    let copied = sqlx::query_as!(
-        Copied,
-        r#"
-        SELECT copy_key AS "key!", copy_size AS "size!", copy_sha256 AS "sha256!"
-        FROM centre_files
-        WHERE article_id = $1 AND id = $2 AND copy_key IS NOT NULL
-        "#,
-        article as ArticleId,
-        file as ArticleFileId,
-    )
-    .fetch_one(tx.conn())
-    .await?;
-    Ok(copied)
 }

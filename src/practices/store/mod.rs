@@ -7,7 +7,6 @@ pub mod complaints;
 mod counts;
 pub mod files;
 pub mod listing;
-pub mod pictures;
 pub mod places;
 pub mod practices;
 pub mod questions;
