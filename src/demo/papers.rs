@@ -37,7 +37,7 @@ async fn keep(paper: &Paper, work: &Work) -> anyhow::Result<Kept> {
     let bytes = Bytes::from(content(paper).with_context(about)?);
     let content = stream::iter([Ok::<_, Infallible>(bytes)]);
     let blob = work.files.put(&paper.name, content, &Limits::default()).await.with_context(about)?;
-    let extract = match blob.kind.has_text() || blob.kind.is_picture() {
+    let extract = match blob.kind.is_read() {
         true => readings::read(work, &blob, &paper.name).await.with_context(about)?,
         false => None,
     };

@@ -60,7 +60,7 @@ impl Job for ReadKept {
     async fn run(self, work: &Work) -> Result<()> {
         let Unread { key, name, media_type, size, sha256, .. } = self.file;
         let Some(blob) = Blob::kept(key, size, &sha256, &media_type, &name) else { return Ok(()) };
-        if blob.kind.has_text() || blob.kind.is_picture() {
+        if blob.kind.is_read() {
             work::read(work, &blob, &name).await?;
         }
         Ok(())

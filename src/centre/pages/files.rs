@@ -32,15 +32,13 @@ pub async fn create(ctx: Ctx, Path(id): Path<ArticleId>, upload: Upload) -> Resu
     find_own(&ctx, &mut tx, id).await?;
     let present = files::list(&mut tx, id).await?;
     drop(tx);
-    let limits = Limits::default();
-    let held: u64 = present.iter().map(|file| u64::try_from(file.size).unwrap_or(0)).sum();
-    let left = Limits { item: limits.item.saturating_sub(held), files: limits.files.saturating_sub(present.len()), ..limits };
+    let left = Limits::left(present.len(), present.iter().map(|file| u64::try_from(file.size).unwrap_or(0)).sum());
     let received = upload.receive(&ctx.app.files, &left).await?;
     let mut tx = ctx.write().await?;
     let article = find_own(&ctx, &mut tx, id).await?;
     for file in received.taken() {
         let added = files::insert(&mut tx, id, file, ctx.now()).await?;
-        if file.blob.kind.has_text() || file.blob.kind.is_picture() {
+        if file.blob.kind.is_read() {
             let reading = ReadArticleFile { district: article.district, article: id, file: added };
             jobs::later(&mut tx, &reading, ctx.now()).await?;
         }

@@ -38,7 +38,7 @@ pub async fn show(
     let opened = readings::open(&mut tx, &attached.sha256, &asked).await?;
     drop(tx);
     let subject = Subject {
-        is_waiting: attached.blob().is_some_and(|blob| blob.kind.has_text() || blob.kind.is_picture()),
+        is_waiting: attached.blob().is_some_and(|blob| blob.kind.is_read()),
         name: attached.name,
         size: attached.size,
         media_type: attached.media_type,

@@ -40,9 +40,7 @@ impl Attached {
 
 /// What may still be brought to a document that has these files.
 pub fn room(files: &[Attached]) -> Limits {
-    let limits = Limits::default();
-    let taken: u64 = files.iter().map(|file| u64::try_from(file.size).unwrap_or(0)).sum();
-    Limits { item: limits.item.saturating_sub(taken), files: limits.files.saturating_sub(files.len()), ..limits }
+    Limits::left(files.len(), files.iter().map(|file| u64::try_from(file.size).unwrap_or(0)).sum())
 }
 
 /// The words of a file that stand at one place of it.

@@ -50,7 +50,7 @@ async fn attach(ctx: &Ctx, tx: &mut Tx, norm: &Norm, file: &Incoming) -> Result<
         size: i64::try_from(file.blob.size).unwrap_or(i64::MAX),
         sha256: &file.blob.sha256,
         key: &file.blob.key,
-        is_read: file.blob.kind.has_text() || file.blob.kind.is_picture(),
+        is_read: file.blob.kind.is_read(),
         by: ctx.actor.user,
     };
     let id = files::insert(tx, norm.id, &taken, ctx.now()).await?;

@@ -43,7 +43,7 @@ pub async fn show(visitor: Visitor, Path((id, file)): Path<(NormId, NormFileId)>
     let opened = readings::open(&mut tx, &attached.sha256, &asked).await?;
     drop(tx);
     let subject = Subject {
-        is_waiting: attached.kind().is_some_and(|kind| kind.has_text() || kind.is_picture()),
+        is_waiting: attached.kind().is_some_and(|kind| kind.is_read()),
         name: attached.name,
         size: attached.size,
         media_type: attached.media_type,
