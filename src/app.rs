@@ -18,8 +18,8 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
 use crate::{
-    accounts, centre, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices,
-    readings, records, reports, schools, search, submissions,
+    accounts, centre, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, readings,
+    records, reports, schools, search, submissions,
 };
 
 /// Every route of every feature.

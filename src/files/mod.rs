@@ -25,9 +25,7 @@ mod store;
 mod zip;
 
 pub use blob::{Blob, Content, PutError, StoreError, Stored};
-pub use extract::{
-    Block, Extract, Extractor, Joined, Neighbour, Place, ScreenCopy, Shown, Unreadable, View, Wanted, run_child,
-};
+pub use extract::{Block, Extract, Extractor, Joined, Neighbour, Place, ScreenCopy, Shown, Unreadable, View, Wanted, run_child};
 pub use kind::{Family, Found, Kind};
 pub use limits::{Limits, Rejected};
 pub use marks::{Span, spans, unmarked};

@@ -59,7 +59,10 @@ mod tests {
         let page = |number| Block::Break(Place::Page(number));
         let sheet = |name: &str| Block::Break(Place::Sheet(name.into()));
 
-        assert_eq!(read(vec![page(1), word("круг"), page(3), word("мяч")]), [(Some(1), "круг\n".into()), (Some(3), "мяч\n".into())]);
+        assert_eq!(
+            read(vec![page(1), word("круг"), page(3), word("мяч")]),
+            [(Some(1), "круг\n".into()), (Some(3), "мяч\n".into())]
+        );
         assert_eq!(read(vec![sheet("Май"), word("5")]), [(Some(1), "Май\n5\n".into())]);
         assert_eq!(read(vec![word("круг")]), [(None, "круг\n".into())]);
     }

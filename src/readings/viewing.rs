@@ -80,9 +80,7 @@ impl Sheet {
         let (mut parts, is_cut) = parts(blocks(plain));
         let count = parts.len();
         let number = usize::try_from(number).unwrap_or(1).clamp(1, count.max(1));
-        (number <= count).then(|| {
-            Self::new(parts.swap_remove(number - 1), number, count, is_cut)
-        })
+        (number <= count).then(|| Self::new(parts.swap_remove(number - 1), number, count, is_cut))
     }
 }
 

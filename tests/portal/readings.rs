@@ -146,7 +146,8 @@ async fn of_a_long_file_each_part_is_light_and_a_page_opens_its_part() {
     let parts: Vec<&str> = (0..6).flat_map(|_| [long.as_str(), TURN]).collect();
 
     let page = shown(&portal, "книга.docx", docx(&parts)).await;
-    let tab = format!("{}?file={}", page.path(), page.attributes(".practice-top a", "href")[0].rsplit('/').next().unwrap_or_default());
+    let tab =
+        format!("{}?file={}", page.path(), page.attributes(".practice-top a", "href")[0].rsplit('/').next().unwrap_or_default());
     let fourth = page.browser().get(format!("{tab}&page=4")).await;
 
     page.says("readings-part-next").sees_not("Страница 4");

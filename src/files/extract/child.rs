@@ -14,9 +14,7 @@ use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use super::super::kind::Kind;
 use super::gathered::{Gathered, Stop};
 use super::package::Package;
-use super::{
-    Extract, ScreenCopy, listing, old_slides, old_word, opendocument, pages, pdf, picture, plain, sheets, slides, word,
-};
+use super::{Extract, ScreenCopy, listing, old_slides, old_word, opendocument, pages, pdf, picture, plain, sheets, slides, word};
 
 /// Memory that is really used, and addresses that are only taken.
 const MEMORY: u64 = 224 * 1024 * 1024;

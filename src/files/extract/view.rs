@@ -45,7 +45,7 @@ impl View {
         if extract.is_empty() {
             extract.blocks.clear();
         }
-        Self { extract: extract.from_the_first_page(), pictures }
+        Self { extract: extract.beginning_with_a_page(), pictures }
     }
 }
 
@@ -55,7 +55,9 @@ impl Extract {
         self.blocks.retain(|block| !matches!(block, Block::Picture(_)));
         for block in &mut self.blocks {
             match block {
-                Block::Heading(_, text) | Block::Paragraph(text) | Block::Item(text) | Block::Note(text) => *text = unmarked(text),
+                Block::Heading(_, text) | Block::Paragraph(text) | Block::Item(text) | Block::Note(text) => {
+                    *text = unmarked(text)
+                }
                 Block::Table(rows) => rows.iter_mut().flatten().for_each(|cell| *cell = unmarked(cell)),
                 Block::Break(_) | Block::Picture(_) => {}
             }
@@ -64,7 +66,7 @@ impl Extract {
     }
 
     /// Documents that flow say where their pages turn, and not where the first begins.
-    fn from_the_first_page(mut self) -> Self {
+    fn beginning_with_a_page(mut self) -> Self {
         let first = self.blocks.iter().find_map(|block| match block {
             Block::Break(Place::Page(number)) => Some(*number),
             _ => None,

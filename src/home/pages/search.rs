@@ -189,8 +189,11 @@ fn of_norm(visitor: &Visitor, norm: &Listed, files: &[NormText], question: &Ques
         address: library::paths::show(norm.id),
         title: search::hits(&norm.title, question),
         text: quote(&norm.annotation).unwrap_or_else(|| plain(&norm.annotation)),
-        quote: Quoted::find(visitor.locale(), norm, files, question, SIGNS)
-            .map(|found| Quote { lead: found.lead, address: found.address, words: found.words }),
+        quote: Quoted::find(visitor.locale(), norm, files, question, SIGNS).map(|found| Quote {
+            lead: found.lead,
+            address: found.address,
+            words: found.words,
+        }),
         about: norm.issuer.clone(),
         uses: 0,
     }

@@ -8,7 +8,13 @@ use crate::readings::{Asked, Subject, Viewing};
 
 /// Opens the file that is asked for, else the first one; nothing where there are no files. Takes what was read out of
 /// the list.
-pub fn open(files: &mut [FileRead], practice: &Practice, file: Option<PracticeFileId>, asked: &Asked, hears: bool) -> Option<Viewing> {
+pub fn open(
+    files: &mut [FileRead],
+    practice: &Practice,
+    file: Option<PracticeFileId>,
+    asked: &Asked,
+    hears: bool,
+) -> Option<Viewing> {
     let at = files.iter().position(|listed| Some(listed.id) == file).unwrap_or(0);
     let file = files.get_mut(at)?;
     let unheard = if practice.is_of_centre() { "bank-file-unheard-centre" } else { "bank-file-unheard" };

@@ -24,12 +24,7 @@ pub struct FileRead {
 }
 
 /// The files in their order; `open` is the one whose text is read, the first one where nothing is asked for.
-pub async fn list_files(
-    tx: &mut Tx,
-    practice: PracticeId,
-    open: Option<PracticeFileId>,
-    asked: &Asked,
-) -> Result<Vec<FileRead>> {
+pub async fn list_files(tx: &mut Tx, practice: PracticeId, open: Option<PracticeFileId>, asked: &Asked) -> Result<Vec<FileRead>> {
     let files = sqlx::query!(
         r#"
         WITH opened AS MATERIALIZED (
