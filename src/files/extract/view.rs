@@ -56,7 +56,7 @@ impl Extract {
         for block in &mut self.blocks {
             match block {
                 Block::Heading(_, text) | Block::Paragraph(text) | Block::Item(text) | Block::Note(text) => {
-                    *text = unmarked(text)
+                    *text = unmarked(text);
                 }
                 Block::Table(rows) => rows.iter_mut().flatten().for_each(|cell| *cell = unmarked(cell)),
                 Block::Break(_) | Block::Picture(_) => {}
