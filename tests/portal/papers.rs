@@ -17,6 +17,8 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/library/{norm}/files/{attachment}/pictures/{picture}", "a picture out of a file"),
     ("/centre/articles/{article}/files/{material}", "a file as it was brought"),
     ("/centre/articles/{article}/files/{material}/pictures/{picture}", "a picture out of a file"),
+    ("/centre/events/{event}/files/{handout}", "a file as it was brought"),
+    ("/centre/events/{event}/files/{handout}/pictures/{picture}", "a picture out of a file"),
     ("/centre/events/calendar", "events for a calendar program"),
     ("/centre/news/feed", "news for feed readers"),
     ("/decisions/calendar/{code}", "terms for a calendar program"),

@@ -3,5 +3,5 @@
 mod files;
 mod letters;
 
-pub use files::ReadArticleFile;
+pub use files::ReadCentreFile;
 pub use letters::{FollowEvents, SendLetter, Word, plan_round, tell_later};
