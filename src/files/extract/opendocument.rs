@@ -21,6 +21,7 @@ pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(),
         slide: 0,
         is_said: false,
         pictures: Vec::new(),
+        told: None,
         page: 1,
         turned: false,
     };
@@ -42,7 +43,9 @@ pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(),
             },
             Node::Close(name) => reading.closed(&name)?,
             Node::Text(text) => {
-                if let Some(paragraph) = reading.open.last_mut() {
+                if let Some(told) = &mut reading.told {
+                    told.push_str(&text);
+                } else if let Some(paragraph) = reading.open.last_mut() {
                     paragraph.text.push_str(&text);
                 }
             }
@@ -61,8 +64,10 @@ struct Reading<'g> {
     slide: u32,
     /// What is read now is said to the slide.
     is_said: bool,
-    /// Pictures inside the paragraph or the table that is being read.
-    pictures: Vec<String>,
+    /// Pictures inside the paragraph or the table that is being read, with what is said of them.
+    pictures: Vec<(String, String)>,
+    /// What is said of the picture, while it is read.
+    told: Option<String>,
     page: u32,
     turned: bool,
 }
@@ -105,8 +110,9 @@ impl Reading<'_> {
             }
             "image" => {
                 let part = tag.value("href").map(|part| part.trim_start_matches("./").to_owned());
-                self.pictures.extend(part);
+                self.pictures.extend(part.map(|part| (part, String::new())));
             }
+            "title" | "desc" => self.told = Some(String::new()),
             "notes" => self.is_said = true,
             "frame" => self.in_title = tag.value("class").as_deref() == Some("title"),
             "spreadsheet" => self.in_sheets = true,
@@ -143,6 +149,13 @@ impl Reading<'_> {
             }
             "a" => {
                 self.write(self.gathered.unlink());
+                Ok(())
+            }
+            "title" | "desc" => {
+                let told = self.told.take().unwrap_or_default();
+                if let Some((_, words)) = self.pictures.last_mut() {
+                    *words = told;
+                }
                 Ok(())
             }
             "notes" => {
@@ -183,8 +196,8 @@ impl Reading<'_> {
     /// Pictures stand after the paragraph or the table that holds them.
     fn finish_pictures(&mut self) -> Result<(), Stop> {
         if self.open.is_empty() && self.tables.is_empty() {
-            for part in std::mem::take(&mut self.pictures) {
-                self.gathered.picture(&part, "")?;
+            for (part, words) in std::mem::take(&mut self.pictures) {
+                self.gathered.picture(&part, &words)?;
             }
         }
         Ok(())

@@ -126,7 +126,13 @@ impl Body<'_> {
                     paragraph.text.push_str(&self.gathered.link(address));
                 }
             }
-            "docPr" => self.words = tag.value("descr").unwrap_or_default(),
+            "docPr" => {
+                self.words = ["descr", "title"]
+                    .into_iter()
+                    .filter_map(|said| tag.value(said))
+                    .find(|said| !said.is_empty())
+                    .unwrap_or_default()
+            }
             "blip" => {
                 if let Some(part) = tag.value("embed").as_deref().and_then(|id| self.relations.by_id(id)) {
                     self.pictures.push((part.to_owned(), std::mem::take(&mut self.words)));
