@@ -55,7 +55,7 @@ pub struct Sheet {
     /// Counted from one.
     pub number: usize,
     pub parts: usize,
-    /// Bytes of its words.
+    /// Bytes of its words and pictures.
     pub weight: usize,
     /// There was more in the file than is shown.
     pub is_cut: bool,
@@ -71,7 +71,7 @@ impl Sheet {
     }
 
     fn new(part: Part, number: usize, parts: usize, is_cut: bool) -> Self {
-        let weight = part.blocks.iter().map(weight).sum();
+        let weight = part.blocks.iter().map(|block| weight(block) + pictured(block)).sum();
         Self { pieces: pieces(part), number, parts, weight, is_cut }
     }
 
@@ -107,6 +107,14 @@ impl Viewing {
 
     pub fn file_path(&self) -> &str {
         &self.file
+    }
+}
+
+/// Bytes of a picture that is loaded with the page; a page on paper is loaded only when it is opened.
+fn pictured(block: &Block) -> usize {
+    match block {
+        Block::Picture(shown) if !shown.is_page => shown.weight,
+        _ => 0,
     }
 }
 
