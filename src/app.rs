@@ -18,8 +18,7 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
 use crate::{
-    accounts, centre, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, records,
-    reports, schools, search, submissions, uploads,
+    accounts, centre, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, readings, records, reports, schools, search, submissions, uploads,
 };
 
 /// Every route of every feature.
@@ -48,6 +47,7 @@ pub fn routes() -> Routes {
 pub fn jobs() -> Jobs {
     Jobs::default()
         .and(search::jobs())
+        .and(readings::jobs())
         .and(accounts::jobs())
         .and(library::jobs())
         .and(decisions::jobs())
@@ -63,6 +63,7 @@ pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     let mut tx = work.db.write(&Reach::default()).await?;
     practices::plan_sweep(&mut tx, work.clock.now()).await?;
     practices::plan_letters(&mut tx, work.clock.now()).await?;
+    readings::plan_round(&mut tx, work.clock.now()).await?;
     library::plan_citation_round(&mut tx, work.clock.now()).await?;
     library::plan_digests(&mut tx, work.clock.now()).await?;
     centre::plan_round(&mut tx, work.clock.now()).await?;

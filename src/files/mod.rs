@@ -14,6 +14,7 @@ mod extract;
 mod jpeg;
 mod kind;
 mod limits;
+mod marks;
 pub mod made;
 pub mod names;
 mod object;
@@ -26,8 +27,9 @@ mod zip;
 
 pub use begun::{Begun, PieceError};
 pub use blob::{Blob, Content, PutError, StoreError, Stored};
-pub use extract::{Block, Extract, Extractor, Joined, Neighbour, Place, ScreenCopy, Unreadable, run_child};
+pub use extract::{Block, Extract, Extractor, Joined, Neighbour, Place, ScreenCopy, Shown, Unreadable, View, Wanted, run_child};
 pub use kind::{Family, Found, Kind};
 pub use limits::{Limits, Rejected};
+pub use marks::{Span, spans, unmarked};
 pub use store::{Files, Storage};
 pub use zip::{Bundle, Member};

@@ -126,8 +126,8 @@ impl Files {
 
     /// Takes in the copy of a picture: by the same door, so that it is judged as what strangers bring.
     pub async fn put_copy(&self, copy: &ScreenCopy) -> anyhow::Result<Blob> {
-        let content = stream::iter([Ok::<_, Infallible>(Bytes::from(copy.jpeg.clone()))]);
-        self.put("copy.jpg", content, &Limits::default()).await.context("keep the copy of a picture")
+        let content = stream::iter([Ok::<_, Infallible>(Bytes::from(copy.bytes.clone()))]);
+        self.put("copy", content, &Limits::default()).await.context("keep the copy of a picture")
     }
 
     /// Puts back a file that a backup holds, under its old key and without judging it again.

@@ -54,6 +54,7 @@ mod plan_import;
 mod plans;
 mod practices;
 mod protocols;
+mod readings;
 mod recall;
 mod report_tasks;
 mod reports;

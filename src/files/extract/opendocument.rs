@@ -19,6 +19,9 @@ pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(),
         in_title: false,
         in_sheets: false,
         slide: 0,
+        is_said: false,
+        pictures: Vec::new(),
+        told: None,
         page: 1,
         turned: false,
     };
@@ -40,7 +43,9 @@ pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(),
             },
             Node::Close(name) => reading.closed(&name)?,
             Node::Text(text) => {
-                if let Some(paragraph) = reading.open.last_mut() {
+                if let Some(told) = &mut reading.told {
+                    told.push_str(&text);
+                } else if let Some(paragraph) = reading.open.last_mut() {
                     paragraph.text.push_str(&text);
                 }
             }
@@ -57,6 +62,12 @@ struct Reading<'g> {
     in_title: bool,
     in_sheets: bool,
     slide: u32,
+    /// What is read now is said to the slide.
+    is_said: bool,
+    /// Pictures inside the paragraph or the table that is being read, with what is said of them.
+    pictures: Vec<(String, String)>,
+    /// What is said of the picture, while it is read.
+    told: Option<String>,
     page: u32,
     turned: bool,
 }
@@ -92,6 +103,17 @@ impl Reading<'_> {
                 self.slide += 1;
                 self.gathered.begin(Place::Slide(self.slide))?;
             }
+            "a" => {
+                if let Some(address) = tag.value("href") {
+                    self.write(&self.gathered.link(&address));
+                }
+            }
+            "image" => {
+                let part = tag.value("href").map(|part| part.trim_start_matches("./").to_owned());
+                self.pictures.extend(part.map(|part| (part, String::new())));
+            }
+            "title" | "desc" => self.told = Some(String::new()),
+            "notes" => self.is_said = true,
             "frame" => self.in_title = tag.value("class").as_deref() == Some("title"),
             "spreadsheet" => self.in_sheets = true,
             "table" => {
@@ -125,9 +147,24 @@ impl Reading<'_> {
                 self.lists = self.lists.saturating_sub(1);
                 Ok(())
             }
+            "a" => {
+                self.write(self.gathered.unlink());
+                Ok(())
+            }
+            "title" | "desc" => {
+                let told = self.told.take().unwrap_or_default();
+                if let Some((_, words)) = self.pictures.last_mut() {
+                    *words = told;
+                }
+                Ok(())
+            }
+            "notes" => {
+                self.is_said = false;
+                Ok(())
+            }
             "frame" => {
                 self.in_title = false;
-                Ok(())
+                self.finish_pictures()
             }
             "table" => match self.tables.pop() {
                 Some(table) => self.finish_table(table),
@@ -147,11 +184,23 @@ impl Reading<'_> {
         }
         match paragraph.level {
             Some(level) => self.gathered.heading(level, &paragraph.text)?,
+            None if self.is_said => self.gathered.note(&paragraph.text)?,
             None if self.in_title => self.gathered.heading(2, &paragraph.text)?,
             None if self.lists > 0 => self.gathered.item(&paragraph.text)?,
             None => self.gathered.paragraph(&paragraph.text)?,
         }
+        self.finish_pictures()?;
         self.begin_turned_page()
+    }
+
+    /// Pictures stand after the paragraph or the table that holds them.
+    fn finish_pictures(&mut self) -> Result<(), Stop> {
+        if self.open.is_empty() && self.tables.is_empty() {
+            for (part, words) in std::mem::take(&mut self.pictures) {
+                self.gathered.picture(&part, &words)?;
+            }
+        }
+        Ok(())
     }
 
     fn finish_table(&mut self, table: Vec<Vec<String>>) -> Result<(), Stop> {
@@ -163,6 +212,7 @@ impl Reading<'_> {
             return Ok(());
         }
         self.gathered.table(table)?;
+        self.finish_pictures()?;
         self.begin_turned_page()
     }
 

@@ -6,7 +6,6 @@ pub mod filter;
 mod form;
 mod offers;
 mod readiness;
-pub mod reading;
 mod rights;
 pub mod sieve;
 mod steps;

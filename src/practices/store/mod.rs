@@ -8,7 +8,6 @@ mod counts;
 pub mod files;
 pub mod letters;
 pub mod listing;
-pub mod pictures;
 pub mod places;
 pub mod practices;
 pub mod questions;
