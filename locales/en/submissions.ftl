@@ -303,3 +303,44 @@ submissions-letter-late = – { $value }, was due { $other }
 submissions-remark-settle = It is mended
 submissions-remark-settled = The remark is settled
 submissions-remark-unsettled = The remark stands again
+
+## Letters about answers of the centre
+
+submissions-answer-letter =
+    Hello { $name },
+
+    { $happened }
+
+    { $next }
+    { $link }
+submissions-answer-letter-reason =
+    Hello { $name },
+
+    { $happened }
+
+    In the words of the centre:
+    { $reason }
+
+    { $next }
+    { $link }
+submissions-answer-accepted-subject = Accepted by the centre: { $title }
+submissions-answer-accepted-happened = The district centre has accepted “{ $title }”, { $association }.
+submissions-answer-accepted-next = Nothing more is to be done. The document lies here:
+submissions-answer-returned-subject = Returned: { $title }
+submissions-answer-returned-happened = The district centre has returned “{ $title }”, { $association }.
+submissions-answer-returned-next = Answer the remarks, mend the document and send it again. The remarks are here:
+submissions-answer-noted-subject = Noted by the centre: { $title }
+submissions-answer-noted-happened = The district centre has taken note of “{ $title }”, { $association }.
+submissions-answer-noted-next = Nothing more is to be done. The document lies here:
+submissions-answer-advised-subject = Advice of the centre: { $title }
+submissions-answer-advised-happened = The district centre has given advice on “{ $title }”, { $association }.
+submissions-answer-advised-next = Read the advice and answer it. The mended document may be sent again:
+submissions-answer-reopened-subject = Opened again: { $title }
+submissions-answer-reopened-happened = The district centre has opened again “{ $title }”, { $association }, which it had accepted.
+submissions-answer-reopened-next = Mend the document and send it again. What was sent is here:
+submissions-answer-granted-subject = A later day is granted: { $title }
+submissions-answer-granted-happened = The district centre has granted a later day for “{ $title }”, { $association }: until { $day }.
+submissions-answer-granted-next = Send the document by that day, and it is in time:
+submissions-answer-refused-subject = No later day: { $title }
+submissions-answer-refused-happened = The district centre has not granted a later day for “{ $title }”, { $association }. The day stays as it was.
+submissions-answer-refused-next = Send the document as soon as you can:

@@ -311,3 +311,44 @@ submissions-letter-late = – { $value }, срок вышел { $other }
 submissions-remark-settle = Учтено
 submissions-remark-settled = Замечание снято
 submissions-remark-unsettled = Замечание снова в силе
+
+## Letters about answers of the centre
+
+submissions-answer-letter =
+    Здравствуйте, { $name }.
+
+    { $happened }
+
+    { $next }
+    { $link }
+submissions-answer-letter-reason =
+    Здравствуйте, { $name }.
+
+    { $happened }
+
+    Слова центра:
+    { $reason }
+
+    { $next }
+    { $link }
+submissions-answer-accepted-subject = Принято центром: { $title }
+submissions-answer-accepted-happened = Районный центр принял документ «{ $title }», { $association }.
+submissions-answer-accepted-next = Больше ничего делать не нужно. Документ лежит здесь:
+submissions-answer-returned-subject = Вернули на доработку: { $title }
+submissions-answer-returned-happened = Районный центр вернул на доработку документ «{ $title }», { $association }.
+submissions-answer-returned-next = Ответьте на замечания, исправьте документ и отправьте его ещё раз. Замечания здесь:
+submissions-answer-noted-subject = Центр ознакомлен: { $title }
+submissions-answer-noted-happened = Районный центр ознакомлен с документом «{ $title }», { $association }.
+submissions-answer-noted-next = Больше ничего делать не нужно. Документ лежит здесь:
+submissions-answer-advised-subject = Центр дал советы: { $title }
+submissions-answer-advised-happened = Районный центр дал советы по документу «{ $title }», { $association }.
+submissions-answer-advised-next = Прочитайте советы и ответьте на них. Исправленный документ можно отправить ещё раз:
+submissions-answer-reopened-subject = Открыто заново: { $title }
+submissions-answer-reopened-happened = Районный центр открыл заново принятый документ «{ $title }», { $association }.
+submissions-answer-reopened-next = Исправьте документ и отправьте его ещё раз. Что отправлено, видно здесь:
+submissions-answer-granted-subject = Срок продлён: { $title }
+submissions-answer-granted-happened = Районный центр продлил срок: «{ $title }», { $association }, до { $day }.
+submissions-answer-granted-next = Отправьте документ до этого дня, и он будет сдан вовремя:
+submissions-answer-refused-subject = Срок не продлён: { $title }
+submissions-answer-refused-happened = Районный центр не продлил срок: «{ $title }», { $association }. Срок остался прежним.
+submissions-answer-refused-next = Отправьте документ как можно раньше:

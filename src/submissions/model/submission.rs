@@ -27,6 +27,7 @@ pub struct Submission {
     pub association_name: String,
     pub paper: Document,
     pub is_empty: bool,
+    pub sent_by: UserId,
     pub sent_by_name: String,
     pub sent_at: OffsetDateTime,
     pub status: Status,

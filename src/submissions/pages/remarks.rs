@@ -87,7 +87,8 @@ async fn set(ctx: &Ctx, id: SubmissionId, remark: SubmissionRemarkId, settled_at
 }
 
 form! {
-    pub struct AnswerForm { answer, version }
+    /// What is answered, and the page of a report it is answered on.
+    pub struct AnswerForm { answer, version, back }
 }
 
 /// The association answers a remark.
@@ -112,6 +113,6 @@ pub async fn answer(
         return Err(Error::Stale);
     }
     tx.commit().await?;
-    let place = format!("{}#remark-{remark}", paths::of_school(id));
-    Ok(ctx.see(place).notice("submissions-answered").into_response())
+    let page = if form.back.starts_with("/reports/") { form.back } else { paths::of_school(id) };
+    Ok(ctx.see(format!("{page}#remark-{remark}")).notice("submissions-answered").into_response())
 }

@@ -23,6 +23,7 @@ struct Row {
     association_name: String,
     paper: serde_json::Value,
     is_empty: bool,
+    sent_by: UserId,
     sent_by_name: String,
     sent_at: OffsetDateTime,
     status: String,
@@ -43,8 +44,8 @@ pub async fn find(tx: &mut Tx, id: SubmissionId) -> Result<Submission> {
         r#"
         SELECT submission.id, submission.school_id, submission.district_id, submission.association_id, submission.first_year,
                submission.kind, submission.number, submission.round, submission.title, submission.school_name,
-               submission.association_name, submission.paper, submission.is_empty, submission.sent_by_name, submission.sent_at, submission.status, submission.opened_at, submission.reviewer_id,
-               submission.reviewer_name, submission.closed_at, submission.closed_by_name, submission.reason, submission.version,
+               submission.association_name, submission.paper, submission.is_empty, submission.sent_by, submission.sent_by_name,
+               submission.sent_at, submission.status, submission.opened_at, submission.reviewer_id, submission.reviewer_name, submission.closed_at, submission.closed_by_name, submission.reason, submission.version,
                EXISTS (SELECT FROM submissions AS later
                        WHERE later.association_id = submission.association_id AND later.first_year = submission.first_year
                          AND later.kind = submission.kind AND later.number = submission.number AND later.round > submission.round
@@ -79,6 +80,7 @@ fn submission(row: Row) -> Result<Submission> {
         association_name: row.association_name,
         paper: paper(row.paper)?,
         is_empty: row.is_empty,
+        sent_by: row.sent_by,
         sent_by_name: row.sent_by_name,
         sent_at: row.sent_at,
         status: Status::from_code(&row.status).ok_or_else(|| unknown("status"))?,
