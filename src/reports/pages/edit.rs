@@ -238,7 +238,14 @@ async fn save(ctx: &Ctx, tx: &mut Tx, report: &Report, chapter: &Chapter, writte
 }
 
 /// Another window saved this chapter meanwhile: this one's words stay in the form, the saved ones stand above.
-fn conflict(ctx: &Ctx, beside: &Beside, report: Report, chapter: Chapter, form: ChapterForm, by_itself: bool) -> Result<Response> {
+fn conflict(
+    ctx: &Ctx,
+    beside: &Beside,
+    report: Report,
+    chapter: Chapter,
+    form: ChapterForm,
+    by_itself: bool,
+) -> Result<Response> {
     if by_itself {
         return Err(Error::Stale);
     }

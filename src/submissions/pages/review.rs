@@ -4,13 +4,13 @@ use axum::response::IntoResponse;
 use serde_json::json;
 
 use super::note;
-use super::show::{self, Side};
+use super::show;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::SubmissionId;
 use crate::submissions::jobs::SendAnswer;
 use crate::submissions::model::Verdict;
-use crate::submissions::model::submission::Submission;
+use crate::submissions::model::submission::{Side, Submission};
 use crate::submissions::paths;
 use crate::submissions::store::{sending, steps, submissions};
 use crate::web::{Check, Ctx, Form, Invalid, Path, Problem, Response, form};

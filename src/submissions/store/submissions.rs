@@ -17,6 +17,7 @@ struct Row {
     first_year: i32,
     kind: String,
     number: i32,
+    source_id: Option<uuid::Uuid>,
     round: i32,
     title: String,
     school_name: String,
@@ -43,7 +44,7 @@ pub async fn find(tx: &mut Tx, id: SubmissionId) -> Result<Submission> {
         Row,
         r#"
         SELECT submission.id, submission.school_id, submission.district_id, submission.association_id, submission.first_year,
-               submission.kind, submission.number, submission.round, submission.title, submission.school_name,
+               submission.kind, submission.number, submission.source_id, submission.round, submission.title, submission.school_name,
                submission.association_name, submission.paper, submission.is_empty, submission.sent_by, submission.sent_by_name,
                submission.sent_at, submission.status, submission.opened_at, submission.reviewer_id, submission.reviewer_name, submission.closed_at, submission.closed_by_name, submission.reason, submission.version,
                EXISTS (SELECT FROM submissions AS later
@@ -74,6 +75,7 @@ fn submission(row: Row) -> Result<Submission> {
         first_year: row.first_year,
         kind: Kind::from_code(&row.kind).ok_or_else(|| unknown("kind"))?,
         number: row.number,
+        source: row.source_id,
         round: row.round,
         title: row.title,
         school_name: row.school_name,
