@@ -50,10 +50,6 @@ struct Show {
 }
 
 impl Show {
-    fn is_centre(&self) -> bool {
-        self.side == Side::Centre
-    }
-
     /// The centre has not opened it: its words are not shown yet, so that the school may still take it back.
     fn is_closed_letter(&self) -> bool {
         self.submission.is_closed_to(self.side)
