@@ -16,7 +16,7 @@ use crate::ids::ReportId;
 use crate::reports::model::{Chapter, ChapterForm, Degree, Line, LineKind, Report, TableKind};
 use crate::reports::paths;
 use crate::reports::store::{chapters, reports, sent};
-use crate::reports::words::{self, Shown};
+use crate::reports::words::{self, Group};
 use crate::submissions::Remark;
 use crate::terms::Terms;
 use crate::text::{Locale, say};
@@ -46,7 +46,7 @@ struct Edit {
     report: Report,
     chapter: Chapter,
     tabs: Vec<Tab>,
-    figures: Vec<Shown>,
+    figures: Vec<Group>,
     form: ChapterForm,
     errors: Errors,
     /// What the centre has remarked on this chapter.
@@ -159,7 +159,7 @@ fn load(ctx: &Ctx, beside: &Beside, (report, chapter): (Report, Chapter), mut fo
     form.version = chapter.version.to_string();
     Edit {
         tabs: tabs(&report, &chapter.heading.code),
-        figures: report.figures_of(&chapter).map(|figure| words::shown(ctx.locale(), &beside.terms, &report, figure)).collect(),
+        figures: words::groups(ctx.locale(), &beside.terms, &report, report.figures_of(&chapter)),
         remarks: beside.remarked.of(&chapter.heading.code).cloned().collect(),
         device_key: format!("{}:{}:{}", ctx.actor.user, report.id, chapter.heading.code),
         conflict: None,
