@@ -65,8 +65,9 @@ impl Changes {
         paths::show(self.report.id)
     }
 
-    fn path(&self) -> String {
-        paths::changes(self.report.id)
+    /// Answers come back to this report.
+    fn id(&self) -> String {
+        self.report.id.to_string()
     }
 
     fn answer_path(&self, remark: &submissions::Remark) -> String {

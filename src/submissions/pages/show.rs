@@ -76,7 +76,7 @@ impl Show {
     /// Where a report is written and corrected: in a room of its own.
     fn report_path(&self) -> Option<String> {
         let is_here = self.side == Side::School && self.submission.kind.is_report();
-        self.submission.source.filter(|_| is_here).map(|report| format!("/reports/{report}"))
+        self.submission.source.filter(|_| is_here).map(paths::report)
     }
 
     fn year(&self) -> String {
