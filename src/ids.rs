@@ -111,6 +111,8 @@ ids! {
     /// One sending of a document to the centre.
     SubmissionId;
     SubmissionRemarkId;
+    /// A file beside the words of what was sent.
+    SubmissionFileId;
     /// A consolidated report of a district.
     ConsolidatedId;
     /// Words of a school in the text of a district.

@@ -152,6 +152,10 @@ submissions-missing-members = The association has no members yet.
 submissions-report-elsewhere = The analysis is sent from its own page once it is approved.
 submissions-text = Text of the document
 submissions-text-hint = Each line becomes a paragraph
+submissions-files = Files beside the document
+submissions-file-rules = Up to { $other } files, each up to { $value } MB: documents, sheets, slides, pictures. They are sealed by the sending
+submissions-file-refused = A file was not taken. { $value } Choose it again
+submissions-paper-files = Annexes
 submissions-will-lapse = The centre has accepted this. A new round makes the acceptance lapse, and the centre sees the difference.
 submissions-send = Send to the centre
 submissions-sent-now = Sent. Until the centre opens it, it can be recalled
@@ -202,6 +206,7 @@ submissions-step-note = Noted
 submissions-step-advise = Advised
 submissions-step-reopen = Reopened
 submissions-step-lapse = Replaced by a later round
+submissions-to-report = Open the report
 submissions-paper = On paper
 submissions-empty-why = Nothing but headings: it does not count as sent.
 submissions-has-later = The school has sent it again: see the rounds.
@@ -303,3 +308,44 @@ submissions-letter-late = – { $value }, was due { $other }
 submissions-remark-settle = It is mended
 submissions-remark-settled = The remark is settled
 submissions-remark-unsettled = The remark stands again
+
+## Letters about answers of the centre
+
+submissions-answer-letter =
+    Hello { $name },
+
+    { $happened }
+
+    { $next }
+    { $link }
+submissions-answer-letter-reason =
+    Hello { $name },
+
+    { $happened }
+
+    In the words of the centre:
+    { $reason }
+
+    { $next }
+    { $link }
+submissions-answer-accepted-subject = Accepted by the centre: { $title }
+submissions-answer-accepted-happened = The district centre has accepted “{ $title }”, { $association }.
+submissions-answer-accepted-next = Nothing more is to be done. The document lies here:
+submissions-answer-returned-subject = Returned: { $title }
+submissions-answer-returned-happened = The district centre has returned “{ $title }”, { $association }.
+submissions-answer-returned-next = Answer the remarks, mend the document and send it again. The remarks are here:
+submissions-answer-noted-subject = Noted by the centre: { $title }
+submissions-answer-noted-happened = The district centre has taken note of “{ $title }”, { $association }.
+submissions-answer-noted-next = Nothing more is to be done. The document lies here:
+submissions-answer-advised-subject = Advice of the centre: { $title }
+submissions-answer-advised-happened = The district centre has given advice on “{ $title }”, { $association }.
+submissions-answer-advised-next = Read the advice and answer it. The mended document may be sent again:
+submissions-answer-reopened-subject = Opened again: { $title }
+submissions-answer-reopened-happened = The district centre has opened again “{ $title }”, { $association }, which it had accepted.
+submissions-answer-reopened-next = Mend the document and send it again. What was sent is here:
+submissions-answer-granted-subject = A later day is granted: { $title }
+submissions-answer-granted-happened = The district centre has granted a later day for “{ $title }”, { $association }: until { $day }.
+submissions-answer-granted-next = Send the document by that day, and it is in time:
+submissions-answer-refused-subject = No later day: { $title }
+submissions-answer-refused-happened = The district centre has not granted a later day for “{ $title }”, { $association }. The day stays as it was.
+submissions-answer-refused-next = Send the document as soon as you can:

@@ -157,6 +157,10 @@ submissions-missing-members = В объединении ещё нет участ
 submissions-report-elsewhere = Аналитический отчёт отправляют с его собственной страницы, когда он утверждён.
 submissions-text = Текст документа
 submissions-text-hint = Каждая строка станет абзацем
+submissions-files = Файлы к документу
+submissions-file-rules = До { $other } файлов, каждый до { $value } МБ: документы, таблицы, презентации, картинки. Вместе с отправкой они запечатываются
+submissions-file-refused = Файл не взят. { $value } Выберите его ещё раз
+submissions-paper-files = Приложения
 submissions-will-lapse = Центр уже принял этот документ. Если отправить новый, прежнее принятие перестанет действовать, и центр увидит разницу.
 submissions-send = Отправить в центр
 submissions-sent-now = Отправлено. Пока центр не открыл документ, его можно отозвать
@@ -207,6 +211,7 @@ submissions-step-note = Ознакомлено
 submissions-step-advise = Даны советы
 submissions-step-reopen = Открыто заново
 submissions-step-lapse = Заменено новой отправкой
+submissions-to-report = Открыть отчёт
 submissions-paper = На бумаге
 submissions-empty-why = В документе одни заголовки. Он не считается сданным.
 submissions-has-later = Школа прислала этот документ ещё раз. Новая отправка — в списке справа.
@@ -311,3 +316,44 @@ submissions-letter-late = – { $value }, срок вышел { $other }
 submissions-remark-settle = Учтено
 submissions-remark-settled = Замечание снято
 submissions-remark-unsettled = Замечание снова в силе
+
+## Letters about answers of the centre
+
+submissions-answer-letter =
+    Здравствуйте, { $name }.
+
+    { $happened }
+
+    { $next }
+    { $link }
+submissions-answer-letter-reason =
+    Здравствуйте, { $name }.
+
+    { $happened }
+
+    Слова центра:
+    { $reason }
+
+    { $next }
+    { $link }
+submissions-answer-accepted-subject = Принято центром: { $title }
+submissions-answer-accepted-happened = Районный центр принял документ «{ $title }», { $association }.
+submissions-answer-accepted-next = Больше ничего делать не нужно. Документ лежит здесь:
+submissions-answer-returned-subject = Вернули на доработку: { $title }
+submissions-answer-returned-happened = Районный центр вернул на доработку документ «{ $title }», { $association }.
+submissions-answer-returned-next = Ответьте на замечания, исправьте документ и отправьте его ещё раз. Замечания здесь:
+submissions-answer-noted-subject = Центр ознакомлен: { $title }
+submissions-answer-noted-happened = Районный центр ознакомлен с документом «{ $title }», { $association }.
+submissions-answer-noted-next = Больше ничего делать не нужно. Документ лежит здесь:
+submissions-answer-advised-subject = Центр дал советы: { $title }
+submissions-answer-advised-happened = Районный центр дал советы по документу «{ $title }», { $association }.
+submissions-answer-advised-next = Прочитайте советы и ответьте на них. Исправленный документ можно отправить ещё раз:
+submissions-answer-reopened-subject = Открыто заново: { $title }
+submissions-answer-reopened-happened = Районный центр открыл заново принятый документ «{ $title }», { $association }.
+submissions-answer-reopened-next = Исправьте документ и отправьте его ещё раз. Что отправлено, видно здесь:
+submissions-answer-granted-subject = Срок продлён: { $title }
+submissions-answer-granted-happened = Районный центр продлил срок: «{ $title }», { $association }, до { $day }.
+submissions-answer-granted-next = Отправьте документ до этого дня, и он будет сдан вовремя:
+submissions-answer-refused-subject = Срок не продлён: { $title }
+submissions-answer-refused-happened = Районный центр не продлил срок: «{ $title }», { $association }. Срок остался прежним.
+submissions-answer-refused-next = Отправьте документ как можно раньше:

@@ -157,6 +157,10 @@ submissions-missing-members = В об’єднанні ще немає учас�
 submissions-report-elsewhere = Аналітичний звіт надсилають з його власної сторінки, коли його затверджено.
 submissions-text = Текст документа
 submissions-text-hint = Кожен рядок стане абзацом
+submissions-files = Файли до документа
+submissions-file-rules = До { $other } файлів, кожен до { $value } МБ: документи, таблиці, презентації, зображення. Разом із надсиланням вони запечатуються
+submissions-file-refused = Файл не взято. { $value } Виберіть його ще раз
+submissions-paper-files = Додатки
 submissions-will-lapse = Центр уже ознайомився з цим документом. Якщо надіслати новий, це перестане діяти, і центр побачить різницю.
 submissions-send = Надіслати до центру
 submissions-sent-now = Надіслано. Поки центр не відкрив документ, його можна відкликати
@@ -207,6 +211,7 @@ submissions-step-note = Ознайомлено
 submissions-step-advise = Надано поради
 submissions-step-reopen = Відкрито знову
 submissions-step-lapse = Замінено новим надсиланням
+submissions-to-report = Відкрити звіт
 submissions-paper = На папері
 submissions-empty-why = У документі самі заголовки. Він не вважається зданим.
 submissions-has-later = Школа надіслала цей документ ще раз. Нове надсилання — у списку праворуч.
@@ -311,3 +316,44 @@ submissions-letter-late = – { $value }, строк минув { $other }
 submissions-remark-settle = Враховано
 submissions-remark-settled = Зауваження знято
 submissions-remark-unsettled = Зауваження знову чинне
+
+## Letters about answers of the centre
+
+submissions-answer-letter =
+    Добрий день, { $name }.
+
+    { $happened }
+
+    { $next }
+    { $link }
+submissions-answer-letter-reason =
+    Добрий день, { $name }.
+
+    { $happened }
+
+    Слова центру:
+    { $reason }
+
+    { $next }
+    { $link }
+submissions-answer-accepted-subject = Прийнято центром: { $title }
+submissions-answer-accepted-happened = Центр громади прийняв документ «{ $title }», { $association }.
+submissions-answer-accepted-next = Більше нічого робити не потрібно. Документ лежить тут:
+submissions-answer-returned-subject = Повернули на доопрацювання: { $title }
+submissions-answer-returned-happened = Центр громади повернув на доопрацювання документ «{ $title }», { $association }.
+submissions-answer-returned-next = Дайте відповідь на зауваження, виправте документ і надішліть його ще раз. Зауваження тут:
+submissions-answer-noted-subject = Ознайомлено: { $title }
+submissions-answer-noted-happened = Центр громади ознайомлено з документом «{ $title }», { $association }.
+submissions-answer-noted-next = Більше нічого робити не потрібно. Документ лежить тут:
+submissions-answer-advised-subject = Надано поради: { $title }
+submissions-answer-advised-happened = Центр громади надав поради до документа «{ $title }», { $association }.
+submissions-answer-advised-next = Прочитайте поради та дайте на них відповідь. Виправлений документ можна надіслати ще раз:
+submissions-answer-reopened-subject = Відкрито знову: { $title }
+submissions-answer-reopened-happened = Центр громади знову відкрив прийнятий документ «{ $title }», { $association }.
+submissions-answer-reopened-next = Виправте документ і надішліть його ще раз. Що надіслано, видно тут:
+submissions-answer-granted-subject = Строк продовжено: { $title }
+submissions-answer-granted-happened = Центр громади продовжив строк: «{ $title }», { $association }, до { $day }.
+submissions-answer-granted-next = Надішліть документ до цього дня, і він буде зданий вчасно:
+submissions-answer-refused-subject = Строк не продовжено: { $title }
+submissions-answer-refused-happened = Центр громади не продовжив строк: «{ $title }», { $association }. Строк лишився попереднім.
+submissions-answer-refused-next = Надішліть документ якнайшвидше:

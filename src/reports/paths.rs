@@ -20,6 +20,11 @@ pub fn figures(id: impl Borrow<ReportId>) -> String {
     format!("/reports/{}/figures", id.borrow())
 }
 
+/// What reads otherwise than what was sent.
+pub fn changes(id: impl Borrow<ReportId>) -> String {
+    format!("/reports/{}/changes", id.borrow())
+}
+
 /// One figure with the rows it counts.
 pub fn figure(id: impl Borrow<ReportId>, indicator: Indicator, part: &str) -> String {
     let path = format!("/reports/{}/figures/{}", id.borrow(), indicator.code());

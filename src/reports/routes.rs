@@ -1,7 +1,7 @@
 //! The addresses of reports, for whom each is, and what answers.
 
 use super::pages;
-use crate::access::{CENTRE, KEEPERS, SCHOOL_LEADERS, STAFF};
+use crate::access::{CENTRE, FOLLOWERS, KEEPERS, SCHOOL_LEADERS, STAFF};
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
@@ -15,6 +15,7 @@ pub fn routes() -> Routes {
         .get("/reports/half-year", KEEPERS, pages::half_year::show)
         .post("/reports/half-year", KEEPERS, pages::half_year::settle)
         .get("/reports/{report}", STAFF, pages::show::show)
+        .get("/reports/{report}/changes", FOLLOWERS, pages::changes::show)
         .get("/reports/{report}/edit", KEEPERS, pages::edit::first)
         .get("/reports/{report}/edit/{chapter}", KEEPERS, pages::edit::edit)
         .post("/reports/{report}/edit/{chapter}", KEEPERS, pages::edit::update)

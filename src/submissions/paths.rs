@@ -2,7 +2,9 @@
 
 use std::borrow::Borrow;
 
-use crate::ids::{AssociationId, DutyId, SubmissionId};
+use uuid::Uuid;
+
+use crate::ids::{AssociationId, DutyId, ReportId, SubmissionId};
 
 /// A duty as its association sees it.
 pub fn owed(duty: impl Borrow<DutyId>, association: impl Borrow<AssociationId>) -> String {
@@ -22,4 +24,14 @@ pub fn of_centre(id: impl Borrow<SubmissionId>) -> String {
 /// A duty as the centre writes it.
 pub fn duty(id: impl Borrow<DutyId>) -> String {
     format!("/district/duties/{}", id.borrow())
+}
+
+/// Where a report is written, in a room of its own.
+pub fn report(id: Uuid) -> String {
+    format!("/reports/{id}")
+}
+
+/// What has changed in a report since it was sent.
+pub fn changes_of_report(id: ReportId) -> String {
+    format!("{}/changes", report(id.0))
 }

@@ -24,6 +24,7 @@ pub fn routes() -> Routes {
         .get("/district/submissions/{submission}", CENTRE, pages::show::of_centre)
         .get("/district/submissions/{submission}/paper", CENTRE, pages::papers::of_centre)
         .get("/district/submissions/{submission}/paper/{format}", CENTRE, pages::papers::file)
+        .get("/district/submissions/{submission}/files/{file}", CENTRE, pages::files::of_centre)
         .post("/district/submissions/{submission}/opening", CENTRE, pages::review::open)
         .post("/district/submissions/{submission}/reviewer", CENTRE, pages::review::take)
         .post("/district/submissions/{submission}/remarks", CENTRE, pages::remarks::create)
@@ -41,6 +42,7 @@ pub fn routes() -> Routes {
         .get("/duties/submissions/{submission}", FOLLOWERS, pages::show::of_school)
         .get("/duties/submissions/{submission}/paper", FOLLOWERS, pages::papers::of_school)
         .get("/duties/submissions/{submission}/paper/{format}", FOLLOWERS, pages::papers::file)
+        .get("/duties/submissions/{submission}/files/{file}", FOLLOWERS, pages::files::of_school)
         .post("/duties/submissions/{submission}/recall", SCHOOL_LEADERS, pages::review::recall)
         .post("/duties/submissions/{submission}/remarks/{remark}/answer", FOLLOWERS, pages::remarks::answer)
 }

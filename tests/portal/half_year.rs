@@ -31,7 +31,7 @@ async fn send(keeper: &SignedIn, mut fields: Vec<(String, String)>, grounds: &st
 }
 
 /// A plan in force whose first rows are late by now.
-async fn a_late_plan(portal: &Portal, head: &SignedIn) -> String {
+pub async fn a_late_plan(portal: &Portal, head: &SignedIn) -> String {
     let deputy = portal.sign_in(a_deputy()).await;
     let principal = portal.sign_in(a_principal()).await;
     let path = crate::plans::begin(head).await;

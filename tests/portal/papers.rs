@@ -27,6 +27,8 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/meetings/{meeting}/extract/{format}", "a paper as a file"),
     ("/meetings/{meeting}/protocol/{format}", "a paper as a file"),
     ("/meetings/{meeting}/scans/{scan}", "a file as it was brought"),
+    ("/district/submissions/{submission}/files/{file}", "a file as it was brought"),
+    ("/duties/submissions/{submission}/files/{file}", "a file as it was brought"),
     ("/folder/archive", "the folder of a year with its papers"),
     ("/practices/{practice}/archive", "all files in one"),
     ("/practices/{practice}/files/{file}", "a file as it was brought"),

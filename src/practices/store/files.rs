@@ -169,7 +169,7 @@ pub async fn list_schools(tx: &mut Tx) -> Result<Vec<Uuid>> {
 }
 
 /// Those of the keys that a row within reach names: of a practice, a document of the library, a meeting, a decision,
-/// an article of a centre.
+/// a document that was sent to a centre, an article of a centre.
 pub async fn list_known(tx: &mut Tx, keys: &[String]) -> Result<Vec<String>> {
     let known = sqlx::query_scalar!(
         r#"
@@ -180,6 +180,8 @@ pub async fn list_known(tx: &mut Tx, keys: &[String]) -> Result<Vec<String>> {
         SELECT key FROM norm_files WHERE key = ANY($1)
         UNION ALL
         SELECT key FROM meeting_files WHERE key = ANY($1) AND school_id = ANY($2)
+        UNION ALL
+        SELECT key FROM submission_files WHERE key = ANY($1) AND school_id = ANY($2)
         UNION ALL
         SELECT file_key FROM decision_deeds WHERE file_key = ANY($1) AND school_id = ANY($2)
         UNION ALL

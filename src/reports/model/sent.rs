@@ -4,7 +4,7 @@ use time::OffsetDateTime;
 
 use crate::ids::SubmissionId;
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sent {
     pub id: SubmissionId,
     pub round: i32,
@@ -22,6 +22,11 @@ pub struct Sent {
 }
 
 impl Sent {
+    /// Whether the remarks on it wait for the author's answers and corrections.
+    pub fn is_answered(&self) -> bool {
+        matches!(self.status.as_str(), "opened" | "returned" | "advised" | "reopened")
+    }
+
     /// The sign that stands before its word.
     pub fn look(&self) -> &'static str {
         Self::look_of(&self.status)

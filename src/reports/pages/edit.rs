@@ -1,19 +1,23 @@
 //! The editor of a report, chapter by chapter, each beside its figures and its tables. A chapter saves itself as one types;
 //! people in different chapters do not disturb each other, two in one chapter get both texts.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::Json;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 
 use super::open;
+use super::remarked::{Remarked, remarked};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::ReportId;
 use crate::reports::model::{Chapter, ChapterForm, Degree, Line, LineKind, Report, TableKind};
 use crate::reports::paths;
-use crate::reports::store::{chapters, reports};
+use crate::reports::store::{chapters, reports, sent};
 use crate::reports::words::{self, Group};
+use crate::submissions::Remark;
 use crate::terms::Terms;
 use crate::text::{Locale, say};
 use crate::web::{Ctx, Errors, Form, Path, Response, filters};
@@ -45,6 +49,8 @@ struct Edit {
     figures: Vec<Group>,
     form: ChapterForm,
     errors: Errors,
+    /// What the centre has remarked on this chapter.
+    remarks: Vec<Remark>,
     /// What is saved, where it differs from what this window holds.
     conflict: Option<(String, Vec<Line>)>,
     device_key: String,
@@ -130,7 +136,19 @@ fn tabs(report: &Report, current: &str) -> Vec<Tab> {
     (1..).zip(&report.chapters).map(tab).collect()
 }
 
-fn load(ctx: &Ctx, terms: &Terms, (report, chapter): (Report, Chapter), mut form: ChapterForm, errors: Errors) -> Edit {
+/// What stands beside the words: figures by their names, remarks of the centre.
+struct Beside {
+    terms: Arc<Terms>,
+    remarked: Remarked,
+}
+
+async fn beside(ctx: &Ctx, tx: &mut Tx, report: &Report) -> Result<Beside> {
+    let rounds = sent::list(tx, report.id).await?;
+    let remarked = remarked(ctx, tx, report, sent::latest(&rounds)).await?;
+    Ok(Beside { terms: Terms::load(tx, ctx.now()).await?, remarked })
+}
+
+fn load(ctx: &Ctx, beside: &Beside, (report, chapter): (Report, Chapter), mut form: ChapterForm, errors: Errors) -> Edit {
     if let Some(kind) = chapter.heading.lines {
         // Room to write on, without any script.
         let blank = if kind == LineKind::Tasks && !form.line.is_empty() { 1 } else { 3 };
@@ -141,7 +159,8 @@ fn load(ctx: &Ctx, terms: &Terms, (report, chapter): (Report, Chapter), mut form
     form.version = chapter.version.to_string();
     Edit {
         tabs: tabs(&report, &chapter.heading.code),
-        figures: words::groups(ctx.locale(), terms, &report, report.figures_of(&chapter)),
+        figures: words::groups(ctx.locale(), &beside.terms, &report, report.figures_of(&chapter)),
+        remarks: beside.remarked.of(&chapter.heading.code).cloned().collect(),
         device_key: format!("{}:{}:{}", ctx.actor.user, report.id, chapter.heading.code),
         conflict: None,
         locale: ctx.locale(),
@@ -157,22 +176,22 @@ pub async fn first(ctx: Ctx, Path(id): Path<ReportId>) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let report = open(&ctx, &mut tx, id).await?;
     let chapter = report.chapters.first().cloned().ok_or(Error::NotFound)?;
-    let terms = Terms::load(&mut tx, ctx.now()).await?;
-    show(&ctx, &terms, report, chapter)
+    let beside = beside(&ctx, &mut tx, &report).await?;
+    show(&ctx, &beside, report, chapter)
 }
 
 pub async fn edit(ctx: Ctx, Path((id, code)): Path<(ReportId, String)>) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let report = open(&ctx, &mut tx, id).await?;
     let chapter = report.chapter(&code).cloned().ok_or(Error::NotFound)?;
-    let terms = Terms::load(&mut tx, ctx.now()).await?;
-    show(&ctx, &terms, report, chapter)
+    let beside = beside(&ctx, &mut tx, &report).await?;
+    show(&ctx, &beside, report, chapter)
 }
 
-fn show(ctx: &Ctx, terms: &Terms, report: Report, chapter: Chapter) -> Result<Response> {
+fn show(ctx: &Ctx, beside: &Beside, report: Report, chapter: Chapter) -> Result<Response> {
     report.can_edit(&ctx.actor)?;
     let form = ChapterForm::of(&chapter.text, &chapter.lines, chapter.version);
-    ctx.page(load(ctx, terms, (report, chapter), form, Errors::default()))
+    ctx.page(load(ctx, beside, (report, chapter), form, Errors::default()))
 }
 
 /// Saves a chapter. Scripts save by the same address and get a sentence.
@@ -187,15 +206,15 @@ pub async fn update(
     let report = open(&ctx, &mut tx, id).await?;
     report.can_edit(&ctx.actor)?;
     let chapter = report.chapter(&code).cloned().ok_or(Error::NotFound)?;
-    let terms = Terms::load(&mut tx, ctx.now()).await?;
+    let beside = beside(&ctx, &mut tx, &report).await?;
     let (text, lines) = match form.clone().parse(chapter.heading.lines) {
         Ok(draft) => draft,
         Err(invalid) if by_itself => return Ok(unsaved(&ctx, &invalid.errors)),
-        Err(invalid) => return ctx.unprocessable(load(&ctx, &terms, (report, chapter), invalid.form, invalid.errors)),
+        Err(invalid) => return ctx.unprocessable(load(&ctx, &beside, (report, chapter), invalid.form, invalid.errors)),
     };
     let is_other = text != chapter.text || lines != chapter.lines;
     if form.version.parse() != Ok(chapter.version) && is_other {
-        return conflict(&ctx, &terms, report, chapter, form, by_itself);
+        return conflict(&ctx, &beside, report, chapter, form, by_itself);
     }
     let version = save(&ctx, &mut tx, &report, &chapter, (&text, &lines)).await?;
     tx.commit().await?;
@@ -219,12 +238,19 @@ async fn save(ctx: &Ctx, tx: &mut Tx, report: &Report, chapter: &Chapter, writte
 }
 
 /// Another window saved this chapter meanwhile: this one's words stay in the form, the saved ones stand above.
-fn conflict(ctx: &Ctx, terms: &Terms, report: Report, chapter: Chapter, form: ChapterForm, by_itself: bool) -> Result<Response> {
+fn conflict(
+    ctx: &Ctx,
+    beside: &Beside,
+    report: Report,
+    chapter: Chapter,
+    form: ChapterForm,
+    by_itself: bool,
+) -> Result<Response> {
     if by_itself {
         return Err(Error::Stale);
     }
     let saved = (chapter.text.clone(), chapter.lines.clone());
-    let page = Edit { conflict: Some(saved), ..load(ctx, terms, (report, chapter), form, Errors::default()) };
+    let page = Edit { conflict: Some(saved), ..load(ctx, beside, (report, chapter), form, Errors::default()) };
     ctx.page_with(StatusCode::CONFLICT, page)
 }
 

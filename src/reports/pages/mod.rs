@@ -1,5 +1,6 @@
 //! Screens of reports.
 
+pub mod changes;
 pub mod edit;
 pub mod figure;
 pub mod figures;
@@ -8,6 +9,7 @@ pub mod list;
 pub mod new;
 pub mod next_year;
 pub mod papers;
+pub mod remarked;
 pub mod road;
 pub mod sending;
 pub mod show;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 
+use super::remarked::{Remarked, remarked};
 use super::{DeedForm, found, open};
 use crate::access::KEEPERS;
 use crate::db::Tx;
@@ -56,6 +57,8 @@ pub struct Show {
     pub rounds: Vec<Sent>,
     pub protocols: Vec<Signed>,
     pub findings: Vec<Finding>,
+    /// What the centre has remarked on the last round.
+    pub remarked: Remarked,
     pub offers: Offers,
     /// Whether this reader keeps the papers of the association.
     pub keeps: bool,
@@ -77,6 +80,10 @@ impl Show {
 
     fn paper_path(&self) -> String {
         paths::paper(self.report.id)
+    }
+
+    fn changes_path(&self) -> String {
+        paths::changes(self.report.id)
     }
 
     fn figures_path(&self) -> String {
@@ -256,6 +263,7 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, report: Report) -> Result<Show> {
     Ok(Show {
         terms: Terms::load(tx, ctx.now()).await?,
         steps: list_steps(tx, report.id).await?,
+        remarked: remarked(ctx, tx, &report, latest).await?,
         form: DeedForm { stamp, ..DeedForm::default() },
         errors: Errors::default(),
         locale: ctx.locale(),

@@ -1,6 +1,6 @@
 //! What a later round says otherwise than the one before: place by place, word by word.
 
-use super::reading::passages;
+use super::reading::{Passage, passages};
 use crate::documents::Document;
 use crate::plans::{Run, compare};
 
@@ -9,6 +9,8 @@ use crate::plans::{Run, compare};
 pub struct Change {
     /// The block of the newer paper it stands in, or after which something went.
     pub block: usize,
+    /// The block of the older paper and the place within it; absent for what came.
+    pub was: Option<(usize, usize)>,
     pub kind: ChangeKind,
     pub runs: Vec<Run>,
 }
@@ -39,15 +41,16 @@ pub fn changes(older: &Document, newer: &Document) -> Vec<Change> {
     for (old_end, new_end) in ends {
         // Between two places that stayed: what went and what came are taken for the same places, written otherwise.
         while row < old_end || column < new_end {
-            let block = newer.get(column.min(newer.len().saturating_sub(1))).map_or(0, |unit| unit.0);
+            let block = newer.get(column.min(newer.len().saturating_sub(1))).map_or(0, |unit| unit.0.0);
             let gone = (row < old_end).then(|| older[row].1.as_str());
             let come = (column < new_end).then(|| newer[column].1.as_str());
+            let was = (row < old_end).then(|| older[row].0);
             let kind = match (gone, come) {
                 (Some(_), Some(_)) => ChangeKind::Changed,
                 (None, _) => ChangeKind::Added,
                 (_, None) => ChangeKind::Removed,
             };
-            changes.push(Change { block, kind, runs: compare(gone.unwrap_or_default(), come.unwrap_or_default()) });
+            changes.push(Change { block, was, kind, runs: compare(gone.unwrap_or_default(), come.unwrap_or_default()) });
             row += usize::from(gone.is_some());
             column += usize::from(come.is_some());
         }
@@ -56,13 +59,17 @@ pub fn changes(older: &Document, newer: &Document) -> Vec<Change> {
     changes
 }
 
-/// The paper in its smallest places, each with its block.
-fn units(paper: &Document) -> Vec<(usize, String)> {
-    passages(paper).iter().flat_map(|(at, passage)| passage.units().into_iter().map(|unit| (*at, unit))).collect()
+/// The paper in its smallest places, each with its block and its number within it.
+fn units(paper: &Document) -> Vec<((usize, usize), String)> {
+    let of = |(at, passage): &(usize, Passage)| {
+        let block = *at;
+        passage.units().into_iter().enumerate().map(move |(number, unit)| ((block, number), unit)).collect::<Vec<_>>()
+    };
+    passages(paper).iter().flat_map(of).collect()
 }
 
 /// The places that both have, in the order of both: as many as there can be.
-fn kept(older: &[(usize, String)], newer: &[(usize, String)]) -> Vec<(usize, usize)> {
+fn kept(older: &[((usize, usize), String)], newer: &[((usize, usize), String)]) -> Vec<(usize, usize)> {
     let width = newer.len() + 1;
     let mut common = vec![0u32; (older.len() + 1) * width];
     for (row, old) in older.iter().enumerate().rev() {
@@ -111,6 +118,7 @@ mod tests {
         assert_eq!((found[0].block, found[0].kind), (1, ChangeKind::Changed));
         assert!(found[0].runs.contains(&Run::Come("три.".into())) && found[0].runs.contains(&Run::Gone("нет.".into())));
         assert_eq!((found[1].block, found[1].kind), (3, ChangeKind::Added));
+        assert_eq!((found[0].was, found[1].was), (Some((1, 0)), None));
         assert!(changes(&older, &older).is_empty());
         assert_eq!(changes(&newer, &older).iter().filter(|change| change.kind == ChangeKind::Removed).count(), 1);
     }

@@ -9,6 +9,13 @@ use crate::documents::Document;
 use crate::error::Refusal;
 use crate::ids::{AssociationId, DistrictId, SchoolId, SubmissionId, UserId};
 
+/// From which side a sending is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Centre,
+    School,
+}
+
 /// A document as it was sent, and where it stands.
 #[derive(Clone, Debug)]
 pub struct Submission {
@@ -20,6 +27,8 @@ pub struct Submission {
     pub first_year: i32,
     pub kind: Kind,
     pub number: i32,
+    /// The row it was made from, where there is one.
+    pub source: Option<uuid::Uuid>,
     /// 1 for the first sending.
     pub round: i32,
     pub title: String,
@@ -27,6 +36,7 @@ pub struct Submission {
     pub association_name: String,
     pub paper: Document,
     pub is_empty: bool,
+    pub sent_by: UserId,
     pub sent_by_name: String,
     pub sent_at: OffsetDateTime,
     pub status: Status,
@@ -42,6 +52,11 @@ pub struct Submission {
 }
 
 impl Submission {
+    /// What the centre has not opened stays closed to it: the school may still take it back.
+    pub fn is_closed_to(&self, side: Side) -> bool {
+        side == Side::Centre && self.status == Status::Sent
+    }
+
     fn by_centre(&self, actor: &Actor) -> Result<(), Refusal> {
         let is_here = actor.place == Place::District(self.district);
         let has = actor.has(Role::Methodologist) || actor.has(Role::CentreHead);

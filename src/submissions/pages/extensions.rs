@@ -8,6 +8,7 @@ use super::owed::{OwedForm, again, find};
 use super::{district, note};
 use crate::error::{Refusal, Result};
 use crate::ids::{AssociationId, DutyId, ExtensionId};
+use crate::submissions::jobs::SendAnswer;
 use crate::submissions::model::submission::can_propose;
 use crate::submissions::paths;
 use crate::submissions::store::extensions::{self, Extension, Wish};
@@ -86,6 +87,8 @@ pub async fn answer(ctx: Ctx, Path(id): Path<ExtensionId>, Form(form): Form<Answ
         return Err(Refusal::new("submissions-refused-no-reason").into());
     }
     extensions::answer(&mut tx, &extension, is_granted.then_some(until), &answer, &ctx.actor, ctx.now()).await?;
+    let state = if is_granted { "granted" } else { "refused" };
+    SendAnswer::on_extension(&ctx, &mut tx, district, &extension, state).await?;
     let deed = if is_granted { "extension-grant" } else { "extension-refuse" };
     let told = json!({ "title": extension.duty_title, "due": until.to_string(), "reason": answer });
     note(&ctx, &mut tx, (deed, id.0), (district, Some(extension.school)), told).await?;

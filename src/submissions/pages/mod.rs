@@ -3,6 +3,7 @@
 pub mod desk;
 pub mod duties;
 pub mod extensions;
+pub mod files;
 pub mod owed;
 pub mod papers;
 pub mod queue;

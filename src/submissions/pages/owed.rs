@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::duties::YearForm;
-use super::sending::{Ready, ready};
+use super::sending::{Ready, ready, room};
 use super::{district, wanted_year, years};
 use crate::access::SCHOOL_LEADERS;
 use crate::db::Tx;
@@ -115,6 +115,12 @@ impl Show {
     /// What was sent and stands: sending it again makes the acceptance lapse.
     fn is_settled(&self) -> bool {
         self.owed.cell.status().is_some_and(Status::is_settled)
+    }
+
+    fn rules(&self) -> String {
+        let room = room(&self.owed);
+        let args = [("value", (room.file / (1024 * 1024)).to_string().into()), ("other", room.files.to_string().into())];
+        say_with(self.locale, "submissions-file-rules", &args).into_owned()
     }
 
     fn ready_words(&self) -> String {

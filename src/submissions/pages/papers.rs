@@ -1,12 +1,11 @@
 //! The papers: a sending as it was sent, and the register as it stands.
 
 use super::register::RegisterForm;
-use super::show::Side;
 use super::{district, wanted_year};
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::SubmissionId;
-use crate::submissions::model::Status;
+use crate::submissions::model::submission::Side;
 use crate::submissions::paths;
 use crate::submissions::print;
 use crate::submissions::store::{register, submissions};
@@ -30,7 +29,7 @@ pub async fn file(ctx: Ctx, Path((id, format)): Path<(SubmissionId, Format)>) ->
 async fn paper(ctx: &Ctx, id: SubmissionId, side: Side) -> Result<Paper> {
     let mut tx = ctx.read().await?;
     let submission = submissions::find(&mut tx, id).await?;
-    if side == Side::Centre && submission.status == Status::Sent {
+    if submission.is_closed_to(side) {
         return Err(Error::NotFound);
     }
     let path = if side == Side::Centre { paths::of_centre(id) } else { paths::of_school(id) };

@@ -4,7 +4,7 @@ use axum::response::IntoResponse;
 use time::OffsetDateTime;
 
 use crate::error::{Error, Refusal, Result};
-use crate::ids::{SubmissionId, SubmissionRemarkId};
+use crate::ids::{ReportId, SubmissionId, SubmissionRemarkId};
 use crate::submissions::model::reading::passages;
 use crate::submissions::paths;
 use crate::submissions::store::remarks::{self, NewRemark};
@@ -87,7 +87,8 @@ async fn set(ctx: &Ctx, id: SubmissionId, remark: SubmissionRemarkId, settled_at
 }
 
 form! {
-    pub struct AnswerForm { answer, version }
+    /// What is answered, and the report on whose page it is answered.
+    pub struct AnswerForm { answer, version, report }
 }
 
 /// The association answers a remark.
@@ -112,6 +113,9 @@ pub async fn answer(
         return Err(Error::Stale);
     }
     tx.commit().await?;
-    let place = format!("{}#remark-{remark}", paths::of_school(id));
-    Ok(ctx.see(place).notice("submissions-answered").into_response())
+    let page = match form.report.parse::<ReportId>() {
+        Ok(report) => paths::changes_of_report(report),
+        Err(_) => paths::of_school(id),
+    };
+    Ok(ctx.see(format!("{page}#remark-{remark}")).notice("submissions-answered").into_response())
 }

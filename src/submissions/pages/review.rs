@@ -4,12 +4,13 @@ use axum::response::IntoResponse;
 use serde_json::json;
 
 use super::note;
-use super::show::{self, Side};
+use super::show;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::SubmissionId;
+use crate::submissions::jobs::SendAnswer;
 use crate::submissions::model::Verdict;
-use crate::submissions::model::submission::Submission;
+use crate::submissions::model::submission::{Side, Submission};
 use crate::submissions::paths;
 use crate::submissions::store::{sending, steps, submissions};
 use crate::web::{Check, Ctx, Form, Invalid, Path, Problem, Response, form};
@@ -62,6 +63,7 @@ pub async fn close(ctx: Ctx, Path(id): Path<SubmissionId>, Form(form): Form<Verd
     };
     let closed = submission.close(&ctx.actor, verdict, reason.clone(), ctx.now())?;
     keep(&ctx, &mut tx, &closed, verdict.code(), &reason).await?;
+    SendAnswer::on_submission(&ctx, &mut tx, &closed).await?;
     tx.commit().await?;
     let notice = match verdict {
         Verdict::Accept => "submissions-accepted",
@@ -84,6 +86,7 @@ pub async fn reopen(ctx: Ctx, Path(id): Path<SubmissionId>, Form(form): Form<Ver
     }
     let reopened = submission.reopen(&ctx.actor, reason.clone())?;
     keep(&ctx, &mut tx, &reopened, "reopen", &reason).await?;
+    SendAnswer::on_submission(&ctx, &mut tx, &reopened).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::of_centre(id)).notice("submissions-reopened").into_response())
 }

@@ -6,16 +6,18 @@ use serde_json::json;
 use super::owed::{OwedForm, again, find};
 use super::{district, note};
 use crate::db::Tx;
-use crate::documents::{Block, Document};
+use crate::documents::{Block, Document, Item, Level};
 use crate::error::{Refusal, Result};
+use crate::files::Limits;
 use crate::ids::{AssociationId, DutyId};
 use crate::submissions::model::reading::is_empty;
 use crate::submissions::model::submission::{can_propose, can_send};
 use crate::submissions::model::{Kind, Sending};
 use crate::submissions::paths;
 use crate::submissions::store::owed::{self, Owed};
-use crate::submissions::store::sending;
-use crate::web::{Check, Ctx, Form, Path, Response};
+use crate::submissions::store::{files, sending};
+use crate::text::say;
+use crate::web::{Check, Ctx, Errors, FromFields, Path, Problem, Received, Response, Upload};
 use crate::{meetings, members, plans};
 
 /// What may be sent now.
@@ -46,28 +48,37 @@ pub async fn ready(ctx: &Ctx, tx: &mut Tx, owed: &Owed, year: i32) -> Result<Opt
     Ok(ready)
 }
 
-/// Sends it to the centre: a deputy's or the principal's deed.
-pub async fn send(
-    ctx: Ctx,
-    Path((duty, association)): Path<(DutyId, AssociationId)>,
-    Form(form): Form<OwedForm>,
-) -> Result<Response> {
+/// Sends it to the centre, with the files that lie beside its words: a deputy's or the principal's deed.
+pub async fn send(ctx: Ctx, Path((duty, association)): Path<(DutyId, AssociationId)>, upload: Upload) -> Result<Response> {
+    let mut tx = ctx.read().await?;
+    let (owed, _) = find(&ctx, &mut tx, duty, association).await?;
+    drop(tx);
+    // What may not be sent is not even read.
+    can_send(&ctx.actor, association)?;
+    let received = upload.receive(&ctx.app.files, &room(&owed)).await?;
+    let form = OwedForm::from_fields(&received.fields);
+    let now = ctx.now();
     let mut tx = ctx.write().await?;
     let (owed, year) = find(&ctx, &mut tx, duty, association).await?;
-    can_send(&ctx.actor, association)?;
     let ready = match owed.kind {
-        Kind::Other => match written(&ctx, &mut tx, &owed, form.clone()).await? {
+        Kind::Other => match written(&ctx, &mut tx, &owed, form.clone(), &received).await? {
             Ok(ready) => ready,
             Err(errors) => return again(&ctx, &mut tx, owed, year, form, errors).await,
         },
         _ => ready(&ctx, &mut tx, &owed, year).await?.ok_or(Refusal::new("submissions-refused-nothing"))?,
     };
-    let sent = sending::send(&mut tx, &ctx.actor, &of(&ctx, &owed, year, ready)?, ctx.now()).await?;
+    let sent = sending::send(&mut tx, &ctx.actor, &of(&ctx, &owed, year, ready)?, now).await?;
+    files::insert(&mut tx, (sent, owed.school), received.taken(), now).await?;
     owed::forget_proposal(&mut tx, association, duty).await?;
     let told = json!({ "title": owed.title });
     note(&ctx, &mut tx, ("submission-send", sent.0), (district(&ctx)?, Some(owed.school)), told).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::of_school(sent)).notice("submissions-sent-now").into_response())
+}
+
+/// What is made in a room of the portal needs no files; words of one's own may have some.
+pub fn room(owed: &Owed) -> Limits {
+    Limits { files: if owed.kind == Kind::Other { 5 } else { 0 }, ..Limits::default() }
 }
 
 fn of(ctx: &Ctx, owed: &Owed, year: i32, ready: Ready) -> Result<Sending> {
@@ -89,10 +100,15 @@ fn of(ctx: &Ctx, owed: &Owed, year: i32, ready: Ready) -> Result<Sending> {
     })
 }
 
-/// Words typed for what no room of the portal makes.
-async fn written(ctx: &Ctx, tx: &mut Tx, owed: &Owed, form: OwedForm) -> Result<Result<Ready, crate::web::Errors>> {
+/// Words typed for what no room of the portal makes, and the names of the files beside them: words, files or both.
+async fn written(ctx: &Ctx, tx: &mut Tx, owed: &Owed, form: OwedForm, received: &Received) -> Result<Result<Ready, Errors>> {
     let mut check = Check::new();
-    let text = check.text("text", &form.text, 1..=20_000);
+    let names: Vec<&str> = received.taken().map(|file| file.name.as_str()).collect();
+    let text = check.text("text", &form.text, usize::from(names.is_empty())..=20_000);
+    if let Some(refused) = received.refused().next() {
+        let why = Refusal::new("submissions-file-refused").with("value", refused.say(ctx.locale()));
+        check.add("file", Problem::Refused(why));
+    }
     if let Err(invalid) = check.finish(form, || ()) {
         return Ok(Err(invalid.errors));
     }
@@ -101,6 +117,11 @@ async fn written(ctx: &Ctx, tx: &mut Tx, owed: &Owed, form: OwedForm) -> Result<
     paper.blocks.push(Block::Organisation(settings.organisation()));
     paper.blocks.push(Block::Title { name: owed.title.clone(), lines: vec![owed.association_name.clone()] });
     paper.blocks.extend(text.split('\n').filter(|line| !line.trim().is_empty()).map(Block::paragraph));
+    if !names.is_empty() {
+        let heading = say(settings.locale, "submissions-paper-files").into_owned();
+        let items = (1..).zip(names).map(|(number, name)| Item { mark: format!("{number}."), depth: 0, text: name.into() });
+        paper.blocks.extend([Block::Heading(Level::Point, heading), Block::List(items.collect())]);
+    }
     Ok(Ok(Ready { source: None, edition: None, paper }))
 }
 

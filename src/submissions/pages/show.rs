@@ -6,11 +6,12 @@ use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::SubmissionId;
 use crate::plans::year_title;
+use crate::submissions::model::Verdict;
 use crate::submissions::model::changes::{Change, changes};
 use crate::submissions::model::reading::{Passage, Sheet, passages};
-use crate::submissions::model::submission::Submission;
-use crate::submissions::model::{Status, Verdict};
+use crate::submissions::model::submission::{Side, Submission};
 use crate::submissions::paths;
+use crate::submissions::store::files::{self, File};
 use crate::submissions::store::remarks::{self, Remark};
 use crate::submissions::store::steps::{self, Step};
 use crate::submissions::store::submissions::{self, Round};
@@ -20,13 +21,6 @@ use crate::web::{Ctx, Errors, Path, Query, Response, filters, form};
 form! {
     /// The whole text or what changed; the block and the row that a remark is being made at.
     pub struct Wish { view, at, row }
-}
-
-/// From which side a sending is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    Centre,
-    School,
 }
 
 #[derive(Template)]
@@ -40,6 +34,7 @@ struct Show {
     shows_changes: bool,
     rounds: Vec<Round>,
     remarks: Vec<Remark>,
+    files: Vec<File>,
     steps: Vec<Step>,
     /// Where a remark is being made: block and row.
     at: Option<(usize, Option<usize>)>,
@@ -55,13 +50,9 @@ struct Show {
 }
 
 impl Show {
-    fn is_centre(&self) -> bool {
-        self.side == Side::Centre
-    }
-
     /// The centre has not opened it: its words are not shown yet, so that the school may still take it back.
     fn is_closed_letter(&self) -> bool {
-        self.is_centre() && self.submission.status == Status::Sent
+        self.submission.is_closed_to(self.side)
     }
 
     fn path(&self) -> String {
@@ -80,6 +71,12 @@ impl Show {
             Side::Centre => ("submissions-queue", "/district/queue"),
             Side::School => ("submissions-own", "/duties"),
         }
+    }
+
+    /// Where a report is written and corrected: in a room of its own.
+    fn report_path(&self) -> Option<String> {
+        let is_here = self.side == Side::School && self.submission.kind.is_report();
+        self.submission.source.filter(|_| is_here).map(paths::report)
     }
 
     fn year(&self) -> String {
@@ -128,6 +125,10 @@ impl Show {
 
     fn delete_path(&self, remark: &Remark) -> String {
         format!("{}/remarks/{}/delete", self.path(), remark.id)
+    }
+
+    fn file_path(&self, file: &File) -> String {
+        format!("{}/files/{}", self.path(), file.id)
     }
 
     fn settle_path(&self, remark: &Remark) -> String {
@@ -183,6 +184,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, submission: Submission, side: Side, wish: 
         shows_changes: changes.is_some() && at.is_none() && (wish.view == "changes" || is_centre && wish.view != "whole"),
         passages: passages(&submission.paper),
         remarks: remarks::list(tx, &seen).await?,
+        files: files::list(tx, submission.id).await?,
         steps: steps::list(tx, &seen).await?,
         verdicts: Verdict::of_country(actor.country()),
         may_judge: is_centre && submission.can_judge(actor).is_ok(),

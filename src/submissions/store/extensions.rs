@@ -13,11 +13,14 @@ pub struct Extension {
     pub id: ExtensionId,
     pub school: SchoolId,
     pub school_name: String,
+    pub association: AssociationId,
     pub association_name: String,
+    pub duty: DutyId,
     pub duty_title: String,
     pub due_on: Date,
     pub wanted_until: Date,
     pub reason: String,
+    pub asked_by: UserId,
     pub asked_by_name: String,
     pub asked_at: OffsetDateTime,
     pub status: String,
@@ -40,9 +43,9 @@ pub async fn list(tx: &mut Tx, district: DistrictId, of: Option<(DutyId, Associa
     let extensions = sqlx::query_as!(
         Extension,
         r#"
-        SELECT extension.id, extension.school_id AS school, school.name AS school_name, association.name AS association_name,
-               duty.title AS duty_title, duty.due_on, extension.wanted_until, extension.reason, extension.asked_by_name,
-               extension.asked_at, extension.status, extension.granted_until, extension.answer, extension.answered_by_name,
+        SELECT extension.id, extension.school_id AS school, school.name AS school_name, association.id AS association,
+               association.name AS association_name, duty.id AS duty, duty.title AS duty_title, duty.due_on, extension.wanted_until,
+               extension.reason, extension.asked_by, extension.asked_by_name, extension.asked_at, extension.status, extension.granted_until, extension.answer, extension.answered_by_name,
                extension.version
         FROM duty_extensions AS extension
         JOIN duties AS duty ON duty.id = extension.duty_id
@@ -69,9 +72,9 @@ pub async fn find(tx: &mut Tx, district: DistrictId, id: ExtensionId) -> Result<
     let found = sqlx::query_as!(
         Extension,
         r#"
-        SELECT extension.id, extension.school_id AS school, school.name AS school_name, association.name AS association_name,
-               duty.title AS duty_title, duty.due_on, extension.wanted_until, extension.reason, extension.asked_by_name,
-               extension.asked_at, extension.status, extension.granted_until, extension.answer, extension.answered_by_name,
+        SELECT extension.id, extension.school_id AS school, school.name AS school_name, association.id AS association,
+               association.name AS association_name, duty.id AS duty, duty.title AS duty_title, duty.due_on, extension.wanted_until,
+               extension.reason, extension.asked_by, extension.asked_by_name, extension.asked_at, extension.status, extension.granted_until, extension.answer, extension.answered_by_name,
                extension.version
         FROM duty_extensions AS extension
         JOIN duties AS duty ON duty.id = extension.duty_id

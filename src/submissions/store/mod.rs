@@ -2,6 +2,7 @@
 
 pub mod duties;
 pub mod extensions;
+pub mod files;
 pub mod lists;
 pub mod owed;
 pub mod register;

@@ -14,6 +14,8 @@ pub struct Remark {
     pub id: SubmissionRemarkId,
     pub submission: SubmissionId,
     pub block: Option<i32>,
+    /// The cell within the block as «row:column», or the row; empty for the block as a whole.
+    pub cell: String,
     /// The words it is about.
     pub quote: String,
     pub text: String,
@@ -25,13 +27,21 @@ pub struct Remark {
     pub version: i32,
 }
 
+impl Remark {
+    /// Whether it was made at this block, and at this row of it where it names one.
+    pub fn is_at(&self, (block, row): (usize, usize)) -> bool {
+        let named = self.cell.split(':').next().and_then(|row| row.parse::<usize>().ok());
+        self.block.and_then(|at| usize::try_from(at).ok()) == Some(block) && named.is_none_or(|named| named == row)
+    }
+}
+
 /// The remarks on these rounds, in the order of the paper.
 pub async fn list(tx: &mut Tx, rounds: &[SubmissionId]) -> Result<Vec<Remark>> {
     let rounds: Vec<uuid::Uuid> = rounds.iter().map(|id| id.0).collect();
     let remarks = sqlx::query_as!(
         Remark,
         r#"
-        SELECT id, submission_id AS submission, block, quote, text, made_by_name, made_at, answer, answered_by_name,
+        SELECT id, submission_id AS submission, block, cell, quote, text, made_by_name, made_at, answer, answered_by_name,
                settled_at, version
         FROM submission_remarks
         WHERE submission_id = ANY($1) AND school_id = ANY($2)

@@ -50,8 +50,14 @@ pub struct Listener {
     pub locale: String,
 }
 
-/// The head of an association and the deputies of its school who have an address.
-pub async fn list_listeners(tx: &mut Tx, association: AssociationId, today: Date) -> Result<Vec<Listener>> {
+/// The head of an association, and whoever has sent or asked; where nobody has, the deputies of its school. Those alone who work
+/// there on the day and have an address.
+pub async fn list_listeners(
+    tx: &mut Tx,
+    association: AssociationId,
+    asked_by: Option<UserId>,
+    today: Date,
+) -> Result<Vec<Listener>> {
     let listeners = sqlx::query_as!(
         Listener,
         r#"
@@ -59,7 +65,8 @@ pub async fn list_listeners(tx: &mut Tx, association: AssociationId, today: Date
                btrim(person.name || ' ' || person.patronymic) AS "given_name!", person.email AS "email!", person.locale
         FROM associations AS association
         JOIN role_assignments AS held
-            ON held.association_id = association.id AND held.role = 'head' OR held.school_id = association.school_id AND held.role = 'deputy'
+            ON held.association_id = association.id AND (held.role = 'head' OR held.user_id = $4)
+            OR held.school_id = association.school_id AND (held.user_id = $4 OR $4::uuid IS NULL AND held.role = 'deputy')
         JOIN users AS person ON person.id = held.user_id
         WHERE association.id = $1 AND association.school_id = ANY($3) AND held.valid_from <= $2 AND (held.valid_to IS NULL OR held.valid_to >= $2)
           AND person.disabled_at IS NULL AND person.email <> ''
@@ -68,6 +75,7 @@ pub async fn list_listeners(tx: &mut Tx, association: AssociationId, today: Date
         association as AssociationId,
         today,
         tx.reach(),
+        asked_by as Option<UserId>,
     )
     .fetch_all(tx.conn())
     .await?;

@@ -3,8 +3,10 @@
 mod accessibility;
 mod attendance;
 mod control;
+mod district_year;
 mod driver;
 mod examined;
+mod half_year;
 mod main_job;
 mod report;
 mod review;

@@ -106,7 +106,12 @@ impl Window {
 
     /// Chooses an option of a list by its value.
     pub async fn choose(&self, name: &str, value: &str) -> &Self {
-        self.find(&format!("select[name='{name}']")).await.select_by_value(value).await.unwrap();
+        self.choose_in(&format!("select[name='{name}']"), value).await
+    }
+
+    /// The same in a list that stands in several rows.
+    pub async fn choose_in(&self, what: &str, value: &str) -> &Self {
+        self.find(what).await.select_by_value(value).await.unwrap();
         self
     }
 

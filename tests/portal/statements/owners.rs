@@ -102,6 +102,7 @@ pub const OWNERS: &[(&str, &str)] = &[
     ("duty_reminders", "submissions"),
     ("submission_remarks", "submissions"),
     ("submission_proposals", "submissions"),
+    ("submission_files", "submissions"),
     ("reports", "reports"),
     ("report_templates", "reports"),
     ("report_chapters", "reports"),

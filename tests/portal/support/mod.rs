@@ -46,7 +46,7 @@ pub use page::{Page, plain};
 pub use server::{Folder, apart, server};
 pub use source::{Source, files_below, house, sources};
 pub use statement::{Statement, statements};
-pub use world::{School, World};
+pub use world::{District, School, World};
 
 /// How long work waits for its turn and for a connection: never cut short by a busy machine.
 pub const PATIENCE: Duration = Duration::from_secs(600);

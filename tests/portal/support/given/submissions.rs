@@ -31,6 +31,12 @@ impl ADuty {
         self
     }
 
+    /// The analysis of this year.
+    pub fn of_the_year(mut self) -> Self {
+        (self.kind, self.title) = ("year", "Анализ за год");
+        self
+    }
+
     pub fn due_on(mut self, day: Date) -> Self {
         self.due_on = day;
         self
@@ -128,6 +134,11 @@ pub fn a_row_of_submissions(table: &str, school: &School, author: UserId) -> Str
              INSERT INTO submission_remarks (id, submission_id, school_id, text, made_by, made_by_name, made_at)
              SELECT gen_random_uuid(), id, school_id, 'Добавьте сроки', '{author}', 'А. П. Примерова', now()
              FROM submissions WHERE school_id = '{id}' AND kind = 'plan'"
+        ),
+        "submission_files" => format!(
+            "{sent} INSERT INTO submission_files (id, submission_id, school_id, position, name, media_type, size, sha256, key, added_at)
+             SELECT gen_random_uuid(), id, school_id, 1, 'Опрос.pdf', 'application/pdf', 4, '\\x00', id::text, sent_at
+             FROM submissions WHERE school_id = '{id}' AND kind = 'plan' AND status = 'sent'"
         ),
         "submission_proposals" => format!(
             "{duty} INSERT INTO submission_proposals (association_id, duty_id, school_id, proposed_by, proposed_by_name, proposed_at)

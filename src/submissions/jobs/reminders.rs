@@ -4,9 +4,6 @@ use serde::{Deserialize, Serialize};
 use time::macros::time;
 use time::{Duration, OffsetDateTime};
 
-use super::model::reminding::Step;
-use super::store::owed::{self, Owed};
-use super::store::reminders::{self, Debtor, Listener, NewReminder};
 use crate::access::Reach;
 use crate::clock::{day_in, school_year, zone};
 use crate::db::Tx;
@@ -14,6 +11,9 @@ use crate::error::Result;
 use crate::ids::{AssociationId, DistrictId, SchoolId, UserId};
 use crate::jobs::{self, Job, Work};
 use crate::mail::Letter;
+use crate::submissions::model::reminding::Step;
+use crate::submissions::store::owed::{self, Owed};
+use crate::submissions::store::reminders::{self, Debtor, Listener, NewReminder};
 use crate::text::{Dated, Locale, Value, say_with};
 
 /// Walks through what schools owe, each morning.
@@ -92,7 +92,7 @@ impl Job for SendDutyReminder {
         let reach = Reach { associations: vec![self.association.0], ..work.school(self.school) };
         let Some(step) = Step::from_code(&self.step) else { return Ok(()) };
         let mut tx = work.db.read(&reach).await?;
-        let listeners = reminders::list_listeners(&mut tx, self.association, today).await?;
+        let listeners = reminders::list_listeners(&mut tx, self.association, None, today).await?;
         drop(tx);
         for listener in listeners {
             let mut tx = work.db.write(&reach).await?;
