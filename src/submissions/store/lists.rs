@@ -29,7 +29,8 @@ pub async fn list_waiting(tx: &mut Tx, district: DistrictId, limit: i64, offset:
     let waiting = sqlx::query_as!(
         Waiting,
         r#"
-        SELECT id, title, school_name, association_name, round, is_empty, sent_at, status, reviewer_name, count(*) OVER () AS "total!"
+        SELECT id, title, school_name, association_name, round, is_empty, sent_at, status, reviewer_name,
+               coalesce((SELECT waiting FROM queue_counts WHERE district_id = $1), 0) AS "total!"
         FROM submissions
         WHERE district_id = $1 AND school_id = ANY($2) AND status IN ('sent', 'opened')
         ORDER BY sent_at, id
