@@ -94,14 +94,22 @@ CREATE TABLE register_counts (
     CONSTRAINT register_counts_schools_check CHECK (schools >= 0)
 );
 
--- How many sendings wait for a centre.
+-- The sendings that wait for a centre, in the order in which they came; and how many they are.
+CREATE TABLE queued_submissions (
+    submission_id uuid NOT NULL,
+    district_id uuid NOT NULL,
+    sent_at timestamptz NOT NULL,
+    CONSTRAINT queued_submissions_pkey PRIMARY KEY (submission_id),
+    CONSTRAINT queued_submissions_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submissions (id)
+);
+CREATE INDEX queued_submissions_sent_at_idx ON queued_submissions (district_id, sent_at, submission_id);
+
 CREATE TABLE queue_counts (
     district_id uuid NOT NULL,
     waiting bigint NOT NULL,
     CONSTRAINT queue_counts_pkey PRIMARY KEY (district_id),
     CONSTRAINT queue_counts_waiting_check CHECK (waiting >= 0)
 );
-CREATE INDEX submissions_sent_at_idx ON submissions (district_id, sent_at, id) WHERE status IN ('sent', 'opened');
 
 -- How associations stand with duties, counted from what they follow from. What came first counts, whatever became of it;
 -- nothing but headings is nothing sent. It sees the sendings within reach.
@@ -317,31 +325,46 @@ CREATE TRIGGER schools_changed AFTER UPDATE ON schools
     FOR EACH ROW WHEN ((OLD.name, OLD.opened_on, OLD.closed_on) IS DISTINCT FROM (NEW.name, NEW.opened_on, NEW.closed_on))
     EXECUTE FUNCTION keep_standings_of_school();
 
-CREATE FUNCTION keep_standings_of_submission() RETURNS trigger
+-- By the statement and not by the row: whole archives come by one.
+CREATE FUNCTION keep_standings_of_submissions() RETURNS trigger
 LANGUAGE plpgsql
 AS $$
 DECLARE
-    step integer := (NEW.status IN ('sent', 'opened'))::integer
-        - (TG_OP = 'UPDATE' AND OLD.status IN ('sent', 'opened'))::integer;
+    place uuid;
+    step bigint;
 BEGIN
-    PERFORM lock_register(NEW.district_id);
-    IF step <> 0 THEN
-        -- Entered first as nothing, because a step down is no count of its own.
-        INSERT INTO queue_counts (district_id, waiting) VALUES (NEW.district_id, 0) ON CONFLICT (district_id) DO NOTHING;
-        UPDATE queue_counts SET waiting = waiting + step WHERE district_id = NEW.district_id;
-    END IF;
-    PERFORM keep_standings(
-        ARRAY(SELECT id FROM duties
-              WHERE district_id = NEW.district_id AND first_year = NEW.first_year AND kind = NEW.kind AND number = NEW.number),
-        ARRAY[NEW.association_id]);
+    FOR place IN SELECT DISTINCT district_id FROM come ORDER BY district_id LOOP
+        PERFORM lock_register(place);
+        step := (SELECT count(*) FROM come WHERE district_id = place AND status IN ('sent', 'opened'));
+        IF TG_OP = 'UPDATE' THEN
+            step := step - (SELECT count(*) FROM gone WHERE district_id = place AND status IN ('sent', 'opened'));
+        END IF;
+        DELETE FROM queued_submissions AS kept
+        USING come
+        WHERE kept.submission_id = come.id AND kept.district_id = place AND come.status NOT IN ('sent', 'opened');
+        INSERT INTO queued_submissions (submission_id, district_id, sent_at)
+        SELECT id, district_id, sent_at FROM come WHERE district_id = place AND status IN ('sent', 'opened')
+        ON CONFLICT (submission_id) DO NOTHING;
+        IF step <> 0 THEN
+            -- Entered first as nothing, because a step down is no count of its own.
+            INSERT INTO queue_counts (district_id, waiting) VALUES (place, 0) ON CONFLICT (district_id) DO NOTHING;
+            UPDATE queue_counts SET waiting = waiting + step WHERE district_id = place;
+        END IF;
+        PERFORM keep_standings(
+            ARRAY(SELECT DISTINCT duty.id
+                  FROM come
+                  JOIN duties AS duty ON duty.district_id = come.district_id AND duty.first_year = come.first_year
+                      AND duty.kind = come.kind AND duty.number = come.number
+                  WHERE come.district_id = place),
+            ARRAY(SELECT DISTINCT association_id FROM come WHERE district_id = place));
+    END LOOP;
     RETURN NULL;
 END
 $$;
-CREATE TRIGGER submissions_sent AFTER INSERT ON submissions
-    FOR EACH ROW EXECUTE FUNCTION keep_standings_of_submission();
-CREATE TRIGGER submissions_stepped AFTER UPDATE ON submissions
-    FOR EACH ROW WHEN (OLD.status IS DISTINCT FROM NEW.status)
-    EXECUTE FUNCTION keep_standings_of_submission();
+CREATE TRIGGER submissions_come AFTER INSERT ON submissions
+    REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_standings_of_submissions();
+CREATE TRIGGER submissions_changed AFTER UPDATE ON submissions
+    REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_standings_of_submissions();
 
 CREATE FUNCTION keep_standings_of_extension() RETURNS trigger
 LANGUAGE plpgsql
@@ -375,6 +398,8 @@ SELECT keep_standings(
     ARRAY(SELECT id FROM duties WHERE district_id = place.id), ARRAY(SELECT id FROM associations WHERE district_id = place.id))
 FROM districts AS place;
 SELECT set_config('portal.reach', coalesce((SELECT array_agg(id)::text FROM schools), '{}'), true);
+INSERT INTO queued_submissions (submission_id, district_id, sent_at)
+SELECT id, district_id, sent_at FROM submissions WHERE status IN ('sent', 'opened');
 INSERT INTO queue_counts (district_id, waiting)
-SELECT district_id, count(*) FROM submissions WHERE status IN ('sent', 'opened') GROUP BY district_id;
+SELECT district_id, count(*) FROM queued_submissions GROUP BY district_id;
 SELECT set_config('portal.reach', '', true);

@@ -35,6 +35,7 @@ mod hostile;
 mod imports;
 mod invitations;
 mod kept;
+mod kept_register;
 mod library;
 mod library_files;
 mod library_follow;

@@ -63,7 +63,7 @@ async fn list(tx: &mut Tx, wish: &Wish, today: Date) -> Result<Vec<School>> {
         ), shown AS MATERIALIZED (
             (SELECT school_id, row_number() OVER (ORDER BY name, school_id) AS position
              FROM register_schools
-             WHERE $3::boolean AND district_id = $1 AND first_year = $2 AND school_id = ANY($9)
+             WHERE $3::boolean AND district_id = $1 AND first_year = $2
                AND (name, school_id) > (coalesce((SELECT name FROM place), ''), coalesce($4::uuid, '00000000-0000-0000-0000-000000000000'))
                AND ($5 = '' OR position($5 IN lower(name)) > 0)
                AND CASE $6 WHEN 'owing' THEN open_since < $7 WHEN 'late' THEN is_late WHEN 'returned' THEN is_returned ELSE true END
@@ -72,7 +72,7 @@ async fn list(tx: &mut Tx, wish: &Wish, today: Date) -> Result<Vec<School>> {
             UNION ALL
             (SELECT school_id, row_number() OVER (ORDER BY open_since, name, school_id) AS position
              FROM register_schools
-             WHERE NOT $3::boolean AND district_id = $1 AND first_year = $2 AND school_id = ANY($9)
+             WHERE NOT $3::boolean AND district_id = $1 AND first_year = $2
                AND (open_since, name, school_id) > (
                    coalesce((SELECT open_since FROM place), '-infinity'), coalesce((SELECT name FROM place), ''),
                    coalesce($4::uuid, '00000000-0000-0000-0000-000000000000'))
@@ -100,7 +100,6 @@ async fn list(tx: &mut Tx, wish: &Wish, today: Date) -> Result<Vec<School>> {
         wish.show,
         today,
         limit + 1,
-        tx.reach(),
     )
     .fetch_all(tx.conn())
     .await?;

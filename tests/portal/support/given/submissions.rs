@@ -129,6 +129,8 @@ pub fn a_row_of_submissions(table: &str, school: &School, author: UserId) -> Str
              SELECT gen_random_uuid(), id, school_id, 'Добавьте сроки', '{author}', 'А. П. Примерова', now()
              FROM submissions WHERE school_id = '{id}' AND kind = 'plan'"
         ),
+        // Kept by the database itself.
+        "duty_standings" | "register_schools" => duty,
         "submission_proposals" => format!(
             "{duty} INSERT INTO submission_proposals (association_id, duty_id, school_id, proposed_by, proposed_by_name, proposed_at)
              SELECT '{association}', id, '{id}', '{author}', 'А. П. Примерова', now() FROM duties WHERE district_id = '{district}'"
