@@ -20,14 +20,14 @@ pub struct Head {
     pub pages: usize,
 }
 
-/// How many more there are than a list names.
+/// How many more there are than a list names, where it does not name all.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub struct Beyond {
-    pub missing: usize,
-    pub changed: usize,
-    pub none_held: usize,
-    pub few_meetings: usize,
-    pub never_present: usize,
+    pub missing: Option<usize>,
+    pub changed: Option<usize>,
+    pub none_held: Option<usize>,
+    pub few_meetings: Option<usize>,
+    pub never_present: Option<usize>,
 }
 
 /// A page of lines, each with its gaps where these are told.
@@ -48,7 +48,7 @@ impl Sheet {
             changed: shorten(&mut self.changed),
             few_meetings: shorten(&mut self.few_meetings),
             never_present: shorten(&mut self.never_present),
-            none_held: none_held.saturating_sub(NAMED),
+            none_held: beyond(none_held),
         };
         let together = lines.iter().filter(|line| line.is_cluster());
         self.lines = together.map(|line| Line { schools: line.schools.clone(), ..Line::default() }).collect();
@@ -64,10 +64,14 @@ impl Sheet {
 }
 
 /// Leaves what is named, and says how much it has left out.
-fn shorten<T>(list: &mut Vec<T>) -> usize {
-    let beyond = list.len().saturating_sub(NAMED);
+fn shorten<T>(list: &mut Vec<T>) -> Option<usize> {
+    let length = list.len();
     list.truncate(NAMED);
-    beyond
+    beyond(length)
+}
+
+fn beyond(length: usize) -> Option<usize> {
+    length.checked_sub(NAMED).filter(|more| *more > 0)
 }
 
 impl Head {
@@ -99,7 +103,7 @@ mod tests {
         let (head, leaves) = sheet.cut();
 
         assert_eq!((head.pages, leaves.iter().map(|leaf| leaf.lines.len()).collect::<Vec<_>>()), (3, vec![40, 40, 10]));
-        assert_eq!((head.sheet.missing.len(), head.beyond.missing), (40, 3));
+        assert_eq!((head.sheet.missing.len(), head.beyond.missing), (40, Some(3)));
         assert_eq!(head.sheet.line_of("Школа 100").map(Line::names).as_deref(), Some("Школа 85, Школа 100"));
         assert!(head.sheet.line_of("Школа 1").is_none());
         assert_eq!(head.with(leaves[2].clone()).sheet.lines[0].names(), "Школа 80");
