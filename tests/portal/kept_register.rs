@@ -231,3 +231,59 @@ async fn what_is_kept_equals_a_recount_after_deeds_at_once() {
 
     assert_eq!(differences(&portal).await, Vec::<String>::new());
 }
+
+/// Fifty more schools in a district, of which some have come late with the plan and some are to send it again.
+async fn a_long_register(portal: &Portal) {
+    let (near, by) = (portal.world.near.id, portal.given(a_methodologist()).await.id);
+    portal.given(a_duty(&portal.world.near)).await;
+    let mut tx = portal.write().await;
+    let entered = format!(
+        "INSERT INTO schools (id, district_id, name, kind, created_at)
+         SELECT gen_random_uuid(), '{near}', 'Школа № ' || 100 + place, 'school', now() FROM generate_series(1, 50) AS place;
+         INSERT INTO associations (id, school_id, district_id, name, kind, language, created_at)
+         SELECT gen_random_uuid(), id, '{near}', 'МО', 'school', 'ru', now() FROM schools WHERE name LIKE 'Школа № 1__';
+         SELECT set_config('portal.reach', (SELECT array_agg(id)::text FROM schools), true);
+         INSERT INTO submissions (id, school_id, district_id, association_id, first_year, kind, number, round, title, school_name,
+             association_name, paper, is_empty, digest, sent_by, sent_by_name, sent_at)
+         SELECT gen_random_uuid(), school.id, '{near}', association.id, 2026, 'plan', 0, 1, 'План', school.name, 'МО', '{{}}', false, '\\x00',
+                '{by}', 'А. П. Примерова', CASE WHEN school.name LIKE '%3' THEN '2026-09-18' ELSE '2026-09-10' END::date
+         FROM schools AS school JOIN associations AS association ON association.school_id = school.id
+         WHERE school.name LIKE 'Школа № 1__' AND school.name NOT LIKE '%5';
+         UPDATE submissions SET status = 'opened', opened_at = now() WHERE school_name LIKE '%7';
+         UPDATE submissions SET status = 'returned', closed_at = now() WHERE status = 'opened'"
+    );
+    sqlx::raw_sql(AssertSqlSafe(entered)).execute(tx.conn()).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_long_register_is_read_page_by_page_and_no_school_is_met_twice() {
+    let portal = Portal::open().await;
+    a_long_register(&portal).await;
+    let methodologist = portal.sign_in(a_methodologist()).await;
+
+    let first = methodologist.get("/district?sort=name").await;
+    let second = first.link("Дальше").follow().await;
+
+    let [mut met, rest] = [&first, &second].map(|page| page.texts_of(".reg tbody th"));
+    assert_eq!((met.len(), rest.len()), (40, 12));
+    met.extend(rest);
+    let names = (101..=150).map(|number| format!("Школа № {number}"));
+    let expected: Vec<String> = ["Гимназия «Лад»", "Школа № 4"].map(str::to_owned).into_iter().chain(names).collect();
+    assert_eq!(met, expected);
+    assert!(!second.has_link("Дальше") && second.has_link("С начала"));
+    assert_eq!(second.texts_of("#by-duty td.share"), ["45 из 52", "40 из 52"]);
+}
+
+#[tokio::test]
+async fn the_register_shows_those_who_owe_those_who_were_late_and_those_who_are_to_send_again() {
+    let portal = Portal::open().await;
+    a_long_register(&portal).await;
+    let methodologist = portal.sign_in(a_methodologist()).await;
+    let schools = async |show: &str| methodologist.get(format!("/district?{show}")).await.texts_of(".reg tbody th");
+
+    assert_eq!(schools("show=owing").await.len(), 2 + 5);
+    assert_eq!(schools("show=late").await, ["103", "113", "123", "133", "143"].map(|number| format!("Школа № {number}")));
+    assert_eq!(schools("show=returned&school=14").await, ["Школа № 147"]);
+    assert_eq!(schools("").await[..7], schools("show=owing").await);
+}

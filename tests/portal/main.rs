@@ -36,6 +36,7 @@ mod imports;
 mod invitations;
 mod kept;
 mod kept_register;
+mod kept_sheets;
 mod library;
 mod library_files;
 mod library_follow;
