@@ -33,8 +33,6 @@ CREATE TABLE duty_standings (
     CONSTRAINT duty_standings_association_id_fkey FOREIGN KEY (association_id) REFERENCES associations (id)
 );
 CREATE INDEX duty_standings_school_id_idx ON duty_standings (school_id, first_year);
-CREATE INDEX duty_standings_deadline_idx ON duty_standings (district_id, first_year, deadline)
-    WHERE is_expected AND sent_on IS NULL;
 ALTER TABLE duty_standings ENABLE ROW LEVEL SECURITY;
 ALTER TABLE duty_standings FORCE ROW LEVEL SECURITY;
 -- A centre has thousands of schools within reach: of its own district it asks by the district.
@@ -110,6 +108,9 @@ CREATE TABLE queue_counts (
     CONSTRAINT queue_counts_pkey PRIMARY KEY (district_id),
     CONSTRAINT queue_counts_waiting_check CHECK (waiting >= 0)
 );
+
+-- What was changed after acceptance is little among much.
+CREATE INDEX submissions_lapsed_idx ON submissions (district_id, first_year) WHERE status = 'lapsed';
 
 -- How associations stand with duties, counted from what they follow from. What came first counts, whatever became of it;
 -- nothing but headings is nothing sent. It sees the sendings within reach.
