@@ -90,6 +90,7 @@ async fn list(tx: &mut Tx, wish: &Wish, today: Date) -> Result<Vec<School>> {
         JOIN duty_standings AS cell ON cell.school_id = shown.school_id AND cell.first_year = $2 AND cell.district_id = $1
         JOIN duties AS duty ON duty.id = cell.duty_id
         JOIN associations AS association ON association.id = cell.association_id
+        WHERE cell.district_id = ANY($9)
         ORDER BY shown.position, association.name COLLATE names, association.id, duty.due_on, duty.id
         "#,
         wish.district as DistrictId,
@@ -100,6 +101,7 @@ async fn list(tx: &mut Tx, wish: &Wish, today: Date) -> Result<Vec<School>> {
         wish.show,
         today,
         limit + 1,
+        tx.centres(),
     )
     .fetch_all(tx.conn())
     .await?;
