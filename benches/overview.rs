@@ -26,6 +26,7 @@ use kopilka::mail::Mail;
 use kopilka::web::session::{self, Stay};
 use kopilka::web::{self, App, Badges, Peer, Turns};
 use overview::district::District;
+use sqlx::{ConnectOptions, Connection};
 use time::OffsetDateTime;
 use time::macros::datetime;
 use tower::ServiceExt;
@@ -55,6 +56,9 @@ async fn main() {
         districts.push(District::make(&app.db, schools).await);
         println!("a district of {schools} schools is made in {:.1} s", begun.elapsed().as_secs_f64());
     }
+    let mut owner = cluster.owner_options(DATABASE).connect().await.expect("the owner comes in");
+    sqlx::raw_sql("ANALYZE").execute(&mut owner).await.expect("the tables are looked at");
+    owner.close().await.expect("the owner goes");
     let mut unkept = Vec::new();
     for district in &districts {
         unkept.push(Reader::of(&app, district).await.median(&district.sheet(), 5).await);

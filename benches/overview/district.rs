@@ -59,9 +59,6 @@ impl District {
         reports(&mut tx, district, methodologist, schools).await;
         run(&mut tx, &judged(district, methodologist, consolidated)).await;
         tx.commit().await.expect("the year is entered");
-        let mut tx = db.write(&Reach::default()).await.expect("the database answers");
-        run(&mut tx, "ANALYZE").await;
-        tx.commit().await.expect("the tables are looked at");
         Self { methodologist, consolidated, middle }
     }
 }
