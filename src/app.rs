@@ -56,6 +56,7 @@ pub fn jobs() -> Jobs {
         .and(centre::jobs())
         .and(practices::jobs())
         .and(submissions::jobs())
+        .and(consolidated::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.
@@ -69,6 +70,7 @@ pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     centre::plan_round(&mut tx, work.clock.now()).await?;
     decisions::plan_round(&mut tx, work.clock.now()).await?;
     submissions::plan_round(&mut tx, work.clock.now()).await?;
+    consolidated::plan_round(&mut tx, work.clock.now()).await?;
     Ok(tx.commit().await?)
 }
 

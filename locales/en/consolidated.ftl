@@ -49,6 +49,7 @@ consolidated-completeness-heading = Whose reports are counted
 consolidated-completeness = Reports counted: { $value } of { $other }.
 consolidated-missing = Missing
 consolidated-missing-none = Every report is in.
+consolidated-beyond = And { $value } more: the paper has the whole list.
 consolidated-lack-none = no report
 consolidated-lack-empty = sent empty
 consolidated-lack-lying = sent, not accepted yet

@@ -49,6 +49,7 @@ consolidated-completeness-heading = Чьи отчёты учтены
 consolidated-completeness = Учтены отчёты объединений: { $value } из { $other }.
 consolidated-missing = Нет в отчёте
 consolidated-missing-none = Отчёты представили все.
+consolidated-beyond = И ещё { $value }: весь список в документе.
 consolidated-lack-none = отчёта нет
 consolidated-lack-empty = прислан пустым
 consolidated-lack-lying = прислан, ещё не принят

@@ -49,6 +49,7 @@ consolidated-completeness-heading = Чиї звіти враховано
 consolidated-completeness = Враховано звіти об’єднань: { $value } з { $other }.
 consolidated-missing = Немає у звіті
 consolidated-missing-none = Звіти надали всі.
+consolidated-beyond = І ще { $value }: увесь список у документі.
 consolidated-lack-none = звіту немає
 consolidated-lack-empty = надіслано порожнім
 consolidated-lack-lying = надіслано, ще не прийнято

@@ -2,6 +2,7 @@
 //! summed, each person once; small schools stand together, missing ones are named; words of schools stand in the text of
 //! the district as quotations that know when their school has changed them. Approved, it never changes.
 
+mod jobs;
 mod model;
 mod pages;
 mod paths;
@@ -10,7 +11,14 @@ mod routes;
 mod store;
 mod words;
 
+pub use jobs::plan_round;
 pub use model::USUAL;
 pub use model::writing::CHAPTERS_OF_A_YEAR;
 pub(crate) use model::writing::Said;
 pub use routes::routes;
+
+use crate::jobs::Jobs;
+
+pub fn jobs() -> Jobs {
+    Jobs::default().with::<jobs::KeepSheets>()
+}

@@ -37,6 +37,8 @@ mod hostile;
 mod imports;
 mod invitations;
 mod kept;
+mod kept_register;
+mod kept_sheets;
 mod library;
 mod library_files;
 mod library_follow;

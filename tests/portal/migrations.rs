@@ -103,6 +103,7 @@ async fn policies_have_one_shape() {
                 COLLEAGUES.to_owned(),
                 format!("({SHOWN} OR {OF_CENTRE})"),
                 format!("({OF_CENTRE} OR {MINE})"),
+                format!("({OF_CENTRE} OR {REACH})"),
                 format!("({SHARED} OR {REACH})"),
                 format!("({SHARED} OR {REACH} OR {CENTRE} OR {OWN})"),
             ]

@@ -142,9 +142,9 @@ async fn forty_schools_are_counted_as_by_hand() {
 
     let register = portal.sign_in(a_methodologist()).await.get("/district?year=2026").await;
 
-    let by_duty = register.texts_of("#by-duty tbody td.num");
+    let by_duty = register.texts_of("#by-duty tbody td.share");
     assert_eq!(by_duty, ["37 из 39", "36 из 39", "35 из 38", "35 из 38", "38 из 39", "37 из 39", "36 из 37", "35 из 37"]);
-    let by_month = register.texts_of("#by-month tbody td.num");
+    let by_month = register.texts_of("#by-month tbody td.share");
     assert_eq!(by_month, by_duty, "each of the four has a month of its own");
     assert!(by_duty.iter().map(|words| share(words)).all(|(part, whole)| part <= whole), "{by_duty:?}");
     let figures = register.texts_of(".kpi-n");
@@ -207,7 +207,7 @@ async fn the_figures_equal_a_recount_after_any_sequence_of_deeds() {
         let in_time = sent.iter().filter(|day| **day <= due_on).count();
         let due = if day > due_on { 2 } else { sent.len() };
         let register = methodologist.get("/district").await;
-        let shown = register.texts_of("#by-duty tbody td.num");
+        let shown = register.texts_of("#by-duty tbody td.share");
         assert_eq!(shown, [format!("{} из 2", sent.len()), format!("{in_time} из {due}")], "step {step}: {schools:?}");
         portal.pass(Duration::hours(5));
     }

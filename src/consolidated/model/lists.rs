@@ -34,10 +34,12 @@ impl Distribution {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Gaps {
     pub directions: Vec<String>,
-    /// The schools of a line, and its numbers.
-    pub rows: Vec<(Vec<String>, Vec<Option<i64>>)>,
+    pub rows: Vec<Gap>,
     pub totals: Vec<Option<i64>>,
 }
+
+/// The schools of a line, and its numbers.
+pub type Gap = (Vec<String>, Vec<Option<i64>>);
 
 impl Gaps {
     pub(super) fn of(lines: &[Vec<&Counted<'_>>], wish: &Wish<'_>) -> Self {

@@ -4,6 +4,7 @@ mod clusters;
 pub mod counted;
 mod deeds;
 pub mod form;
+pub mod leaves;
 pub mod lists;
 pub mod quotation;
 pub mod sheet;

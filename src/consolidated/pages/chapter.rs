@@ -5,7 +5,7 @@ use axum::Json;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 
-use super::{gather, title};
+use super::{find_head, title};
 use crate::consolidated::model::form::{CHAPTER, ChapterForm};
 use crate::consolidated::model::quotation::{Quotation, Standing};
 use crate::consolidated::model::sheet::Sheet;
@@ -109,7 +109,8 @@ pub async fn edit(ctx: Ctx, Path((id, code)): Path<(ConsolidatedId, String)>) ->
 }
 
 async fn load(ctx: &Ctx, tx: &mut Tx, report: Report, chapter: Chapter, form: ChapterForm, errors: Errors) -> Result<Edit> {
-    let (sheet, _, words) = gather(ctx, tx, &report).await?;
+    let words = Words::load(tx, ctx.locale(), ctx.now()).await?;
+    let sheet = find_head(tx, &report, &words, 1).await?.0.sheet;
     let form = ChapterForm { version: chapter.version.to_string(), ..form };
     Ok(Edit {
         device_key: format!("{}:{}:{}", ctx.actor.user, report.id, chapter.code),

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::response::IntoResponse;
 
-use super::title;
+use super::{put_together, title};
 use crate::consolidated::model::Report;
 use crate::consolidated::model::form::ChoiceForm;
 use crate::consolidated::model::source::Counts;
@@ -67,7 +67,9 @@ pub async fn update(ctx: Ctx, Path(id): Path<ConsolidatedId>, Form(form): Form<C
     if version != report.version {
         return Err(Error::Stale);
     }
-    reports::save_choice(&mut tx, &Report { indicators, counts, ..report }, ctx.now()).await?;
+    let chosen = Report { indicators, counts, ..report };
+    reports::save_choice(&mut tx, &chosen, ctx.now()).await?;
+    put_together(&mut tx, &chosen, ctx.now()).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::show(id)).notice("consolidated-choice-saved").into_response())
 }

@@ -12,7 +12,8 @@ pub mod show;
 mod table;
 pub mod texts;
 
-use self::assembled::{Assembled, assemble, gather};
+pub use self::assembled::put_together;
+use self::assembled::{Assembled, Opened, assemble, find_head, keep};
 use super::model::Report;
 use crate::audit;
 use crate::db::Tx;

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::IntoResponse;
 use serde_json::json;
 
-use super::note;
+use super::{note, put_together};
 use crate::clock::school_year;
 use crate::consolidated::model::form::StartForm;
 use crate::consolidated::model::{KINDS, USUAL, writing};
@@ -63,6 +63,7 @@ pub async fn create(ctx: Ctx, Form(form): Form<StartForm>) -> Result<Response> {
     let done = reports::insert(&mut tx, &new, writing::chapters(kind), ctx.actor.user, ctx.now()).await;
     done.on_constraint("consolidated_reports_pkey", || ())?.map_err(|()| Error::Stale)?;
     let report = reports::find(&mut tx, id).await?;
+    put_together(&mut tx, &report, ctx.now()).await?;
     note(&ctx, &mut tx, &report, "begin-consolidated", json!({ "year": first_year, "kind": kind.code() })).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::show(id)).notice("consolidated-begun").into_response())

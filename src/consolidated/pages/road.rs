@@ -4,7 +4,7 @@ use axum::response::IntoResponse;
 use serde_json::json;
 
 use super::show::load;
-use super::{assemble, note};
+use super::{assemble, keep, note};
 use crate::consolidated::model::form::DeedForm;
 use crate::consolidated::model::sums::told;
 use crate::consolidated::model::{Approval, Kept, Report};
@@ -91,6 +91,7 @@ pub async fn approve(ctx: Ctx, Path(id): Path<ConsolidatedId>, Form(form): Form<
     }
     let kept = Kept { sheet: all.sheet, chapters: all.written };
     reports::approve(&mut tx, &report, &approval, (&kept, &paper), &ctx.actor, ctx.now()).await?;
+    keep(&mut tx, &report, kept.sheet).await?;
     note(&ctx, &mut tx, &report, "approve-consolidated", json!({ "number": approval.number, "alone": alone })).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::show(id)).notice("consolidated-approved").into_response())
@@ -98,7 +99,7 @@ pub async fn approve(ctx: Ctx, Path(id): Path<ConsolidatedId>, Form(form): Form<
 
 /// The page again, with what was typed and what is wrong.
 async fn again(ctx: &Ctx, tx: &mut Tx, id: ConsolidatedId, invalid: Invalid<DeedForm>) -> Result<Response> {
-    let mut page = load(ctx, tx, id).await?;
+    let mut page = load(ctx, tx, id, 1).await?;
     (page.form, page.errors) = (invalid.form, invalid.errors);
     ctx.unprocessable(page)
 }

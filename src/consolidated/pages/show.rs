@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::table::{Head, Row, heads, rows, sums};
-use super::{Assembled, assemble, title};
+use super::{Opened, title};
 use crate::consolidated::model::form::DeedForm;
 use crate::consolidated::model::lists::{Distribution, Few};
 use crate::consolidated::model::sheet::Changed;
@@ -13,7 +13,7 @@ use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::ConsolidatedId;
 use crate::text::Value;
-use crate::web::{Ctx, Errors, Path, Response, filters};
+use crate::web::{Ctx, Errors, Pager, Path, Query, Response, filters, form};
 
 /// What the reader may do.
 #[derive(Clone, Copy)]
@@ -27,7 +27,8 @@ pub struct Offers {
 #[template(path = "consolidated/show.html")]
 pub struct Show {
     title: String,
-    all: Assembled,
+    all: Opened,
+    pager: Pager,
     heads: Vec<Head>,
     rows: Vec<Row>,
     sums: Vec<Row>,
@@ -71,7 +72,7 @@ impl Show {
     }
 
     fn none_held(&self) -> Vec<&Few> {
-        self.all.sheet.few_meetings.iter().filter(|few| few.held == 0).collect()
+        self.all.head.none_held().collect()
     }
 
     /// «Школа № 2: закрыта 14 ноября 2026, вошла в Школу № 1».
@@ -92,14 +93,21 @@ impl Show {
     }
 }
 
-pub async fn show(ctx: Ctx, Path(id): Path<ConsolidatedId>) -> Result<Response> {
+form! {
+    pub struct PageForm { page }
+}
+
+pub async fn show(ctx: Ctx, Path(id): Path<ConsolidatedId>, Query(form): Query<PageForm>) -> Result<Response> {
     let mut tx = ctx.read().await?;
-    let page = load(&ctx, &mut tx, id).await?;
+    let page = load(&ctx, &mut tx, id, Pager::wanted(&form.page)).await?;
     ctx.page(page)
 }
 
-pub async fn load(ctx: &Ctx, tx: &mut Tx, id: ConsolidatedId) -> Result<Show> {
-    let all = assemble(ctx, tx, id).await?;
+/// A report with a page of its lines.
+pub async fn load(ctx: &Ctx, tx: &mut Tx, id: ConsolidatedId, page: i64) -> Result<Show> {
+    let all = super::assembled::open(ctx, tx, id, usize::try_from(page).unwrap_or(1)).await?;
+    // A page has lines of its own number, whatever others have.
+    let total = i64::try_from(all.head.pages).unwrap_or(1) * Pager::SIZE;
     let report = &all.report;
     let offers = Offers {
         write: report.can_write(&ctx.actor).is_ok(),
@@ -108,9 +116,10 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, id: ConsolidatedId) -> Result<Show> {
     };
     Ok(Show {
         title: title(ctx, report),
-        heads: heads(&all.sheet, &all.words),
-        rows: rows(&all.sheet, &all.words),
-        sums: sums(&all.sheet, &all.words, report.first_year),
+        heads: heads(&all.head.sheet, &all.words),
+        rows: rows(&all.head.sheet, &all.words),
+        sums: sums(&all.head.sheet, &all.words, report.first_year),
+        pager: Pager::new(page, total, &paths::show(id)),
         offers,
         form: DeedForm { dated: ctx.today().to_string(), version: report.version.to_string(), ..DeedForm::default() },
         errors: Errors::default(),

@@ -5,4 +5,5 @@ pub mod lines;
 pub mod practices;
 pub mod quotations;
 pub mod reports;
+pub mod sheets;
 pub mod sources;

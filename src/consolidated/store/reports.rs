@@ -5,6 +5,7 @@ use time::{Date, OffsetDateTime};
 
 use crate::access::Actor;
 use crate::consolidated::model::source::Counts;
+use crate::consolidated::model::writing::Written;
 use crate::consolidated::model::{Approval, Kept, Report, Status, usual_due_day};
 use crate::db::Tx;
 use crate::documents::Document;
@@ -259,6 +260,17 @@ pub async fn kept(tx: &mut Tx, id: ConsolidatedId) -> Result<Kept> {
         .fetch_one(tx.conn())
         .await?;
     Ok(serde_json::from_value(kept).map_err(anyhow::Error::from)?)
+}
+
+/// The chapters of an approved report.
+pub async fn kept_chapters(tx: &mut Tx, id: ConsolidatedId) -> Result<Vec<Written>> {
+    let chapters = sqlx::query_scalar!(
+        r#"SELECT kept -> 'chapters' AS "chapters!" FROM consolidated_reports WHERE id = $1"#,
+        id as ConsolidatedId
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(serde_json::from_value(chapters).map_err(anyhow::Error::from)?)
 }
 
 /// The paper of an approved report as it was approved.

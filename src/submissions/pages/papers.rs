@@ -49,9 +49,9 @@ pub async fn register_file(ctx: Ctx, Path(format): Path<Format>, Query(form): Qu
 async fn register_paper(ctx: &Ctx, form: &RegisterForm) -> Result<Paper> {
     let (district, year) = (district(ctx)?, wanted_year(ctx, &form.year));
     let mut tx = ctx.read().await?;
-    let register = register::find(&mut tx, (district, year), ctx.today()).await?;
+    let register = register::find(&mut tx, &form.wish(district, year, None), ctx.today()).await?;
     drop(tx);
-    let document = print::register(ctx, &register, &form.chosen(&register));
+    let document = print::register(ctx, &register);
     let back = (ctx.say("submissions-register", &[]), format!("/district?year={year}"));
     Ok(Paper::new(document, print::name(ctx, year), back))
 }

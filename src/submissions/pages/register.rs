@@ -1,35 +1,49 @@
 //! The register: who has sent what of a year's duties, with honest figures, and what waits beside it.
 
-use std::sync::Arc;
-
 use askama::Template;
 use time::{Date, OffsetDateTime};
 
 use super::{district, wanted_year, years};
 use crate::error::Result;
+use crate::ids::{DistrictId, SchoolId};
 use crate::submissions::model::Status;
 use crate::submissions::model::cell::{Cell, Standing};
 use crate::submissions::model::register::{Association, Count, Register, School};
 use crate::submissions::paths;
 use crate::submissions::store::lists::{self, Waiting};
-use crate::submissions::store::register;
+use crate::submissions::store::register::{self, Wish};
 use crate::text::{Dated, Locale, say, say_with};
-use crate::web::{Ctx, Pager, Query, Response, filters, form};
+use crate::web::{Ctx, Query, Response, filters, form};
 
 /// Schools on a page.
 const SCHOOLS: usize = 40;
+const COUNTED: [&str; 5] = [
+    "submissions-count-waiting",
+    "submissions-count-accepted",
+    "submissions-count-returned",
+    "submissions-count-extended",
+    "submissions-count-owed",
+];
 /// What waits, in view beside the register.
 const WAITING: i64 = 5;
 
 form! {
     /// Which schools are shown, and in what order.
-    pub struct RegisterForm { year, school, show, sort, page }
+    pub struct RegisterForm { year, school, show, sort, after }
 }
 
 impl RegisterForm {
-    /// The schools that were asked for.
-    pub fn chosen<'a>(&self, register: &'a Register) -> Vec<&'a School> {
-        register.chosen(&self.school, self.show == "owing", self.sort != "name")
+    /// What was asked for: so many schools of it, or all.
+    pub fn wish(&self, district: DistrictId, first_year: i32, limit: Option<usize>) -> Wish {
+        Wish {
+            district,
+            first_year,
+            sought: self.school.trim().to_lowercase(),
+            show: self.show.clone(),
+            by_name: self.sort == "name",
+            after: self.after.parse().ok().map(SchoolId).filter(|_| limit.is_some()),
+            limit,
+        }
     }
 
     /// What was asked for, for addresses.
@@ -45,14 +59,10 @@ impl RegisterForm {
 struct Page {
     name: String,
     years: Vec<(i32, String)>,
-    register: Arc<Register>,
-    /// The schools in view.
-    schools: Vec<School>,
+    register: Register,
     all: Count,
-    owing_schools: usize,
     form: RegisterForm,
     waiting: Vec<Waiting>,
-    pager: Pager,
     query: String,
     now: OffsetDateTime,
     locale: Locale,
@@ -62,7 +72,8 @@ struct Page {
 impl Page {
     /// Whole percents of a whole that is something; never over a hundred, because a part is never more than its whole.
     fn in_time_percent(&self) -> String {
-        if self.all.due == 0 { "—".to_owned() } else { format!("{} %", self.all.in_time * 100 / self.all.due) }
+        let due = self.all.due();
+        if due == 0 { "—".to_owned() } else { format!("{} %", self.all.in_time * 100 / due) }
     }
 
     fn waiting_total(&self) -> i64 {
@@ -75,6 +86,16 @@ impl Page {
 
     fn oldest(&self) -> i64 {
         self.waiting.first().map_or(0, |first| self.days(first))
+    }
+
+    /// Heads of what is counted beside completeness and timeliness.
+    fn counted(&self) -> [&'static str; 5] {
+        COUNTED
+    }
+
+    fn counts(&self, count: &Count) -> [(&'static str, i64); 5] {
+        let numbers = [count.waiting, count.accepted, count.returned, count.extended, count.owed];
+        std::array::from_fn(|at| (COUNTED[at], numbers[at]))
     }
 
     fn month(&self, first: &Date) -> String {
@@ -109,8 +130,8 @@ impl Page {
     }
 
     fn sums(&self, association: &Association) -> String {
-        let count = association.count();
-        format!("{}/{}", count.sent, count.due)
+        let (sent, due) = association.sent_of_due();
+        format!("{sent}/{due}")
     }
 
     /// Several associations of a school stand under its name.
@@ -144,22 +165,14 @@ pub fn words(locale: Locale, cell: &Cell) -> String {
 pub async fn show(ctx: Ctx, Query(form): Query<RegisterForm>) -> Result<Response> {
     let (district, year) = (district(&ctx)?, wanted_year(&ctx, &form.year));
     let mut tx = ctx.read().await?;
-    let register = register::find(&mut tx, (district, year), ctx.today()).await?;
+    let register = register::find(&mut tx, &form.wish(district, year, Some(SCHOOLS)), ctx.today()).await?;
     let waiting = lists::list_waiting(&mut tx, district, WAITING, 0).await?;
     drop(tx);
-    let (chosen, query) = (form.chosen(&register), form.query(year));
-    let page = Pager::wanted(&form.page);
-    let first = usize::try_from(page - 1).unwrap_or_default() * SCHOOLS;
-    // The pager counts pages of twenty; a page of the register has twice as many.
-    let total = i64::try_from(chosen.len().div_ceil(2)).unwrap_or(i64::MAX);
     ctx.page(Page {
         name: ctx.actor.place_title(),
         years: years(&ctx),
-        schools: chosen.into_iter().skip(first).take(SCHOOLS).cloned().collect(),
         all: register.all(),
-        owing_schools: register.owing_schools(),
-        pager: Pager::new(page, total, &format!("/district?{query}")),
-        query,
+        query: form.query(year),
         register,
         form,
         waiting,

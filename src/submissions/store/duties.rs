@@ -7,6 +7,7 @@ use crate::error::{Error, OnConstraint, Result};
 use crate::ids::{DistrictId, DutyId, UserId};
 use crate::submissions::model::Kind;
 use crate::submissions::model::duty::{Duty, DutyDraft};
+use crate::submissions::model::register::Count;
 
 struct Row {
     id: DutyId,
@@ -54,6 +55,54 @@ pub async fn list(tx: &mut Tx, district: DistrictId, first_year: i32) -> Result<
     .fetch_all(tx.conn())
     .await?;
     Ok(rows.into_iter().map(Duty::from).collect())
+}
+
+/// The duties on the list in the order of their days, each with its sums over all schools as they stand on a day.
+pub async fn list_counted(tx: &mut Tx, district: DistrictId, first_year: i32, today: Date) -> Result<Vec<(Duty, Count)>> {
+    let rows = sqlx::query!(
+        r#"
+        SELECT duty.id AS "id: DutyId", duty.district_id AS "district_id: DistrictId", duty.first_year, duty.kind, duty.number,
+               duty.title, duty.note, duty.due_on, duty.version, sums.expected AS "expected!", sums.sent AS "sent!",
+               sums.in_time AS "in_time!", sums.owed AS "owed!", sums.waiting AS "waiting!", sums.accepted AS "accepted!",
+               sums.returned AS "returned!", sums.extended AS "extended!"
+        FROM duties AS duty
+        CROSS JOIN LATERAL (
+            SELECT coalesce(sum(kept.expected), 0)::bigint AS expected, coalesce(sum(kept.sent), 0)::bigint AS sent,
+                   coalesce(sum(kept.in_time), 0)::bigint AS in_time,
+                   coalesce(sum(kept.expected - kept.sent) FILTER (WHERE kept.deadline < $3), 0)::bigint AS owed,
+                   coalesce(sum(kept.waiting), 0)::bigint AS waiting, coalesce(sum(kept.accepted), 0)::bigint AS accepted,
+                   coalesce(sum(kept.returned), 0)::bigint AS returned, coalesce(sum(kept.extended), 0)::bigint AS extended
+            FROM duty_counts AS kept
+            WHERE kept.duty_id = duty.id
+        ) AS sums
+        WHERE duty.district_id = $1 AND duty.first_year = $2 AND duty.withdrawn_at IS NULL
+        ORDER BY duty.due_on, duty.id
+        "#,
+        district as DistrictId,
+        first_year,
+        today,
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    let counted = rows.into_iter().map(|row| {
+        let (expected, sent, in_time, owed) = (row.expected, row.sent, row.in_time, row.owed);
+        let (waiting, accepted, returned, extended) = (row.waiting, row.accepted, row.returned, row.extended);
+        let count = Count { expected, sent, in_time, owed, waiting, accepted, returned, extended };
+        let duty = Duty {
+            id: row.id,
+            district: row.district_id,
+            first_year: row.first_year,
+            kind: Kind::from_code(&row.kind).unwrap_or(Kind::Other),
+            number: row.number,
+            title: row.title,
+            note: row.note,
+            due_on: row.due_on,
+            withdrawn_at: None,
+            version: row.version,
+        };
+        (duty, count)
+    });
+    Ok(counted.collect())
 }
 
 /// A duty of a district within reach.

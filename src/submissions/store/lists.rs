@@ -29,11 +29,24 @@ pub async fn list_waiting(tx: &mut Tx, district: DistrictId, limit: i64, offset:
     let waiting = sqlx::query_as!(
         Waiting,
         r#"
-        SELECT id, title, school_name, association_name, round, is_empty, sent_at, status, reviewer_name, count(*) OVER () AS "total!"
-        FROM submissions
-        WHERE district_id = $1 AND school_id = ANY($2) AND status IN ('sent', 'opened')
-        ORDER BY sent_at, id
-        LIMIT $3 OFFSET $4
+        WITH first AS MATERIALIZED (
+            SELECT submission_id, sent_at
+            FROM queued_submissions
+            WHERE district_id = $1
+            ORDER BY sent_at, submission_id
+            LIMIT $3 OFFSET $4
+        )
+        SELECT waiting.id, waiting.title, waiting.school_name, waiting.association_name, waiting.round, waiting.is_empty, waiting.sent_at,
+               waiting.status, waiting.reviewer_name, coalesce((SELECT waiting FROM queue_counts WHERE district_id = $1), 0) AS "total!"
+        FROM first
+        -- Each by its own, whatever a plan for few schools would choose.
+        CROSS JOIN LATERAL (
+            SELECT id, title, school_name, association_name, round, is_empty, sent_at, status, reviewer_name
+            FROM submissions
+            WHERE id = first.submission_id AND school_id = ANY($2)
+            OFFSET 0
+        ) AS waiting
+        ORDER BY first.sent_at, first.submission_id
         "#,
         district as DistrictId,
         tx.reach(),

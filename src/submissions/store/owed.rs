@@ -40,23 +40,23 @@ pub async fn list(
     let rows = sqlx::query!(
         r#"
         SELECT duty.id AS "duty: DutyId", duty.kind, duty.number, duty.title, duty.note, cell.submission_id AS "submission?: SubmissionId",
-               cell.status, cell.sent_on, cell.granted_until, cell.deadline AS "deadline!", cell.is_expected AS "is_expected!",
-               cell.is_owed AS "is_owed!", association.id AS "association: AssociationId",
+               cell.status, cell.sent_on, cell.granted_until, cell.deadline, cell.is_expected,
+               cell.is_expected AND cell.sent_on IS NULL AND cell.deadline < $3 AS "is_owed!", association.id AS "association: AssociationId",
                coalesce(nullif(association.full_name, ''), association.name) AS "association_name!",
                association.school_id AS "school: SchoolId", school.name AS school_name,
                proposal.proposed_by_name AS "proposed_by_name?",
                EXISTS (SELECT FROM duty_extensions AS asked
                        WHERE asked.duty_id = duty.id AND asked.association_id = association.id AND asked.status = 'asked'
                          AND asked.school_id = ANY($4)) AS "asks_for_more!"
-        FROM duty_cells($1, $2, $3, $4) AS cell
+        FROM duty_standings AS cell
         JOIN duties AS duty ON duty.id = cell.duty_id
         JOIN associations AS association ON association.id = cell.association_id
         JOIN schools AS school ON school.id = association.school_id
         LEFT JOIN submission_proposals AS proposal
             ON proposal.duty_id = duty.id AND proposal.association_id = association.id AND proposal.school_id = ANY($4)
-        WHERE cell.association_id = ANY($5) AND cell.school_id = ANY($4)
+        WHERE cell.district_id = $1 AND cell.first_year = $2 AND cell.association_id = ANY($5) AND cell.school_id = ANY($4)
           AND ($6::uuid IS NULL OR cell.duty_id = $6) AND ($7::uuid IS NULL OR cell.association_id = $7)
-        ORDER BY association.name COLLATE names, association.id, cell.due_on, duty.kind, duty.number
+        ORDER BY association.name COLLATE names, association.id, duty.due_on, duty.kind, duty.number
         "#,
         district as DistrictId,
         first_year,

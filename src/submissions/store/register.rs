@@ -1,126 +1,122 @@
-//! Statements on the register: the schools of a district against the duties of a year. A register that was put together is
-//! remembered until its mark in the database moves.
-
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+//! Statements on the register: the schools of a district against the duties of a year. Where everybody stands and the sums of
+//! it are kept by the database; what is asked for here is what is in view.
 
 use time::Date;
 
 use super::duties;
 use crate::db::Tx;
 use crate::error::Result;
-use crate::ids::{AssociationId, DistrictId, DutyId, SchoolId, SubmissionId};
-use crate::submissions::model::Kind;
+use crate::ids::{AssociationId, DistrictId, SchoolId, SubmissionId};
 use crate::submissions::model::cell::Cell;
 use crate::submissions::model::register::{Association, Register, School};
 
-/// The last registers of districts and years, each with its mark.
-#[derive(Default)]
-struct Kept(Mutex<HashMap<(DistrictId, i32), (i64, Arc<Register>)>>);
+/// What of a register is wanted.
+#[derive(Clone, Debug)]
+pub struct Wish {
+    pub district: DistrictId,
+    pub first_year: i32,
+    /// Words in the names of schools.
+    pub sought: String,
+    /// Those that owe, have come late, or are to send again; everybody where it is none of these words.
+    pub show: String,
+    /// By name, or else those first whose debt is the oldest.
+    pub by_name: bool,
+    /// The school after which to go on.
+    pub after: Option<SchoolId>,
+    /// So many schools; all where there is no limit.
+    pub limit: Option<usize>,
+}
 
 /// The register of a year as it stands on a day.
-pub async fn find(tx: &mut Tx, (district, first_year): (DistrictId, i32), today: Date) -> Result<Arc<Register>> {
-    // Read before the cells: what changes in between moves the mark, and the register is put together anew.
-    let mark = find_mark(tx, district).await?;
-    let kept = tx.memory().of::<Kept>();
-    let known = kept.0.lock().unwrap_or_else(PoisonError::into_inner).get(&(district, first_year)).cloned();
-    if let Some((at, register)) = known
-        && at == mark
-        && register.today == today
-    {
-        return Ok(register);
-    }
-    let mut duties = duties::list(tx, district, first_year).await?;
-    duties.retain(|duty| duty.withdrawn_at.is_none());
-    // In the order in which the cells of an association come.
-    duties.sort_by_key(|duty| (duty.due_on, duty.id));
-    let schools = list(tx, district, first_year, today).await?;
-    let register = Arc::new(Register::new(first_year, today, duties, schools));
-    kept.0.lock().unwrap_or_else(PoisonError::into_inner).insert((district, first_year), (mark, register.clone()));
-    Ok(register)
+pub async fn find(tx: &mut Tx, wish: &Wish, today: Date) -> Result<Register> {
+    let duties = duties::list_counted(tx, wish.district, wish.first_year, today).await?;
+    let owing_schools = count_owing(tx, wish, today).await?;
+    let mut schools = list(tx, wish, today).await?;
+    let is_cut = wish.limit.is_some_and(|limit| schools.len() > limit);
+    schools.truncate(wish.limit.unwrap_or(usize::MAX));
+    let last = schools.last().map(|school| school.id).filter(|_| is_cut);
+    Ok(Register { year: wish.first_year, today, duties, owing_schools, schools, last })
 }
 
-/// An association that was expected to send a document of a kind and has sent nothing.
-#[derive(Clone, Debug)]
-pub struct Missing {
-    pub school: SchoolId,
-    pub school_name: String,
-    pub association: AssociationId,
-    pub association_name: String,
-    /// Its day is over.
-    pub is_owed: bool,
+async fn count_owing(tx: &mut Tx, wish: &Wish, today: Date) -> Result<i64> {
+    let owing = sqlx::query_scalar!(
+        r#"
+        SELECT coalesce(sum(schools), 0)::bigint AS "owing!"
+        FROM register_counts
+        WHERE district_id = $1 AND first_year = $2 AND open_since < $3
+        "#,
+        wish.district as DistrictId,
+        wish.first_year,
+        today,
+    );
+    Ok(owing.fetch_one(tx.conn()).await?)
 }
 
-/// Who has not sent a document of a kind, by name; for a report that names them.
-pub async fn list_missing(tx: &mut Tx, of: (DistrictId, i32), kind: Kind, today: Date) -> Result<Vec<Missing>> {
-    let register = find(tx, of, today).await?;
-    let mut missing = Vec::new();
-    for (at, _) in register.duties.iter().enumerate().filter(|(_, duty)| duty.kind == kind) {
-        for school in &register.schools {
-            let of_school =
-                school.associations.iter().filter_map(|association| Some((association, &association.cells.get(at)?.1)));
-            missing.extend(of_school.filter(|(_, cell)| cell.is_expected && cell.sent_on.is_none()).map(
-                |(association, cell)| Missing {
-                    school: school.id,
-                    school_name: school.name.clone(),
-                    association: association.id,
-                    association_name: association.name.clone(),
-                    is_owed: cell.is_owed,
-                },
-            ));
-        }
-    }
-    Ok(missing)
-}
-
-async fn find_mark(tx: &mut Tx, district: DistrictId) -> Result<i64> {
-    let mark = sqlx::query_scalar!("SELECT mark FROM register_marks WHERE district_id = $1", district as DistrictId);
-    Ok(mark.fetch_optional(tx.conn()).await?.unwrap_or_default())
-}
-
-/// The schools that were there on the day of any duty or have sent something, by name, with their cells.
-async fn list(tx: &mut Tx, district: DistrictId, first_year: i32, today: Date) -> Result<Vec<School>> {
+/// The schools that were there on the day of any duty or have sent something, with their cells; one more than asked for where
+/// others follow.
+async fn list(tx: &mut Tx, wish: &Wish, today: Date) -> Result<Vec<School>> {
+    let limit = wish.limit.and_then(|limit| i64::try_from(limit).ok()).unwrap_or(i64::MAX - 1);
     let rows = sqlx::query!(
         r#"
-        WITH cell AS MATERIALIZED (
-            SELECT duty_id, due_on, school_id, association_id, submission_id, status, sent_on, granted_until, deadline,
-                   is_expected, is_owed
-            FROM duty_cells($1, $2, $3, $4)
-        ), shown AS (
-            SELECT school_id
-            FROM cell
-            GROUP BY school_id
-            HAVING bool_or(is_expected OR submission_id IS NOT NULL)
+        WITH place AS MATERIALIZED (
+            SELECT name, open_since FROM register_schools WHERE school_id = $4 AND first_year = $2 AND district_id = $1
+        ), shown AS MATERIALIZED (
+            (SELECT school_id, row_number() OVER (ORDER BY name, school_id) AS position
+             FROM register_schools
+             WHERE $3::boolean AND district_id = $1 AND first_year = $2
+               AND (name, school_id) > (coalesce((SELECT name FROM place), ''), coalesce($4::uuid, '00000000-0000-0000-0000-000000000000'))
+               AND ($5 = '' OR position($5 IN lower(name)) > 0)
+               AND CASE $6 WHEN 'owing' THEN open_since < $7 WHEN 'late' THEN is_late WHEN 'returned' THEN is_returned ELSE true END
+             ORDER BY name, school_id
+             LIMIT $8)
+            UNION ALL
+            (SELECT school_id, row_number() OVER (ORDER BY open_since, name, school_id) AS position
+             FROM register_schools
+             WHERE NOT $3::boolean AND district_id = $1 AND first_year = $2
+               AND (open_since, name, school_id) > (
+                   coalesce((SELECT open_since FROM place), '-infinity'), coalesce((SELECT name FROM place), ''),
+                   coalesce($4::uuid, '00000000-0000-0000-0000-000000000000'))
+               AND ($5 = '' OR position($5 IN lower(name)) > 0)
+               AND CASE $6 WHEN 'owing' THEN open_since < $7 WHEN 'late' THEN is_late WHEN 'returned' THEN is_returned ELSE true END
+             ORDER BY open_since, name, school_id
+             LIMIT $8)
         )
-        SELECT school.id AS school, school.name AS school_name, school.closed_on,
-               association.id AS association, association.name AS association_name,
-               cell.duty_id AS "duty!: DutyId", cell.submission_id AS "submission?: SubmissionId", cell.status, cell.sent_on,
-               cell.granted_until, cell.deadline AS "deadline!", cell.is_expected AS "is_expected!", cell.is_owed AS "is_owed!"
+        SELECT school.id AS "school: SchoolId", school.name AS school_name, school.closed_on,
+               association.id AS "association: AssociationId", association.name AS association_name,
+               cell.submission_id AS "submission?: SubmissionId", cell.status, cell.sent_on, cell.granted_until, cell.deadline,
+               cell.is_expected, cell.is_expected AND cell.sent_on IS NULL AND cell.deadline < $7 AS "is_owed!"
         FROM shown
         JOIN schools AS school ON school.id = shown.school_id
-        JOIN cell ON cell.school_id = shown.school_id
+        JOIN duty_standings AS cell ON cell.school_id = shown.school_id AND cell.first_year = $2 AND cell.district_id = $1
+        JOIN duties AS duty ON duty.id = cell.duty_id
         JOIN associations AS association ON association.id = cell.association_id
-        ORDER BY school.name COLLATE names, school.id, association.name COLLATE names, association.id, cell.due_on, cell.duty_id
+        WHERE cell.district_id = ANY($9)
+        ORDER BY shown.position, association.name COLLATE names, association.id, duty.due_on, duty.id
         "#,
-        district as DistrictId,
-        first_year,
+        wish.district as DistrictId,
+        wish.first_year,
+        wish.by_name,
+        wish.after as Option<SchoolId>,
+        wish.sought,
+        wish.show,
         today,
-        tx.reach(),
+        limit + 1,
+        tx.centres(),
     )
     .fetch_all(tx.conn())
     .await?;
     let mut schools: Vec<School> = Vec::new();
     for row in rows {
-        let (id, next): (SchoolId, AssociationId) = (row.school, row.association);
-        if schools.last().is_none_or(|school| school.id != id) {
-            schools.push(School { id, name: row.school_name, closed_on: row.closed_on, associations: Vec::new() });
+        if schools.last().is_none_or(|school| school.id != row.school) {
+            let associations = Vec::new();
+            schools.push(School { id: row.school, name: row.school_name, closed_on: row.closed_on, associations });
         }
         let Some(school) = schools.last_mut() else { continue };
-        if school.associations.last().is_none_or(|association| association.id != next) {
-            school.associations.push(Association { id: next, name: row.association_name, cells: Vec::new() });
+        if school.associations.last().is_none_or(|association| association.id != row.association) {
+            school.associations.push(Association { id: row.association, name: row.association_name, cells: Vec::new() });
         }
         let Some(association) = school.associations.last_mut() else { continue };
-        let cell = Cell {
+        association.cells.push(Cell {
             submission: row.submission,
             status: row.status,
             sent_on: row.sent_on,
@@ -128,8 +124,7 @@ async fn list(tx: &mut Tx, district: DistrictId, first_year: i32, today: Date) -
             deadline: row.deadline,
             is_expected: row.is_expected,
             is_owed: row.is_owed,
-        };
-        association.cells.push((row.duty, cell));
+        });
     }
     Ok(schools)
 }

@@ -164,11 +164,13 @@ pub async fn list_owing(tx: &mut Tx, district: DistrictId, first_year: i32, toda
     let owing = sqlx::query_as!(
         Owing,
         r#"
-        SELECT cell.school_id AS "school!: SchoolId", cell.association_id AS "association!: AssociationId",
+        SELECT cell.school_id AS "school: SchoolId", cell.association_id AS "association: AssociationId",
                array_agg(cell.duty_id) AS "duties!: Vec<uuid::Uuid>"
-        FROM duty_cells($1, $2, $3, $4) AS cell
+        FROM duty_standings AS cell
         JOIN schools AS school ON school.id = cell.school_id
-        WHERE cell.is_owed AND (school.closed_on IS NULL OR school.closed_on >= $3)
+        WHERE cell.district_id = $1 AND cell.first_year = $2 AND cell.school_id = ANY($4)
+          AND cell.is_expected AND cell.sent_on IS NULL AND cell.deadline < $3
+          AND (school.closed_on IS NULL OR school.closed_on >= $3)
         GROUP BY cell.school_id, cell.association_id
         ORDER BY cell.school_id, cell.association_id
         "#,

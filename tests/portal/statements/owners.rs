@@ -112,4 +112,6 @@ pub const OWNERS: &[(&str, &str)] = &[
     ("consolidated_chapters", "consolidated"),
     ("consolidated_quotations", "consolidated"),
     ("consolidated_lines", "consolidated"),
+    ("consolidated_sheets", "consolidated"),
+    ("consolidated_pages", "consolidated"),
 ];

@@ -87,7 +87,7 @@ pub async fn put_row(connection: &mut PgConnection, portal: &Portal, table: &str
             a_row_of_meetings(held, school, author)
         }
         reported if reported.starts_with("report") => a_row_of_reports(reported, school, author),
-        sent if ["submission", "duty"].iter().any(|word| sent.starts_with(word)) => a_row_of_submissions(sent, school, author),
+        sent if ["submission", "duty", "register"].iter().any(|word| sent.starts_with(word)) => a_row_of_submissions(sent, school, author),
         planned if planned.starts_with("plan") => a_row_of_plans(planned, school, author),
         summed if summed.starts_with("consolidated") => a_row_of_consolidated(summed, school, author),
         other => panic!("show me a row of `{other}`"),

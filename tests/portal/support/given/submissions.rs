@@ -140,6 +140,8 @@ pub fn a_row_of_submissions(table: &str, school: &School, author: UserId) -> Str
              SELECT gen_random_uuid(), id, school_id, 1, 'Опрос.pdf', 'application/pdf', 4, '\\x00', id::text, sent_at
              FROM submissions WHERE school_id = '{id}' AND kind = 'plan' AND status = 'sent'"
         ),
+        // Kept by the database itself.
+        "duty_standings" | "register_schools" => duty,
         "submission_proposals" => format!(
             "{duty} INSERT INTO submission_proposals (association_id, duty_id, school_id, proposed_by, proposed_by_name, proposed_at)
              SELECT '{association}', id, '{id}', '{author}', 'А. П. Примерова', now() FROM duties WHERE district_id = '{district}'"
