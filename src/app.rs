@@ -15,7 +15,7 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, MenuEntry, Routes, Turns};
-use crate::{accounts, home, library, members, plans, practices, schools, search};
+use crate::{accounts, collections, home, library, members, plans, practices, recognition, schools, search, verification};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -25,7 +25,10 @@ pub fn routes() -> Routes {
         .and(members::routes())
         .and(library::routes())
         .and(plans::routes())
+        .and(recognition::routes())
+        .and(verification::routes())
         .and(practices::routes())
+        .and(collections::routes())
         .and(home::routes())
 }
 
@@ -59,6 +62,7 @@ pub fn menu() -> Vec<MenuEntry> {
         entry("", "members-menu", "/members", "users-round", CENTRE),
         tab("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
         entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),
+        entry("home-menu-own", "collections-heading", "/collections", "library", STAFF.and(CENTRE)),
         entry(CARE, "accounts-menu-people", "/people", "users", HEADS.and(SCHOOL_LEADERS).and(CENTRE)),
         tab(CARE, "schools-menu", "/admin/schools", "school", ADMINS),
         tab(CARE, "accounts-menu-people", "/people", "users", ADMINS),

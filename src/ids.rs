@@ -101,6 +101,10 @@ ids! {
     UseId;
     QuestionId;
     ComplaintId;
+    /// A certificate for an author of a practice.
+    CertificateId;
+    /// A chosen order of practices under a title.
+    CollectionId;
     AuditId;
     JobId;
     /// A row of a table that nobody points at.

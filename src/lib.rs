@@ -40,7 +40,10 @@ pub mod library;
 pub mod plans;
 pub mod decisions;
 pub mod meetings;
+pub mod recognition;
+pub mod verification;
 pub mod practices;
+pub mod collections;
 pub mod home;
 
 // Loading from outside: these write the tables of every feature.

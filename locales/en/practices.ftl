@@ -113,6 +113,8 @@ practices-remark = Remark
 practices-remark-add = Remark
 practices-reason = A word to the author
 practices-reason-hint = Needed when returning or declining: what to do for it to be accepted
+practices-basis = Basis
+practices-basis-hint = If a meeting decided: “protocol of 22.11.2026 No. 3”. It goes into the register and the certificate
 practices-accept = Accept
 practices-return = Return for changes
 practices-decline = Decline
@@ -182,6 +184,7 @@ practices-refused-state = The state of the practice has changed. Reload the page
 practices-refused-level = It may be published in the district or for everybody.
 practices-refused-restore-late = The practice was withdrawn more than an hour ago and cannot be put back. Share it once more.
 practices-refused-reason = Write the reason in a few words at least: the author must see what to do.
+practices-refused-basis = The basis is too long: keep the date and the number of the protocol.
 practices-refused-nowhere = To share practices you need a role in an association, a school or a district centre. Ask its head to add you.
 practices-open-remarks = { $n ->
      [one] { $n } remark in the margin

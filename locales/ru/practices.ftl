@@ -113,6 +113,8 @@ practices-remark = Замечание
 practices-remark-add = Замечание
 practices-reason = Общее слово автору
 practices-reason-hint = При возврате или отказе обязательно: что сделать, чтобы практику приняли
+practices-basis = Основание
+practices-basis-hint = Если решение принято на заседании: «протокол от 22.11.2026 № 3». Встанет в реестр и в сертификат
 practices-accept = Принять в копилку
 practices-return = Вернуть на доработку
 practices-decline = Отклонить
@@ -182,6 +184,7 @@ practices-refused-state = Состояние практики изменилос
 practices-refused-level = Опубликовать можно в районе или для всех.
 practices-refused-restore-late = Практика отозвана больше часа назад, вернуть её уже нельзя. Поделитесь ею ещё раз.
 practices-refused-reason = Напишите причину хотя бы в нескольких словах: автор должен понять, что делать.
+practices-refused-basis = Основание слишком длинное: оставьте дату и номер протокола.
 practices-refused-nowhere = Чтобы делиться практиками, нужна роль в объединении, школе или районном центре. Попросите руководителя добавить вас.
 practices-open-remarks = { $n ->
      [one] { $n } замечание на полях

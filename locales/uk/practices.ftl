@@ -113,6 +113,8 @@ practices-remark = Зауваження
 practices-remark-add = Зауваження
 practices-reason = Загальне слово авторові
 practices-reason-hint = У разі повернення чи відмови обов’язково: що зробити, щоб практику прийняли
+practices-basis = Підстава
+practices-basis-hint = Якщо рішення ухвалено на засіданні: «протокол від 22.11.2026 № 3». Стане в реєстр і в сертифікат
 practices-accept = Прийняти до скарбнички
 practices-return = Повернути на доопрацювання
 practices-decline = Відхилити
@@ -182,6 +184,7 @@ practices-refused-state = Стан практики змінився. Онові
 practices-refused-level = Опублікувати можна в районі або для всіх.
 practices-refused-restore-late = Практику відкликано понад годину тому, повернути її вже не можна. Поділіться нею ще раз.
 practices-refused-reason = Напишіть причину хоча б кількома словами: автор має зрозуміти, що робити.
+practices-refused-basis = Підстава надто довга: залиште дату й номер протоколу.
 practices-refused-nowhere = Щоб ділитися практиками, потрібна роль в об’єднанні, школі чи центрі району. Попросіть керівника додати вас.
 practices-open-remarks = { $n ->
      [one] { $n } зауваження на полях

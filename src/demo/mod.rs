@@ -4,6 +4,7 @@
 
 mod accounts;
 mod calendar;
+mod collections;
 mod folder;
 mod home;
 mod load;
@@ -14,6 +15,7 @@ mod places;
 mod planned;
 mod plans;
 mod practices;
+mod recognised;
 mod records;
 mod road;
 mod store;

@@ -4,6 +4,7 @@ use anyhow::Context;
 use serde::Deserialize;
 use time::Date;
 
+use super::collections::Collection;
 use super::folder::{names, parsed};
 use super::records::Record;
 use crate::access::Role;
@@ -23,6 +24,7 @@ pub struct World {
     pub practices: Vec<Practice>,
     pub norms: Vec<Norm>,
     pub plans: Vec<Plan>,
+    pub collections: Vec<Collection>,
 }
 
 #[derive(Deserialize)]
@@ -257,6 +259,7 @@ impl World {
             practices,
             norms: parsed("norms.json")?,
             plans: parsed("plans.json")?,
+            collections: parsed("collections.json")?,
         })
     }
 

@@ -10,3 +10,4 @@ pub use model::agenda::{Item, ItemKind, Origin, Vote};
 pub use model::attendance::{Attendance, Guest, Presence, Quorum, Seat};
 pub use model::meeting::{Head, Kind, Meeting, Mode, ProtocolForm, Status};
 pub use paths::show as path;
+pub use store::protocols::{Verified, find_verified};

@@ -16,10 +16,14 @@ pub use indexing::{entry, refresh};
 pub use jobs::plan_sweep;
 pub use look::file_icon;
 pub use model::{Content, Deed, Level, Practice, Reviewers, Status};
+pub use pages::Hit;
 pub use routes::routes;
+pub use store::bookmarks::list as list_bookmarks;
 pub use store::files::FileText;
+pub use store::listing::{Row as ListedPractice, list as list_visible};
 pub use store::pictures::insert as keep_picture;
 pub use store::practices::find_for_work;
+pub use store::viewer::Viewer;
 
 pub fn jobs() -> Jobs {
     Jobs::default().with::<jobs::ReadFile>().with::<jobs::SweepFiles>()

@@ -12,8 +12,9 @@ use super::App;
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
-    PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SnapshotId, UnitId, UserId,
+    AbsenceId, AcademicYearId, AssociationId, CertificateId, CollectionId, ComplaintId, DecisionId, DistrictId, ImportId, JobId,
+    MeetingId, NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId,
+    SnapshotId, UnitId, UserId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -142,6 +143,8 @@ from_path!(
     AbsenceId,
     AcademicYearId,
     AssociationId,
+    CertificateId,
+    CollectionId,
     ComplaintId,
     DecisionId,
     DistrictId,

@@ -98,6 +98,7 @@ async fn policies_have_one_shape() {
                 REACH.to_owned(),
                 COLLEAGUES.to_owned(),
                 format!("({SHARED} OR {REACH})"),
+                format!("({REACH} OR {CENTRE} OR {OWN})"),
                 format!("({SHARED} OR {REACH} OR {CENTRE} OR {OWN})"),
             ]
             .contains(&condition)
@@ -180,6 +181,13 @@ async fn nobody_rewrites_what_has_been_done() {
         let mut tx = portal.write().await;
         let by_program = sqlx::raw_sql(deed).execute(tx.conn()).await.unwrap_err();
         assert!(by_program.to_string().contains("permission denied"), "{deed}: {by_program}");
+    }
+    for table in ["register_entries", "certificates", "certificate_papers", "certificate_annulments"] {
+        for deed in [format!("DELETE FROM {table}"), format!("TRUNCATE {table} CASCADE")] {
+            let mut tx = portal.write().await;
+            let by_program = sqlx::raw_sql(AssertSqlSafe(deed.clone())).execute(tx.conn()).await.unwrap_err();
+            assert!(by_program.to_string().contains("permission denied"), "{deed}: {by_program}");
+        }
     }
     for deed in ["UPDATE audit_entries SET deed = 'nothing'", "DELETE FROM audit_entries"] {
         let by_owner = sqlx::raw_sql(deed).execute(&mut owner).await.unwrap_err();

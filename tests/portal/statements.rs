@@ -45,6 +45,12 @@ const OWNERS: &[(&str, &str)] = &[
     ("plan_remarks", "plans"),
     ("plan_steps", "plans"),
     ("plan_editions", "plans"),
+    ("recognition_series", "recognition"),
+    ("register_entries", "recognition"),
+    ("certificates", "recognition"),
+    ("certificate_papers", "recognition"),
+    ("certificate_ends", "recognition"),
+    ("certificate_annulments", "recognition"),
     ("practices", "practices"),
     ("practice_directions", "practices"),
     ("practice_files", "practices"),
@@ -55,6 +61,8 @@ const OWNERS: &[(&str, &str)] = &[
     ("practice_questions", "practices"),
     ("practice_bookmarks", "practices"),
     ("practice_complaints", "practices"),
+    ("collections", "collections"),
+    ("collection_items", "collections"),
 ];
 
 /// Modules that write every table, each with its reason.
@@ -68,6 +76,9 @@ const WITHOUT_SCHOOL: &[(&str, &str, &str)] = &[
     ("db/mod.rs", "check_canary", "asks whether row security binds at all"),
     ("library/store/norms.rs", "delete", "a document that the same transaction has found, at that version"),
     ("library/store/norms.rs", "save", "a document that the same transaction has found, at that version"),
+    ("collections/store/collections.rs", "save", "a collection that the same transaction has found, at that version"),
+    ("collections/store/collections.rs", "touch", "a collection that the same transaction has found, at that version"),
+    ("collections/store/collections.rs", "set_removed", "a collection that the same transaction has found, at that version"),
     ("practices/store/counts.rs", "lock", "a practice that the same transaction has found"),
     ("practices/store/counts.rs", "recount_files", "a practice that the same transaction has found"),
     ("practices/store/counts.rs", "recount_questions", "a practice that the same transaction has found"),

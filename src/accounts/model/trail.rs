@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
-pub const DEEDS: [&str; 56] = [
+pub const DEEDS: [&str; 58] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -60,6 +60,8 @@ pub const DEEDS: [&str; 56] = [
     "take-down",
     "restore",
     "settle-complaint",
+    "annul-certificate",
+    "reissue-certificate",
 ];
 
 /// One field of what a deed changed.

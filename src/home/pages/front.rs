@@ -8,6 +8,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use time::{Date, Duration};
 
 use super::cards::{Cover, Document, occasions};
+use crate::collections::{self, OnFront};
 use crate::error::Result;
 use crate::home::store::shelves::{self, Covered};
 use crate::home::store::tally::{Tallies, Tally};
@@ -32,6 +33,7 @@ struct Front {
     covers: Vec<Cover>,
     occasions: Vec<Occasion>,
     documents: Vec<Document>,
+    collections: Vec<OnFront>,
 }
 
 /// A date ahead with what the bank has for it.
@@ -45,6 +47,10 @@ struct Occasion {
 }
 
 impl Front {
+    fn collection_path(&self, collection: &OnFront) -> String {
+        collections::path(collection.id)
+    }
+
     /// «практик в копилке, из них 86 новых».
     fn practices_line(&self, locale: &Locale) -> String {
         let args = [("n", self.tally.practices.into()), ("fresh", self.tally.new_practices.into())];
@@ -68,6 +74,7 @@ pub async fn show(visitor: Visitor, tallies: Tallies) -> Result<Response> {
     let proven = varied(shelves::list_public(&mut tx, &tally.proven).await?);
     let viewer = Viewer { country: Some(country.to_owned()), ..Viewer::default() };
     let norms = library::latest(&mut tx, &viewer, 3).await?;
+    let collections = collections::on_front(&mut tx, country, 3).await?;
     drop(tx);
     let ahead = occasions(&terms, country, today, 60);
     let mut searches: Vec<(String, String)> =
@@ -84,6 +91,7 @@ pub async fn show(visitor: Visitor, tallies: Tallies) -> Result<Response> {
             .map(|(term, day)| occasion(&visitor, &term.code, term.label(locale), *day, &tally))
             .collect(),
         documents: norms.iter().map(|norm| Document::of(norm, &visitor.dated())).collect(),
+        collections,
         tally,
     })
 }

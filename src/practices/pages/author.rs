@@ -11,18 +11,27 @@ use crate::practices::model::Deed;
 use crate::practices::paths;
 use crate::practices::store::queues::{self, Listed};
 use crate::practices::store::road;
+use crate::recognition::{self, Held};
 use crate::web::{Check, Ctx, Form, Path, Response, filters};
 
 #[derive(Template)]
 #[template(path = "practices/mine.html")]
 struct Mine {
     practices: Vec<Listed>,
+    certificates: Vec<Held>,
+}
+
+impl Mine {
+    fn certificate_path(&self, held: &Held) -> String {
+        recognition::path(held.id)
+    }
 }
 
 pub async fn mine(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let practices = queues::list_own(&mut tx, ctx.actor.user).await?;
-    ctx.page(Mine { practices })
+    let certificates = recognition::list_own(&mut tx, ctx.actor.user).await?;
+    ctx.page(Mine { practices, certificates })
 }
 
 /// Takes a submission back to go on writing.

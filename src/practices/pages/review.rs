@@ -17,6 +17,7 @@ use crate::practices::store::files::{self, Attached};
 use crate::practices::store::practices;
 use crate::practices::store::queues::{self, Listed};
 use crate::practices::store::road::{self, Remark, Step};
+use crate::recognition::Bank;
 use crate::terms::Terms;
 use crate::text::Locale;
 use crate::web::{Check, Ctx, Errors, Fields, Form, Path, Problem, Response, filters};
@@ -200,6 +201,7 @@ pub async fn decide(ctx: Ctx, Path(id): Path<PracticeId>, Form(fields): Form<Fie
     }
     let mut check = Check::new();
     let reason = check.text("reason", &fields.text("reason"), 0..=2000);
+    let basis = check.text("basis", &fields.text("basis"), 0..=200);
     let remarks: Vec<(&str, String)> = REMARKABLE
         .into_iter()
         .map(|field| (field, check.text(&format!("remark-{field}"), &fields.text(&format!("remark-{field}")), 0..=2000)))
@@ -233,6 +235,9 @@ pub async fn decide(ctx: Ctx, Path(id): Path<PracticeId>, Form(fields): Form<Fie
         }
     }
     super::keep(&ctx, &mut tx, &practice, deed, alone).await?;
+    if deed == Deed::Accept {
+        super::recognise(&ctx, &mut tx, &practice, Bank::Association, &basis).await?;
+    }
     indexing::refresh(&mut tx, &practice).await?;
     tx.commit().await?;
     Ok(ctx.see("/practices/queue").notice(notice).into_response())

@@ -8,6 +8,7 @@ mod members;
 mod people;
 mod plans;
 mod practices;
+mod recognition;
 mod schools;
 mod walk;
 
@@ -24,9 +25,19 @@ use crate::papers::NO_PAGES;
 use walk::Visit;
 
 fn visits() -> impl Iterator<Item = &'static Visit> {
-    [accounts::PAGES, home::PAGES, library::PAGES, members::PAGES, people::PAGES, plans::PAGES, practices::PAGES, schools::PAGES]
-        .into_iter()
-        .flatten()
+    [
+        accounts::PAGES,
+        home::PAGES,
+        library::PAGES,
+        members::PAGES,
+        people::PAGES,
+        plans::PAGES,
+        practices::PAGES,
+        recognition::PAGES,
+        schools::PAGES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 #[test]

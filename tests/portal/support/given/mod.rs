@@ -5,11 +5,13 @@ mod norms;
 mod people;
 mod plans;
 mod practices;
+mod recognition;
 
 pub use norms::*;
 pub use people::*;
 pub use plans::*;
 pub use practices::*;
+pub use recognition::*;
 
 use super::Portal;
 

@@ -1,0 +1,76 @@
+//! A collection as a booklet: title page, contents, then a card for each practice with its address.
+
+use time::OffsetDateTime;
+
+use super::model::collection::Collection;
+use super::pages::show::Shown;
+use super::paths;
+use crate::documents::{Block, Document, Item, Level, Profile, Text, TitlePage, Verification};
+use crate::text::{Args, Locale, Value, say_with};
+
+/// A collection with everything its booklet says.
+pub struct Printed<'a> {
+    pub collection: &'a Collection,
+    pub items: &'a [Shown],
+    pub locale: Locale,
+    /// The public address of the portal.
+    pub origin: &'a str,
+    pub year: i32,
+    pub made_at: OffsetDateTime,
+}
+
+pub fn booklet(printed: &Printed<'_>) -> Document {
+    let collection = printed.collection;
+    let say = |key: &str, args: Args<'_>| say_with(printed.locale, key, args).into_owned();
+    let country = if printed.locale == Locale::Uk { "ua" } else { "ru" };
+    let mut booklet =
+        Document::new(collection.title.clone(), printed.locale, Profile::of_country(country), printed.made_at);
+    booklet.author.clone_from(&collection.place_name);
+    booklet.verification = Some(Verification {
+        address: format!("{}{}", printed.origin, paths::show(collection.id)),
+        caption: say("collections-paper-portal", &[]),
+    });
+    booklet.blocks.push(Block::TitlePage(TitlePage {
+        organisation: vec![collection.place_name.clone()],
+        name: collection.title.clone(),
+        lines: vec![say(&format!("collections-paper-{}", collection.kind.code()), &[])],
+        authors: vec![say("collections-paper-maker", &[("value", Value::from(collection.author_name.as_str()))])],
+        foot: printed.year.to_string(),
+        ..TitlePage::default()
+    }));
+    if !collection.annotation.is_empty() {
+        booklet.blocks.push(Block::paragraph(collection.annotation.as_str()));
+    }
+    booklet.blocks.push(Block::Heading(Level::Part, say("collections-paper-contents", &[])));
+    let contents = (1..).zip(printed.items).map(|(number, item)| {
+        let row = &item.hit.row;
+        Item::numbered(&[number], format!("{} – {}", row.title, row.author_name))
+    });
+    booklet.blocks.push(Block::List(contents.collect()));
+    for (number, item) in (1_u32..).zip(printed.items) {
+        booklet.blocks.extend(card(printed, number, item));
+    }
+    booklet
+}
+
+/// What the booklet says of one practice.
+fn card(printed: &Printed<'_>, number: u32, item: &Shown) -> Vec<Block> {
+    let row = &item.hit.row;
+    let fact = |key: &str, fact: &str| {
+        let label = say_with(printed.locale, key, &[]);
+        Block::line(Text::new().bold(format!("{label}: ")).plain(fact))
+    };
+    let mut card = vec![Block::Heading(Level::Point, format!("{number}. {}", row.title))];
+    if !item.hit.kind.is_empty() {
+        card.push(fact("collections-paper-kind", &item.hit.kind));
+    }
+    card.push(fact("collections-paper-author", &format!("{}, {}", row.author_name, row.school_name)));
+    if !row.annotation.is_empty() {
+        card.push(Block::paragraph(row.annotation.as_str()));
+    }
+    if !item.note.is_empty() {
+        card.push(Block::paragraph(Text::new().italic(&item.note)));
+    }
+    card.push(fact("collections-paper-address", &format!("{}{}", printed.origin, item.hit.path())));
+    card
+}

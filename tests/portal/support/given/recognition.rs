@@ -1,0 +1,57 @@
+//! Certificates and entries of registers, where only their being there matters.
+
+use kopilka::ids::UserId;
+use serde_json::{Value, json};
+
+use crate::support::world::School;
+
+/// The words of a certificate.
+pub fn a_certificate() -> Value {
+    json!({
+        "language": "ru", "profile": "RU-2025", "organisation": ["Школа № 4"], "name": "СЕРТИФИКАТ",
+        "matter": "о размещении методической разработки", "before": "Настоящим подтверждается, что методическая разработка",
+        "title": "«Договор класса»", "about": "Сценарий", "after": "принята в методическую копилку.",
+        "facts": [["Автор", "Примерова Анна Петровна"]], "author": "Примерова Анна Петровна", "school": "Школа № 4",
+        "issuer": "Школа № 4", "signer_post": "Руководитель методического объединения", "signer": ["", "", ""]
+    })
+}
+
+/// A statement that puts a row of a guarded table of recognition with all it stands on.
+pub fn a_row_of_recognition(table: &str, school: &School, author: UserId) -> String {
+    let School { id, district, association, .. } = school;
+    let piece = format!(
+        "WITH piece AS (
+             INSERT INTO practices (id, school_id, district_id, association_id, author_id, author_name, school_name, created_at, changed_at)
+             VALUES (gen_random_uuid(), '{id}', '{district}', '{association}', '{author}', 'А. П. Примерова', 'Школа', now(), now())
+             RETURNING id
+         )"
+    );
+    let certificate = format!(
+        "{piece}, paper AS (
+             INSERT INTO certificate_papers (code, number, issued_on, content)
+             VALUES (gen_random_uuid()::text, 'С-2026-00001', '2026-11-22', '{{}}') RETURNING code
+         )"
+    );
+    let columns = "id, code, practice_id, school_id, district_id, author_id, bank, issuer_id, year, number, credit, issue, issued_by, issued_at";
+    let values = format!(
+        "gen_random_uuid(), paper.code, piece.id, '{id}'::uuid, '{district}'::uuid, '{author}'::uuid, 'association', '{association}'::uuid,
+         2026, (random() * 1000000)::integer + 1, 0, 1, '{author}'::uuid, now()"
+    );
+    match table {
+        "register_entries" => format!(
+            "{piece} INSERT INTO register_entries (id, practice_id, school_id, district_id, author_id, bank, issuer_id, period, number,
+                                                  entered_on, entered_by)
+             SELECT gen_random_uuid(), piece.id, '{id}', '{district}', '{author}', 'association', '{association}', '2026/27',
+                    (random() * 1000000)::integer + 1, now(), '{author}' FROM piece"
+        ),
+        "certificates" => format!("{certificate} INSERT INTO certificates ({columns}) SELECT {values} FROM piece, paper"),
+        _ => format!(
+            "{certificate}, issued AS (
+                 INSERT INTO certificates ({columns}) SELECT {values} FROM piece, paper RETURNING id
+             )
+             INSERT INTO certificate_annulments (certificate_id, school_id, district_id, author_id, reason, annulled_by,
+                                                 annulled_by_name, annulled_at)
+             SELECT issued.id, '{id}', '{district}', '{author}', 'Ошибка в имени', '{author}', 'А. П. Примерова', now() FROM issued"
+        ),
+    }
+}
