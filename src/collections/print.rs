@@ -23,8 +23,7 @@ pub fn booklet(printed: &Printed<'_>) -> Document {
     let collection = printed.collection;
     let say = |key: &str, args: Args<'_>| say_with(printed.locale, key, args).into_owned();
     let country = if printed.locale == Locale::Uk { "ua" } else { "ru" };
-    let mut booklet =
-        Document::new(collection.title.clone(), printed.locale, Profile::of_country(country), printed.made_at);
+    let mut booklet = Document::new(collection.title.clone(), printed.locale, Profile::of_country(country), printed.made_at);
     booklet.author.clone_from(&collection.place_name);
     booklet.verification = Some(Verification {
         address: format!("{}{}", printed.origin, paths::show(collection.id)),

@@ -202,7 +202,8 @@ async fn fifty_acceptances_at_once_leave_no_gap_in_the_numbers() {
 
     assert_eq!(answers, [200; 50]);
     let mut tx = portal.write().await;
-    let numbers: Vec<i32> = sqlx::query_scalar("SELECT number FROM certificates ORDER BY number").fetch_all(tx.conn()).await.unwrap();
+    let numbers: Vec<i32> =
+        sqlx::query_scalar("SELECT number FROM certificates ORDER BY number").fetch_all(tx.conn()).await.unwrap();
     assert_eq!(numbers, (1..=50).collect::<Vec<_>>());
     let entries: Vec<i32> =
         sqlx::query_scalar("SELECT number FROM register_entries ORDER BY number").fetch_all(tx.conn()).await.unwrap();
@@ -255,7 +256,8 @@ async fn the_register_of_a_year_says_the_same_in_every_format() {
 async fn a_statement_tells_who_gave_how_much() {
     let portal = Portal::open().await;
     let head = portal.sign_in(a_head()).await;
-    for (name, pieces) in [("Пеналова Ольга Викторовна", 2), ("Линейкина Дарья Ивановна", 1)] {
+    for (name, pieces) in [("Пеналова Ольга Викторовна", 2), ("Линейкина Дарья Ивановна", 1)]
+    {
         let author = portal.given(a_teacher().named(name)).await;
         for _ in 0..pieces {
             let piece = portal.given(a_practice(&author).submitted()).await;

@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::ids::{CollectionId, PracticeId};
 use crate::practices::{self, Viewer};
 use crate::terms::Terms;
-use crate::web::{Ctx, Errors, Fields, Form, Path, Response, filters};
+use crate::web::{Ctx, Errors, Fields, Form, Path, Problem, Response, filters};
 
 #[derive(Template)]
 #[template(path = "collections/edit.html")]
@@ -39,6 +39,10 @@ impl Edit {
     fn note_field(&self, item: &Shown) -> String {
         format!("note-{}", item.hit.row.id)
     }
+
+    fn note_problem(&self, item: &Shown) -> Option<&Problem> {
+        self.errors.at(&self.note_field(item))
+    }
 }
 
 /// The collection, for those who may arrange it.
@@ -48,7 +52,14 @@ async fn find(tx: &mut Tx, ctx: &Ctx, id: CollectionId) -> Result<Collection> {
     Ok(collection)
 }
 
-async fn page(ctx: &Ctx, tx: &mut Tx, collection: Collection, all: &[Item], form: CollectionForm, errors: Errors) -> Result<Edit> {
+async fn page(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    collection: Collection,
+    all: &[Item],
+    form: CollectionForm,
+    errors: Errors,
+) -> Result<Edit> {
     let terms = Terms::load(tx, ctx.now()).await?;
     let items = shown(tx, all, Some(&ctx.actor), &terms, ctx.locale()).await?;
     let kept = practices::list_bookmarks(tx, ctx.actor.user).await?;

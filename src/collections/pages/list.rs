@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::access::{CENTRE, STAFF};
-use crate::collections::model::collection::Collection;
+use crate::collections::model::collection::{Collection, Level};
 use crate::collections::paths;
 use crate::collections::store::collections::{self, Wanted};
 use crate::error::Result;
@@ -20,6 +20,11 @@ struct List {
 impl List {
     fn path(&self, collection: &Collection) -> String {
         paths::show(collection.id)
+    }
+
+    /// The sign before the word for its readers.
+    fn look(&self, collection: &Collection) -> &'static str {
+        if collection.level == Level::None { "draft" } else { "ok" }
     }
 }
 

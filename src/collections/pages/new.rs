@@ -29,11 +29,8 @@ fn page(ctx: &Ctx, form: CollectionForm, errors: Errors) -> New {
 }
 
 pub async fn new(ctx: Ctx) -> Result<Response> {
-    let form = CollectionForm {
-        kind: Kind::Own.code().to_owned(),
-        level: Level::None.code().to_owned(),
-        ..CollectionForm::default()
-    };
+    let form =
+        CollectionForm { kind: Kind::Own.code().to_owned(), level: Level::None.code().to_owned(), ..CollectionForm::default() };
     ctx.page(page(&ctx, form, Errors::default()))
 }
 

@@ -6,9 +6,9 @@ use askama::Template;
 
 use crate::access::Actor;
 use crate::collections::model::collection::{Collection, Item};
+use crate::collections::paths;
 use crate::collections::print::{self, Printed};
 use crate::collections::store::{collections, items};
-use crate::collections::paths;
 use crate::db::Tx;
 use crate::documents::Format;
 use crate::error::{Error, Result};

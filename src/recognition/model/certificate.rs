@@ -154,7 +154,11 @@ impl Certificate {
                 &[("value", Value::from(issuer.name.as_str()))],
             )
             .into_owned(),
-            facts: facts.into_iter().filter(|(_, fact)| !fact.is_empty()).map(|(key, fact)| (say(key), fact.to_owned())).collect(),
+            facts: facts
+                .into_iter()
+                .filter(|(_, fact)| !fact.is_empty())
+                .map(|(key, fact)| (say(key), fact.to_owned()))
+                .collect(),
             author: credit.name.clone(),
             school: subject.school_name.clone(),
             issuer: issuer.home.clone(),

@@ -1,8 +1,6 @@
 //! A certificate on paper.
 
-use crate::documents::{
-    Block, Document, Person, Profile, Requisites, Shape, Signature, Text, Verification, figures,
-};
+use crate::documents::{Block, Document, Person, Profile, Requisites, Shape, Signature, Text, Verification, figures};
 use crate::recognition::model::held::{Held, Standing};
 use crate::text::{Value, say, say_with};
 

@@ -64,10 +64,8 @@ impl Printed<'_> {
             Whose::Association(settings) => settings.document(self.name(paper), self.made_at),
             Whose::District(home) => home.document(self.name(paper), self.made_at),
         };
-        document.blocks = vec![
-            Block::Organisation(organisation),
-            Block::Title { name: self.say(&named, &[]), lines: vec![of, self.year()] },
-        ];
+        document.blocks =
+            vec![Block::Organisation(organisation), Block::Title { name: self.say(&named, &[]), lines: vec![of, self.year()] }];
         document
     }
 
