@@ -1,11 +1,8 @@
 # Whether a paper is true.
-verification-title = Checking a document
 verification-lead = A certificate or a protocol of this portal: whether it is genuine and still holds.
 verification-code = The code on the paper
 verification-code-hint = Sixteen letters and digits of the address under the QR code
 verification-check = Check
-verification-unknown = There is no document with this code
-verification-unknown-text = Compare the code with the paper. If it is the same, the paper was not issued by this portal.
 verification-again = Enter the code again
 verification-says = What the document says
 verification-certificate = Certificate { $value }
@@ -15,12 +12,3 @@ verification-issued-by = Issued by
 verification-withdrawn-on = The work was withdrawn by its author or by the centre on { $value }
 verification-annulled-on = Since { $value }
 verification-compare = Compare name, title, school, date and number with the paper: if anything differs, the paper was altered.
-verification-protocol = Protocol No. { $value } of { $other }
-verification-stands = The document is genuine, this edition stands
-verification-superseded = The document is genuine, but edition { $value } stands now
-verification-association = Association
-verification-school = School
-verification-edition = Edition
-verification-signed = Signed
-verification-digest = Digest of the text
-verification-protocol-hint = Compare number, date and digest with the paper. The text of the protocol is not shown here.

@@ -1,11 +1,8 @@
 # Whether a paper is true.
-verification-title = Проверка документа
 verification-lead = Сертификат или протокол этого портала: подлинный ли он и действует ли.
 verification-code = Код с бумаги
 verification-code-hint = Шестнадцать букв и цифр из адреса под QR-кодом
 verification-check = Проверить
-verification-unknown = Документа с таким кодом нет
-verification-unknown-text = Сверьте код с бумагой. Если он тот же, бумага выдана не этим порталом.
 verification-again = Ввести код ещё раз
 verification-says = Что сказано в документе
 verification-certificate = Сертификат { $value }
@@ -15,12 +12,3 @@ verification-issued-by = Кем выдан
 verification-withdrawn-on = Разработка отозвана автором или центром: { $value }
 verification-annulled-on = С какого дня: { $value }
 verification-compare = Сравните имя, название, школу, дату и номер с бумагой: если хоть что-то отличается, бумагу изменили.
-verification-protocol = Протокол № { $value } от { $other }
-verification-stands = Документ подлинный, редакция действует
-verification-superseded = Документ подлинный, но действует редакция { $value }
-verification-association = Объединение
-verification-school = Школа
-verification-edition = Редакция
-verification-signed = Подписан
-verification-digest = Отпечаток текста
-verification-protocol-hint = Сравните номер, дату и отпечаток с бумагой. Текст протокола здесь не показывается.

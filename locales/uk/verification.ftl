@@ -1,11 +1,8 @@
 # Whether a paper is true.
-verification-title = Перевірка документа
 verification-lead = Сертифікат або протокол цього порталу: чи справжній він і чи чинний.
 verification-code = Код із паперу
 verification-code-hint = Шістнадцять букв і цифр з адреси під QR-кодом
 verification-check = Перевірити
-verification-unknown = Документа з таким кодом немає
-verification-unknown-text = Звірте код із папером. Якщо він той самий, папір видав не цей портал.
 verification-again = Ввести код ще раз
 verification-says = Що сказано в документі
 verification-certificate = Сертифікат { $value }
@@ -15,12 +12,3 @@ verification-issued-by = Ким видано
 verification-withdrawn-on = Розробку відкликав автор або центр: { $value }
 verification-annulled-on = З якого дня: { $value }
 verification-compare = Порівняйте ім’я, назву, школу, дату й номер із папером: якщо хоч щось відрізняється, папір змінили.
-verification-protocol = Протокол № { $value } від { $other }
-verification-stands = Документ справжній, редакція чинна
-verification-superseded = Документ справжній, але чинна редакція { $value }
-verification-association = Об’єднання
-verification-school = Школа
-verification-edition = Редакція
-verification-signed = Підписано
-verification-digest = Відбиток тексту
-verification-protocol-hint = Порівняйте номер, дату й відбиток із папером. Текст протоколу тут не показується.

@@ -41,10 +41,8 @@ impl OfProtocol {
         self.found.latest > self.found.edition
     }
 
-    /// The digest as people compare it: in groups of eight signs.
     fn digest(&self) -> String {
-        let signs: Vec<String> = self.found.digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        signs.chunks(4).map(<[String]>::concat).collect::<Vec<_>>().join(" ")
+        meetings::printed_digest(&self.found.digest)
     }
 }
 

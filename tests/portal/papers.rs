@@ -12,6 +12,8 @@ use crate::support::*;
 
 /// Routes that answer with something else than a page, each with its reason; beside them the files of papers.
 pub const NO_PAGES: &[(&str, &str)] = &[
+    ("/decisions/{decision}/proofs/{deed}", "a file that proves a deed"),
+    ("/meetings/{meeting}/files/{file}", "a file as it was brought"),
     ("/practices/{practice}/archive", "all files in one"),
     ("/practices/{practice}/files/{file}", "a file as it was brought"),
     ("/practices/{practice}/files/{file}/picture", "a picture out of a file"),

@@ -75,7 +75,7 @@ async fn whoever_holds_a_certificate_sees_on_its_check_page_what_it_should_say()
     let code = page.path().rsplit('/').next().unwrap().to_uppercase();
     let typed = portal.visitor().get("/check").await.form("form[action='/check']").fill("code", &code).submit().await;
     typed.opens().sees("С-2026-00001");
-    portal.visitor().get("/check/0000000000000000").await.answers(404).says("verification-unknown");
+    portal.visitor().get("/check/0000000000000000").await.answers(404).says("protocols-verify-unknown");
 }
 
 #[tokio::test]

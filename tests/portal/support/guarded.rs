@@ -3,7 +3,7 @@
 use sqlx::AssertSqlSafe;
 use sqlx::postgres::PgConnection;
 
-use super::{Portal, School, a_row_of_plans, a_row_of_recognition, a_teacher};
+use super::{Portal, School, a_row_of_decisions, a_row_of_meetings, a_row_of_plans, a_row_of_recognition, a_teacher};
 
 /// Tables of people's rows, which go with them from school to school.
 pub const PERSONAL: &[&str] = &["service_records", "self_education_topics"];
@@ -65,6 +65,10 @@ pub async fn put_row(connection: &mut PgConnection, portal: &Portal, table: &str
         ),
         recognised if recognised.starts_with("certificate") || recognised.starts_with("register") => {
             a_row_of_recognition(recognised, school, author)
+        }
+        decided if decided.starts_with("decision") => a_row_of_decisions(decided, school, author),
+        held if ["meeting", "agenda", "protocol"].iter().any(|word| held.starts_with(word)) => {
+            a_row_of_meetings(held, school, author)
         }
         planned if planned.starts_with("plan") => a_row_of_plans(planned, school, author),
         other => panic!("show me a row of `{other}`"),

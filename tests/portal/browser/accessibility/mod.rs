@@ -2,8 +2,10 @@
 //! stands in no list fails the watchman at the end.
 
 mod accounts;
+mod decisions;
 mod home;
 mod library;
+mod meetings;
 mod members;
 mod people;
 mod plans;
@@ -27,8 +29,10 @@ use walk::Visit;
 fn visits() -> impl Iterator<Item = &'static Visit> {
     [
         accounts::PAGES,
+        decisions::PAGES,
         home::PAGES,
         library::PAGES,
+        meetings::PAGES,
         members::PAGES,
         people::PAGES,
         plans::PAGES,
