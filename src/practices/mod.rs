@@ -22,8 +22,7 @@ pub use store::bookmarks::list as list_bookmarks;
 pub use store::files::FileText;
 pub use store::listing::{Row as ListedPractice, list as list_visible};
 pub use store::pictures::insert as keep_picture;
-pub use store::practices::find_for_work;
-pub use store::viewer::Viewer;
+pub use store::practices::{Viewer, find_for_work};
 
 pub fn jobs() -> Jobs {
     Jobs::default().with::<jobs::ReadFile>().with::<jobs::SweepFiles>()

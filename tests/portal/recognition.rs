@@ -51,7 +51,7 @@ async fn a_certificate_says_the_same_on_its_page_in_docx_and_in_pdf() {
     accept(&head, &path, "протокол от 20.11.2026 № 3").await.says("practices-accepted");
     let paper = format!("{}/paper", certificates(&teacher).await[0]);
 
-    let words = says_the_same_everywhere(&teacher, &paper, "").await;
+    let words = says_the_same_everywhere(&teacher, &paper, "Проверить: portal.example/check").await;
 
     assert!(said(&words, "СЕРТИФИКАТ о размещении методической разработки"), "{words:?}");
     assert!(said(&words, "«Как мы спорим»"), "{words:?}");
