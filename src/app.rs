@@ -16,7 +16,8 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, MenuEntry, Routes, Turns};
 use crate::{
-    accounts, collections, decisions, home, library, meetings, members, plans, practices, recognition, schools, search, verification,
+    accounts, collections, decisions, folders, home, library, meetings, members, plans, practices, recognition, schools, search,
+    verification,
 };
 
 /// Every route of every feature.
@@ -33,6 +34,7 @@ pub fn routes() -> Routes {
         .and(verification::routes())
         .and(practices::routes())
         .and(collections::routes())
+        .and(folders::routes())
         .and(home::routes())
 }
 
@@ -66,6 +68,7 @@ pub fn menu() -> Vec<MenuEntry> {
         entry("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
         entry("members-menu-own", "decisions-menu", "/decisions", "list-checks", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
+        entry("members-menu-own", "folders-menu", "/folder", "archive", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),
         tab("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
         entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),
@@ -123,10 +126,18 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
     let mail = Mail::new(config.smtp.as_deref(), &config.mail_from)?;
     let clock = Clock::system();
     let origin = config.origin().into();
-    let work = Work { db: db.clone(), files: files.clone(), extractor, mail: mail.clone(), clock: clock.clone(), origin };
+    let work = Work {
+        db: db.clone(),
+        files: files.clone(),
+        extractor: extractor.clone(),
+        mail: mail.clone(),
+        clock: clock.clone(),
+        origin,
+    };
     let app = App {
         db,
         files,
+        extractor,
         mail,
         clock,
         config: Arc::new(config),

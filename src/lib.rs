@@ -44,6 +44,7 @@ pub mod recognition;
 pub mod verification;
 pub mod practices;
 pub mod collections;
+pub mod folders;
 pub mod home;
 
 // Loading from outside: these write the tables of every feature.

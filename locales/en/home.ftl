@@ -323,3 +323,17 @@ home-collection-practices = { $n ->
     [one] { $n } practice
    *[other] { $n } practices
 }
+
+## Meetings
+
+home-next-meeting = Next meeting
+home-you-come = Your answer: I will come
+home-you-do-not-come = Your answer: I cannot come
+home-meeting-past = Mark the meeting of { $value }: held or not
+home-meeting-read = Read the draft protocol of { $value }
+home-meeting-unsigned = Sign the protocol of { $value }
+home-proposals = { $n ->
+    [one] { $n } question is proposed for a meeting
+   *[other] { $n } questions are proposed for a meeting
+}
+home-proposals-what = Put them on an agenda or answer why not

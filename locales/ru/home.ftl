@@ -351,3 +351,18 @@ home-collection-practices = { $n ->
     [few] { $n } практики
    *[many] { $n } практик
 }
+
+## Meetings
+
+home-next-meeting = Ближайшее заседание
+home-you-come = Вы ответили: приду
+home-you-do-not-come = Вы ответили: не смогу
+home-meeting-past = Отметить заседание { $value }: состоялось или нет
+home-meeting-read = Прочитать черновик протокола { $value }
+home-meeting-unsigned = Подписать протокол { $value }
+home-proposals = { $n ->
+    [one] { $n } вопрос предложен на заседание
+    [few] { $n } вопроса предложены на заседание
+   *[many] { $n } вопросов предложено на заседание
+}
+home-proposals-what = Включите их в повестку или ответьте, почему нет

@@ -351,3 +351,18 @@ home-collection-practices = { $n ->
     [few] { $n } практики
    *[many] { $n } практик
 }
+
+## Meetings
+
+home-next-meeting = Найближче засідання
+home-you-come = Ви відповіли: прийду
+home-you-do-not-come = Ви відповіли: не зможу
+home-meeting-past = Позначити засідання { $value }: відбулося чи ні
+home-meeting-read = Прочитати чернетку протоколу { $value }
+home-meeting-unsigned = Підписати протокол { $value }
+home-proposals = { $n ->
+    [one] { $n } питання запропоновано на засідання
+    [few] { $n } питання запропоновано на засідання
+   *[many] { $n } питань запропоновано на засідання
+}
+home-proposals-what = Внесіть їх до порядку денного або відповідайте, чому ні

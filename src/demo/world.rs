@@ -4,12 +4,14 @@ use anyhow::Context;
 use serde::Deserialize;
 use time::Date;
 
+use super::brought::Brought;
 use super::collections::Collection;
 use super::folder::{names, parsed};
 use super::records::Record;
 use crate::access::Role;
 use crate::ids::derived;
 
+pub use super::called::Called;
 pub use super::planned::{Plan, PlanRow};
 
 time::serde::format_description!(pub(super) day, Date, "[year]-[month]-[day]");
@@ -24,6 +26,8 @@ pub struct World {
     pub practices: Vec<Practice>,
     pub norms: Vec<Norm>,
     pub plans: Vec<Plan>,
+    pub brought: Vec<Brought>,
+    pub meetings: Vec<Called>,
     pub collections: Vec<Collection>,
 }
 
@@ -55,6 +59,9 @@ pub struct School {
     pub name: String,
     pub full_name: String,
     pub genitive: String,
+    /// Printed above the name of the school on its papers.
+    #[serde(default)]
+    pub founder: String,
     pub settlement: String,
     pub kind: String,
     #[serde(with = "day::option")]
@@ -259,6 +266,8 @@ impl World {
             practices,
             norms: parsed("norms.json")?,
             plans: parsed("plans.json")?,
+            brought: parsed("brought.json")?,
+            meetings: parsed("meetings.json")?,
             collections: parsed("collections.json")?,
         })
     }

@@ -18,6 +18,7 @@ pub use look::file_icon;
 pub use model::{Content, Deed, Level, Practice, Reviewers, Status};
 pub use pages::Hit;
 pub use routes::routes;
+pub use store::accepted::{Accepted, accepted_in};
 pub use store::bookmarks::list as list_bookmarks;
 pub use store::files::FileText;
 pub use store::listing::{Row as ListedPractice, list as list_visible};

@@ -8,6 +8,7 @@ mod people;
 mod plans;
 mod practices;
 mod recognition;
+mod written;
 
 pub use decisions::*;
 pub use meetings::*;
@@ -16,6 +17,7 @@ pub use people::*;
 pub use plans::*;
 pub use practices::*;
 pub use recognition::*;
+pub use written::*;
 
 use super::Portal;
 
