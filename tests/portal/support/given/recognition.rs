@@ -1,8 +1,12 @@
 //! Certificates and entries of registers, where only their being there matters.
 
+use kopilka::db::Tx;
 use kopilka::ids::UserId;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
+use super::Person;
+use crate::support::Portal;
 use crate::support::world::School;
 
 /// The words of a certificate.
@@ -54,4 +58,54 @@ pub fn a_row_of_recognition(table: &str, school: &School, author: UserId) -> Str
              SELECT issued.id, '{id}', '{district}', '{author}', 'Ошибка в имени', '{author}', 'А. П. Примерова', now() FROM issued"
         ),
     }
+}
+
+/// A collection that the person has shared with nobody.
+pub async fn an_own_collection(tx: &mut Tx, portal: &Portal, person: &Person) -> Uuid {
+    let id = Uuid::now_v7();
+    let School { id: school, district, association, .. } = person.school;
+    let of_centre = person.roles.iter().any(|role| role.scope() == "district");
+    let begun = "INSERT INTO collections (id, author_id, author_name, school_id, association_id, district_id, place_name, kind, title, language,
+                                          created_at, changed_at)
+                 VALUES ($1, $2, 'А. П. Примерова', $3, $4, $5, 'Школа № 4', 'own', 'К собранию', 'ru', $6, $6)";
+    sqlx::query(begun)
+        .bind(id)
+        .bind(person.id)
+        .bind((!of_centre).then_some(school))
+        .bind((!of_centre).then_some(association))
+        .bind(district)
+        .bind(portal.now())
+        .execute(tx.conn())
+        .await
+        .unwrap();
+    id
+}
+
+/// A certificate for the person's practice, and one that anybody may check by the sample of a code.
+pub async fn a_held_certificate(tx: &mut Tx, portal: &Portal, person: &Person, practice: Uuid) -> Uuid {
+    let id = Uuid::now_v7();
+    let School { id: school, district, association, .. } = person.school;
+    let paper = "INSERT INTO certificate_papers (code, number, issued_on, content) VALUES ($1, 'С-2026-00001', '2026-11-22', $2)
+                 ON CONFLICT DO NOTHING";
+    for code in [id.simple().to_string(), "кккк-4444".to_owned()] {
+        sqlx::query(paper).bind(code).bind(a_certificate()).execute(tx.conn()).await.unwrap();
+    }
+    let of_centre = person.roles.iter().any(|role| role.scope() == "district");
+    let issued = "INSERT INTO certificates (id, code, practice_id, school_id, district_id, author_id, bank, issuer_id, year, number, credit,
+                                            issue, issued_by, issued_at)
+                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 2026, (SELECT count(*) + 1 FROM certificates), 0, 1, $6, $9)";
+    sqlx::query(issued)
+        .bind(id)
+        .bind(id.simple().to_string())
+        .bind(practice)
+        .bind((!of_centre).then_some(school))
+        .bind(district)
+        .bind(person.id)
+        .bind(if of_centre { "district" } else { "association" })
+        .bind(if of_centre { district.0 } else { association.0 })
+        .bind(portal.now())
+        .execute(tx.conn())
+        .await
+        .unwrap();
+    id
 }
