@@ -70,6 +70,7 @@ fn card(printed: &Printed<'_>, number: u32, item: &Shown) -> Vec<Block> {
     if !item.note.is_empty() {
         card.push(Block::paragraph(Text::new().italic(&item.note)));
     }
-    card.push(fact("collections-paper-address", &format!("{}{}", printed.origin, item.hit.path())));
+    // On a line of its own, so that it is not broken.
+    card.push(fact("collections-paper-address", &format!("\n{}{}", printed.origin, item.hit.path())));
     card
 }

@@ -9,10 +9,16 @@ use crate::paper_pages::{file, said, says_the_same_everywhere};
 use crate::practices::send;
 use crate::support::*;
 
-/// Accepts a submission at the desk of the head.
-async fn accept(head: &SignedIn, path: &str, basis: &str) -> Page {
-    let desk = head.get(format!("{path}/review")).await.form("#review-form").fill("basis", basis);
-    desk.press("accept").await
+/// The decision behind an acceptance, as the head types it.
+const BASIS: &str = "протокол от 20.11.2026 № 3";
+
+/// A practice of the teacher, sent and accepted at the desk of the head.
+async fn accepted(portal: &Portal, teacher: &SignedIn, head: &SignedIn, title: &str) -> String {
+    let path = send(teacher, title).await;
+    let desk = head.get(format!("{path}/review")).await.form("#review-form").fill("basis", BASIS);
+    desk.press("accept").await.says("practices-accepted");
+    portal.run_jobs().await;
+    path
 }
 
 /// The certificates that a person holds, the latest first.
@@ -32,9 +38,8 @@ async fn an_accepted_practice_gives_its_author_a_certificate_at_once() {
     let portal = Portal::open().await;
     let head = portal.sign_in(a_head().named("Образцова Вера Олеговна")).await;
     let teacher = portal.sign_in(a_teacher()).await;
-    let path = send(&teacher, "Как мы спорим").await;
 
-    accept(&head, &path, "протокол от 20.11.2026 № 3").await.says("practices-accepted");
+    accepted(&portal, &teacher, &head, "Как мы спорим").await;
 
     let held = certificates(&teacher).await;
     assert_eq!(held.len(), 1);
@@ -47,8 +52,7 @@ async fn a_certificate_says_the_same_on_its_page_in_docx_and_in_pdf() {
     let portal = Portal::open().await;
     let head = portal.sign_in(a_head().named("Образцова Вера Олеговна")).await;
     let teacher = portal.sign_in(a_teacher()).await;
-    let path = send(&teacher, "Как мы спорим").await;
-    accept(&head, &path, "протокол от 20.11.2026 № 3").await.says("practices-accepted");
+    accepted(&portal, &teacher, &head, "Как мы спорим").await;
     let paper = format!("{}/paper", certificates(&teacher).await[0]);
 
     let words = says_the_same_everywhere(&teacher, &paper, "Проверить: portal.example/check").await;
@@ -65,8 +69,7 @@ async fn whoever_holds_a_certificate_sees_on_its_check_page_what_it_should_say()
     let portal = Portal::open().await;
     let head = portal.sign_in(a_head()).await;
     let teacher = portal.sign_in(a_teacher()).await;
-    let path = send(&teacher, "Как мы спорим").await;
-    accept(&head, &path, "").await.says("practices-accepted");
+    accepted(&portal, &teacher, &head, "Как мы спорим").await;
 
     let page = checked(&portal, &teacher, &certificates(&teacher).await[0]).await;
 
@@ -83,13 +86,13 @@ async fn the_check_page_of_a_withdrawn_practice_says_so_until_the_withdrawal_is_
     let portal = Portal::open().await;
     let head = portal.sign_in(a_head()).await;
     let teacher = portal.sign_in(a_teacher()).await;
-    let path = send(&teacher, "Как мы спорим").await;
-    accept(&head, &path, "").await.says("practices-accepted");
+    let path = accepted(&portal, &teacher, &head, "Как мы спорим").await;
     let certificate = certificates(&teacher).await.remove(0);
 
     let page = teacher.post(format!("{path}/withdrawal"), &[]).await;
     checked(&portal, &teacher, &certificate).await.says("recognition-standing-withdrawn").sees("22 ноября 2026");
     page.form(".msg form").submit().await.says("practices-restored");
+    portal.run_jobs().await;
 
     checked(&portal, &teacher, &certificate).await.says("recognition-standing-holds");
 }
@@ -99,8 +102,7 @@ async fn an_annulled_certificate_says_so_and_its_number_is_never_given_again() {
     let portal = Portal::open().await;
     let head = portal.sign_in(a_head()).await;
     let teacher = portal.sign_in(a_teacher()).await;
-    let path = send(&teacher, "Как мы спорим").await;
-    accept(&head, &path, "").await.says("practices-accepted");
+    accepted(&portal, &teacher, &head, "Как мы спорим").await;
     let certificate = certificates(&teacher).await.remove(0);
 
     let form = head.get(&certificate).await.form("#annulment").fill("reason", "Имя записано с ошибкой");
@@ -120,8 +122,7 @@ async fn an_annulment_needs_a_reason() {
     let portal = Portal::open().await;
     let head = portal.sign_in(a_head()).await;
     let teacher = portal.sign_in(a_teacher()).await;
-    let path = send(&teacher, "Как мы спорим").await;
-    accept(&head, &path, "").await.says("practices-accepted");
+    accepted(&portal, &teacher, &head, "Как мы спорим").await;
     let certificate = certificates(&teacher).await.remove(0);
 
     let page = head.get(&certificate).await.form("#annulment").submit().await;
@@ -134,8 +135,7 @@ async fn a_certificate_is_its_holders_and_the_leaders_alone() {
     let portal = Portal::open().await;
     let head = portal.sign_in(a_head()).await;
     let teacher = portal.sign_in(a_teacher()).await;
-    let path = send(&teacher, "Как мы спорим").await;
-    accept(&head, &path, "").await.says("practices-accepted");
+    accepted(&portal, &teacher, &head, "Как мы спорим").await;
     let certificate = certificates(&teacher).await.remove(0);
 
     portal.sign_in(a_teacher()).await.get(&certificate).await.answers(404);
@@ -157,6 +157,7 @@ async fn publication_in_the_district_gives_a_second_certificate_and_further_open
 
     methodologist.post(&publication, &[("level", "district")]).await.says("practices-published");
     methodologist.post(&publication, &[("level", "public")]).await.says("practices-published");
+    portal.run_jobs().await;
 
     let page = teacher.get("/practices/mine").await;
     let held = page.attributes("section[aria-labelledby='certificates'] a", "href");
@@ -175,7 +176,8 @@ async fn every_author_gets_a_certificate_of_their_own() {
     sqlx::query(together).execute(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();
 
-    accept(&head, &path, "").await.says("practices-accepted");
+    head.get(format!("{path}/review")).await.form("#review-form").press("accept").await.says("practices-accepted");
+    portal.run_jobs().await;
 
     let list = head.get("/certificates").await;
     list.sees("С-2026-00001, Примерова Анна Петровна").sees("С-2026-00002, Пеналова Ольга Викторовна");
@@ -201,6 +203,7 @@ async fn fifty_acceptances_at_once_leave_no_gap_in_the_numbers() {
     .await;
 
     assert_eq!(answers, [200; 50]);
+    portal.run_jobs().await;
     let mut tx = portal.write().await;
     let numbers: Vec<i32> =
         sqlx::query_scalar("SELECT number FROM certificates ORDER BY number").fetch_all(tx.conn()).await.unwrap();
@@ -217,14 +220,12 @@ async fn numbers_of_certificates_begin_anew_with_the_calendar_year() {
     let portal = Portal::open().await;
     let head = portal.sign_in(a_head()).await;
     let teacher = portal.sign_in(a_teacher()).await;
-    let first = send(&teacher, "Как мы спорим").await;
-    accept(&head, &first, "").await.says("practices-accepted");
+    accepted(&portal, &teacher, &head, "Как мы спорим").await;
 
     portal.pass(Duration::days(45));
     let teacher = portal.sign_in_as(&teacher.person).await;
     let head = portal.sign_in_as(&head.person).await;
-    let second = send(&teacher, "Письмо в будущее").await;
-    accept(&head, &second, "").await.says("practices-accepted");
+    accepted(&portal, &teacher, &head, "Письмо в будущее").await;
 
     let page = teacher.get(&certificates(&teacher).await[0]).await;
     page.sees("С-2027-00001").sees("КОП-2026/27-002");
@@ -237,8 +238,7 @@ async fn the_register_of_a_year_says_the_same_in_every_format() {
     let head = portal.sign_in(a_head()).await;
     let teacher = portal.sign_in(a_teacher()).await;
     for title in ["Как мы спорим", "Письмо в будущее"] {
-        let path = send(&teacher, title).await;
-        accept(&head, &path, "протокол от 20.11.2026 № 3").await.says("practices-accepted");
+        accepted(&portal, &teacher, &head, title).await;
     }
     let edges = "№ Автор Название Вид, форма Классы Направление Дата приёма Протокол";
 
@@ -264,6 +264,7 @@ async fn a_statement_tells_who_gave_how_much() {
             head.post(format!("{}/review", piece.path()), &[("outcome", "accept"), ("version", "1")]).await.opens();
         }
     }
+    portal.run_jobs().await;
 
     let page = head.get("/register/paper").await.link("Кто сколько дал за 2026/27").follow().await;
 
@@ -281,6 +282,7 @@ async fn a_district_has_a_register_of_its_own() {
     let methodologist = portal.sign_in(a_methodologist()).await;
     let publication = format!("{}/publication", piece.path());
     methodologist.post(&publication, &[("level", "district"), ("basis", "приказ № 14")]).await.says("practices-published");
+    portal.run_jobs().await;
 
     let register = methodologist.get("/register/paper").await;
 

@@ -1,7 +1,5 @@
 //! A collection: whose it is, how far it is shared, and what may be done to it by whom.
 
-use time::OffsetDateTime;
-
 use crate::access::{Actor, Role};
 use crate::error::Refusal;
 use crate::ids::{AssociationId, CollectionId, DistrictId, PracticeId, SchoolId, UserId};
@@ -91,7 +89,6 @@ pub struct Collection {
     pub level: Level,
     /// Whether visitors meet it on the first page.
     pub on_front: bool,
-    pub changed_at: OffsetDateTime,
     pub is_removed: bool,
     pub version: i32,
 }

@@ -23,7 +23,6 @@ struct Row {
     language: String,
     level: String,
     on_front: bool,
-    changed_at: OffsetDateTime,
     is_removed: bool,
     version: i32,
 }
@@ -47,7 +46,6 @@ impl TryFrom<Row> for Collection {
             language: row.language,
             level: Level::from_code(&row.level).ok_or_else(unknown)?,
             on_front: row.on_front,
-            changed_at: row.changed_at,
             is_removed: row.is_removed,
             version: row.version,
         })
@@ -68,7 +66,7 @@ pub async fn list(tx: &mut Tx, wanted: &Wanted<'_>) -> Result<Vec<Collection>> {
         r#"
         SELECT collection.id, collection.author_id, collection.author_name, collection.school_id, collection.association_id,
                collection.district_id, collection.place_name, collection.kind, collection.title, collection.annotation,
-               collection.language, collection.level, collection.on_front, collection.changed_at,
+               collection.language, collection.level, collection.on_front,
                collection.removed_at IS NOT NULL AS "is_removed!", collection.version
         FROM collections AS collection
         WHERE ($1::uuid IS NULL OR collection.id = $1)

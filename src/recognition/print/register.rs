@@ -86,7 +86,7 @@ impl Printed<'_> {
             Column::new(title("author"), 24),
             Column::new(title("title"), 32),
             Column::new(title("kind"), 18),
-            Column::centred(title("grades"), 8),
+            Column::centred(title("grades"), 11),
             Column::new(title("direction"), 20),
             Column::centred(title("entered"), 12),
             Column::new(title("basis"), 18),

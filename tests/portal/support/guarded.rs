@@ -53,19 +53,13 @@ pub async fn put_row(connection: &mut PgConnection, portal: &Portal, table: &str
             "INSERT INTO norms (id, district_id, school_id, level, kind, title, issuer, status, language, added_at, changed_at)
              VALUES (gen_random_uuid(), '{district}', '{id}', 'school', 'order', 'О дежурстве', 'Школа', 'in-force', 'ru', now(), now())"
         ),
-        "practices" => format!(
-            "INSERT INTO practices (id, school_id, district_id, association_id, author_id, author_name, school_name, created_at, changed_at)
-             VALUES (gen_random_uuid(), '{id}', '{district}', '{association}', '{author}', 'А. П. Примерова', 'Школа', now(), now())"
-        ),
         "collections" => format!(
             "INSERT INTO collections (id, author_id, author_name, school_id, association_id, district_id, place_name, kind, title, language,
                                       created_at, changed_at)
              VALUES (gen_random_uuid(), '{author}', 'А. П. Примерова', '{id}', '{association}', '{district}', 'Школа', 'own', 'К собранию', 'ru',
                      now(), now())"
         ),
-        recognised if recognised.starts_with("certificate") || recognised.starts_with("register") => {
-            a_row_of_recognition(recognised, school, author)
-        }
+        "practices" | "certificates" | "certificate_annulments" | "register_entries" => a_row_of_recognition(table, school, author),
         decided if decided.starts_with("decision") => a_row_of_decisions(decided, school, author),
         held if ["meeting", "agenda", "protocol"].iter().any(|word| held.starts_with(word)) => {
             a_row_of_meetings(held, school, author)

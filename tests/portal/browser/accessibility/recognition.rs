@@ -46,6 +46,7 @@ async fn the_pages_of_certificates_and_collections_hinder_nobody() {
     let collection = begin(&methodologist, "Лучшее в районе", "public").await;
     add(&methodologist, &collection, &first).await;
     add(&methodologist, &collection, &second).await;
+    portal.run_jobs().await;
     let form = methodologist.get(format!("{collection}/edit")).await.form("#collection").check("on_front");
     form.submit().await.says("collections-saved");
     let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();

@@ -20,43 +20,44 @@ pub fn a_certificate() -> Value {
     })
 }
 
-/// A statement that puts a row of a guarded table of recognition with all it stands on.
+/// A statement that puts a row of a guarded table of recognition with all it stands on; what is there is not put again.
 pub fn a_row_of_recognition(table: &str, school: &School, author: UserId) -> String {
     let School { id, district, association, .. } = school;
-    let piece = format!(
-        "WITH piece AS (
-             INSERT INTO practices (id, school_id, district_id, association_id, author_id, author_name, school_name, created_at, changed_at)
-             VALUES (gen_random_uuid(), '{id}', '{district}', '{association}', '{author}', 'А. П. Примерова', 'Школа', now(), now())
-             RETURNING id
-         )"
+    let practice = format!(
+        "INSERT INTO practices (id, school_id, district_id, association_id, author_id, author_name, school_name, created_at, changed_at)
+         SELECT gen_random_uuid(), '{id}', '{district}', '{association}', '{author}', 'А. П. Примерова', 'Школа', now(), now()
+         WHERE NOT EXISTS (SELECT FROM practices WHERE school_id = '{id}');"
     );
     let certificate = format!(
-        "{piece}, paper AS (
+        "{practice} WITH paper AS (
              INSERT INTO certificate_papers (code, number, issued_on, content)
-             VALUES (gen_random_uuid()::text, 'С-2026-00001', '2026-11-22', '{{}}') RETURNING code
-         )"
-    );
-    let columns = "id, code, practice_id, school_id, district_id, author_id, bank, issuer_id, year, number, credit, issue, issued_by, issued_at";
-    let values = format!(
-        "gen_random_uuid(), paper.code, piece.id, '{id}'::uuid, '{district}'::uuid, '{author}'::uuid, 'association', '{association}'::uuid,
-         2026, (random() * 1000000)::integer + 1, 0, 1, '{author}'::uuid, now()"
+             SELECT gen_random_uuid()::text, 'С-2026-00001', '2026-11-22', '{{}}'
+             WHERE NOT EXISTS (SELECT FROM certificates WHERE school_id = '{id}')
+             RETURNING code
+         )
+         INSERT INTO certificates (id, code, practice_id, school_id, district_id, author_id, bank, issuer_id, year, number, credit, issue,
+                                   issued_by, issued_at)
+         SELECT gen_random_uuid(), paper.code, practice.id, practice.school_id, practice.district_id, practice.author_id, 'association',
+                practice.association_id, 2026, 1, 0, 1, practice.author_id, now()
+         FROM paper, practices AS practice
+         WHERE practice.school_id = '{id}';"
     );
     match table {
+        "practices" => practice,
+        "certificates" => certificate,
         "register_entries" => format!(
-            "{piece} INSERT INTO register_entries (id, practice_id, school_id, district_id, author_id, bank, issuer_id, period, number,
-                                                  entered_on, entered_by)
-             SELECT gen_random_uuid(), piece.id, '{id}', '{district}', '{author}', 'association', '{association}', '2026/27',
-                    (random() * 1000000)::integer + 1, now(), '{author}' FROM piece"
+            "{practice} INSERT INTO register_entries (id, practice_id, school_id, district_id, author_id, bank, issuer_id, period, number,
+                                                     entered_on, entered_by)
+             SELECT gen_random_uuid(), id, school_id, district_id, author_id, 'association', association_id, '2026/27', 1, now(), author_id
+             FROM practices WHERE school_id = '{id}'"
         ),
-        "certificates" => format!("{certificate} INSERT INTO certificates ({columns}) SELECT {values} FROM piece, paper"),
-        _ => format!(
-            "{certificate}, issued AS (
-                 INSERT INTO certificates ({columns}) SELECT {values} FROM piece, paper RETURNING id
-             )
-             INSERT INTO certificate_annulments (certificate_id, school_id, district_id, author_id, reason, annulled_by,
-                                                 annulled_by_name, annulled_at)
-             SELECT issued.id, '{id}', '{district}', '{author}', 'Ошибка в имени', '{author}', 'А. П. Примерова', now() FROM issued"
+        "certificate_annulments" => format!(
+            "{certificate} INSERT INTO certificate_annulments (certificate_id, school_id, district_id, author_id, reason, annulled_by,
+                                                              annulled_by_name, annulled_at)
+             SELECT id, school_id, district_id, author_id, 'Ошибка в имени', author_id, 'А. П. Примерова', now()
+             FROM certificates WHERE school_id = '{id}'"
         ),
+        other => panic!("show me a row of `{other}`"),
     }
 }
 
