@@ -22,6 +22,7 @@ mod recognised;
 mod records;
 mod road;
 mod store;
+mod stories;
 mod world;
 
 pub use accounts::{Account, PASSWORD, accounts, table};

@@ -8,6 +8,7 @@ use super::brought::Brought;
 use super::collections::Collection;
 use super::folder::{names, parsed};
 use super::records::Record;
+use super::stories::Story;
 use crate::access::Role;
 use crate::ids::derived;
 
@@ -28,6 +29,7 @@ pub struct World {
     pub plans: Vec<Plan>,
     pub brought: Vec<Brought>,
     pub meetings: Vec<Called>,
+    pub stories: Vec<Story>,
     pub collections: Vec<Collection>,
 }
 
@@ -268,6 +270,7 @@ impl World {
             plans: parsed("plans.json")?,
             brought: parsed("brought.json")?,
             meetings: parsed("meetings.json")?,
+            stories: parsed("stories.json")?,
             collections: parsed("collections.json")?,
         })
     }

@@ -7,5 +7,5 @@ use crate::access::PUBLIC;
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
-    Routes::new().get("/check", PUBLIC, pages::ask).get("/check/{code}", PUBLIC, pages::show)
+    Routes::new().get("/check", PUBLIC, pages::ask).get("/check/{verification}", PUBLIC, pages::show)
 }

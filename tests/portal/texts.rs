@@ -10,7 +10,8 @@ use crate::support::words::{all_words, messages, prefixes, selections, variables
 use crate::support::{Source, sources};
 
 /// Texts that look like message keys and are none, each with its reason.
-const NOT_KEYS: &[(&str, &str)] = &[("clock-alert", "a sign of the sprite")];
+const NOT_KEYS: &[(&str, &str)] =
+    &[("clock-alert", "a sign of the sprite"), ("protocols-check-", "the beginning of the names of checks, which is taken off")];
 
 /// Families of keys whose last part comes out of the database, each with its reason.
 const FAMILIES: &[(&str, &str)] =
@@ -29,6 +30,9 @@ const CYRILLIC: &[(&str, &str)] = &[
     ("decisions/model/meant.rs", "reads whom people have named"),
     ("plans/model/import/reading/", "reads plans as people write them in Word"),
     ("plans/model/checks", "reads what people have typed"),
+    ("meetings/model/protocol/checks", "reads what people have typed"),
+    ("meetings/model/protocol/drafting/tests.rs", "the words of a protocol"),
+    ("meetings/model/protocol/sample.rs", "the words of a protocol"),
     ("search/", "stems, endings and abbreviations are what is searched by"),
     ("files/", "reads what is in people's files, and names copies of them"),
 ];

@@ -6,7 +6,7 @@ use crate::support::*;
 
 pub const PAGES: &[Visit] = &[
     sees(NOBODY, "/check"),
-    sees(NOBODY, "/check/{code}").showing(".st"),
+    sees(NOBODY, "/check/{verification}").showing(".st"),
     sees(NOBODY, "/check/abcdefgh23456789"),
     sees("teacher", "/practices/mine").showing("section[aria-labelledby='certificates']"),
     sees("teacher", "/certificates/{certificate}").showing(".plan-facts"),
@@ -51,7 +51,7 @@ async fn the_pages_of_certificates_and_collections_hinder_nobody() {
     form.submit().await.says("collections-saved");
     let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
     walk.knows("certificate", last(&certificate));
-    walk.knows("code", last(&code));
+    walk.knows("verification", last(&code));
     walk.knows("collection", last(&collection));
 
     walk.examine(PAGES).await;

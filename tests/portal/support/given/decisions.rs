@@ -138,6 +138,13 @@ impl Given for AProtocol {
             reason: &first.reason,
         };
         let mut tx = portal.reaching(&by.school).await;
+        let held =
+            "INSERT INTO meetings (id, school_id, district_id, association_id, first_year, language, theme, held_on, status,
+                                          created_by, created_at, changed_at)
+                    VALUES ($1, $2, $3, $4, 2026, 'ru', 'Климат в классе', $5, 'signed', $6, $7, $7)
+                    ON CONFLICT DO NOTHING";
+        let held = sqlx::query(held).bind(meeting).bind(by.school.id).bind(by.school.district).bind(by.school.association);
+        held.bind(first.decided_on).bind(by.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
         decisions::enter(&mut tx, &entering, &signer(&by), portal.now()).await.unwrap();
         tx.commit().await.unwrap();
         drafts.iter().map(|(_, draft)| Decided { id: draft.id, meeting }).collect()
@@ -169,14 +176,15 @@ pub fn a_row_of_decisions(table: &str, school: &School, author: UserId) -> Strin
     let entered = format!(
         "INSERT INTO decisions (id, school_id, association_id, meeting_id, first_year, protocol_number, number, decided_on, kind, text,
                                 is_controlled)
-         VALUES ('{decision}', '{id}', '{association}', '{}', 2026, 2, '1.1', '2026-10-29', 'assign', 'Провести анкету', true);",
+         SELECT '{decision}', '{id}', '{association}', '{}', 2026, 2, '1.1', '2026-10-29', 'assign', 'Провести анкету', true
+         WHERE NOT EXISTS (SELECT FROM decisions WHERE school_id = '{id}');",
         MeetingId::fresh()
     );
     match table {
         "decisions" => entered,
         "decision_deeds" => format!(
             "{entered} INSERT INTO decision_deeds (id, decision_id, school_id, deed, done_by, done_by_name, done_at)
-             VALUES ('{}', '{decision}', '{id}', 'enter', '{author}', 'А. П. Примерова', now())",
+             SELECT '{}', id, school_id, 'enter', '{author}', 'А. П. Примерова', now() FROM decisions WHERE school_id = '{id}'",
             RowId::fresh()
         ),
         other => panic!("show me a row of `{other}`"),

@@ -82,15 +82,12 @@ pub async fn an_own_collection(tx: &mut Tx, portal: &Portal, person: &Person) ->
     id
 }
 
-/// A certificate for the person's practice, and one that anybody may check by the sample of a code.
+/// A certificate for the person's practice.
 pub async fn a_held_certificate(tx: &mut Tx, portal: &Portal, person: &Person, practice: Uuid) -> Uuid {
     let id = Uuid::now_v7();
     let School { id: school, district, association, .. } = person.school;
-    let paper = "INSERT INTO certificate_papers (code, number, issued_on, content) VALUES ($1, 'С-2026-00001', '2026-11-22', $2)
-                 ON CONFLICT DO NOTHING";
-    for code in [id.simple().to_string(), "кккк-4444".to_owned()] {
-        sqlx::query(paper).bind(code).bind(a_certificate()).execute(tx.conn()).await.unwrap();
-    }
+    let paper = "INSERT INTO certificate_papers (code, number, issued_on, content) VALUES ($1, 'С-2026-00001', '2026-11-22', $2)";
+    sqlx::query(paper).bind(id.simple().to_string()).bind(a_certificate()).execute(tx.conn()).await.unwrap();
     let of_centre = person.roles.iter().any(|role| role.scope() == "district");
     let issued = "INSERT INTO certificates (id, code, practice_id, school_id, district_id, author_id, bank, issuer_id, year, number, credit,
                                             issue, issued_by, issued_at)
