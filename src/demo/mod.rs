@@ -5,8 +5,10 @@
 mod accounts;
 mod brought;
 mod calendar;
+mod centre;
 mod called;
 mod collections;
+mod controls;
 mod folder;
 mod home;
 mod load;
@@ -19,11 +21,17 @@ mod planned;
 mod plans;
 mod practices;
 mod recognised;
+mod readings;
 mod records;
+mod reports;
+mod reported;
 mod road;
+mod shelf;
+mod sent;
 mod store;
 mod stories;
 mod world;
+mod yearly;
 
 pub use accounts::{Account, PASSWORD, accounts, table};
 pub use load::{Outcome, load};

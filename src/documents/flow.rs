@@ -160,7 +160,7 @@ fn piece(pieces: &mut Vec<Piece>, block: &Block, document: &Document) {
         }
         Block::Text(shape, text) => pieces.push(Piece::Line(text_line(*shape, text))),
         Block::List(items) => pieces.extend(items.iter().map(|item| {
-            let line = Line::new(Role::Item, Place::Justified, item.text.clone());
+            let line = Line::new(Role::Item, Place::Left, item.text.clone());
             Piece::Line(Line { depth: item.depth, lead: Lead::Mark(item.mark.clone()), ..line })
         })),
         Block::Table(all) => pieces.push(Piece::Grid(table(all, document.locale))),

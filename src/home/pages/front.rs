@@ -7,8 +7,9 @@ use askama::Template;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use time::{Date, Duration};
 
-use super::cards::{Cover, Document, occasions};
-use crate::collections::{self, OnFront};
+use super::cards::{Cover, Document, News, occasions};
+use crate::collections::{OnFront, self};
+use crate::centre;
 use crate::error::Result;
 use crate::home::store::shelves::{self, Covered};
 use crate::home::store::tally::{Tallies, Tally};
@@ -34,6 +35,7 @@ struct Front {
     occasions: Vec<Occasion>,
     documents: Vec<Document>,
     collections: Vec<OnFront>,
+    news: Vec<News>,
 }
 
 /// A date ahead with what the bank has for it.
@@ -75,6 +77,8 @@ pub async fn show(visitor: Visitor, tallies: Tallies) -> Result<Response> {
     let viewer = Viewer { country: Some(country.to_owned()), ..Viewer::default() };
     let norms = library::latest(&mut tx, &viewer, 3).await?;
     let collections = collections::on_front(&mut tx, country, 3).await?;
+    let norms = library::latest(&mut tx, &viewer, 3, visitor.today()).await?;
+    let news = centre::latest(&mut tx, None, country, 3).await?;
     drop(tx);
     let ahead = occasions(&terms, country, today, 60);
     let mut searches: Vec<(String, String)> =
@@ -92,6 +96,7 @@ pub async fn show(visitor: Visitor, tallies: Tallies) -> Result<Response> {
             .collect(),
         documents: norms.iter().map(|norm| Document::of(norm, &visitor.dated())).collect(),
         collections,
+        news: news.iter().map(|article| News::of(article, &visitor.dated())).collect(),
         tally,
     })
 }

@@ -2,6 +2,9 @@
 //! stands in no list fails the watchman at the end.
 
 mod accounts;
+mod controls;
+mod centre;
+mod consolidated;
 mod decisions;
 mod home;
 mod library;
@@ -11,7 +14,10 @@ mod people;
 mod plans;
 mod practices;
 mod recognition;
+mod reports;
+mod records;
 mod schools;
+mod submissions;
 mod walk;
 
 use std::collections::BTreeSet;
@@ -29,6 +35,9 @@ use walk::Visit;
 fn visits() -> impl Iterator<Item = &'static Visit> {
     [
         accounts::PAGES,
+        controls::PAGES,
+        centre::PAGES,
+        consolidated::PAGES,
         decisions::PAGES,
         home::PAGES,
         library::PAGES,
@@ -38,7 +47,10 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
         plans::PAGES,
         practices::PAGES,
         recognition::PAGES,
+        reports::PAGES,
+        records::PAGES,
         schools::PAGES,
+        submissions::PAGES,
     ]
     .into_iter()
     .flatten()

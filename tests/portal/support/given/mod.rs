@@ -1,6 +1,8 @@
 //! What a test begins with, in words: `a_head().of(school)`, `a_practice(&author).published()`. Rows are put
 //! in directly, as if they had been there for long.
 
+mod controls;
+mod consolidated;
 mod decisions;
 mod meetings;
 mod norms;
@@ -8,8 +10,13 @@ mod people;
 mod plans;
 mod practices;
 mod recognition;
+mod reports;
+mod records;
+mod submissions;
 mod written;
 
+pub use consolidated::*;
+pub use controls::*;
 pub use decisions::*;
 pub use meetings::*;
 pub use norms::*;
@@ -17,6 +24,9 @@ pub use people::*;
 pub use plans::*;
 pub use practices::*;
 pub use recognition::*;
+pub use records::*;
+pub use reports::*;
+pub use submissions::*;
 pub use written::*;
 
 use super::Portal;
