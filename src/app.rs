@@ -18,7 +18,8 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
 use crate::{
-    accounts, centre, collections, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, recognition, records, reports, schools, search, submissions, verification,
+    accounts, centre, collections, consolidated, controls, decisions, folders, home, library, meetings, members, plans,
+    practices, recognition, records, reports, schools, search, submissions, verification,
 };
 
 /// Every route of every feature.
@@ -32,11 +33,11 @@ pub fn routes() -> Routes {
         .and(plans::routes())
         .and(decisions::routes())
         .and(meetings::routes())
+        .and(controls::routes())
         .and(recognition::routes())
         .and(verification::routes())
         .and(practices::routes())
         .and(collections::routes())
-        .and(controls::routes())
         .and(records::routes())
         .and(reports::routes())
         .and(submissions::routes())

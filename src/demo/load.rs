@@ -8,7 +8,8 @@ use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
 use super::{
-    PASSWORD, brought, centre, collections, controls, meetings, norms, papers, people, places, plans, practices, readings, recognised, records, reported, reports, sent, stories, yearly,
+    PASSWORD, brought, centre, collections, controls, meetings, norms, papers, people, places, plans, practices, readings,
+    recognised, records, reported, reports, sent, stories, yearly,
 };
 use crate::access::Reach;
 use crate::accounts;

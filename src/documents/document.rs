@@ -37,14 +37,6 @@ pub enum Keeping {
     OverTenYears,
 }
 
-/// Where anybody may see that the paper is true; printed as a QR code in the lower right corner of the first page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Verification {
-    pub address: String,
-    /// What stands beside the code; empty for nothing.
-    pub caption: String,
-}
-
 impl Document {
     /// A paper without words yet.
     pub fn new(title: impl Into<String>, locale: Locale, profile: Profile, made_at: OffsetDateTime) -> Self {

@@ -3,8 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
-pub const DEEDS: [&str; 58] = [
-pub const DEEDS: [&str; 166] = [
+pub const DEEDS: [&str; 168] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",

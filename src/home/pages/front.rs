@@ -8,8 +8,8 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use time::{Date, Duration};
 
 use super::cards::{Cover, Document, News, occasions};
-use crate::collections::{OnFront, self};
 use crate::centre;
+use crate::collections::{self, OnFront};
 use crate::error::Result;
 use crate::home::store::shelves::{self, Covered};
 use crate::home::store::tally::{Tallies, Tally};
@@ -75,7 +75,6 @@ pub async fn show(visitor: Visitor, tallies: Tallies) -> Result<Response> {
     let terms = Terms::load(&mut tx, visitor.now()).await?;
     let proven = varied(shelves::list_public(&mut tx, &tally.proven).await?);
     let viewer = Viewer { country: Some(country.to_owned()), ..Viewer::default() };
-    let norms = library::latest(&mut tx, &viewer, 3).await?;
     let collections = collections::on_front(&mut tx, country, 3).await?;
     let norms = library::latest(&mut tx, &viewer, 3, visitor.today()).await?;
     let news = centre::latest(&mut tx, None, country, 3).await?;

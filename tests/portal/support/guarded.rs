@@ -3,7 +3,10 @@
 use sqlx::AssertSqlSafe;
 use sqlx::postgres::PgConnection;
 
-use super::{Portal, School, a_row_of_consolidated, a_row_of_controls, a_row_of_decisions, a_row_of_meetings, a_row_of_plans, a_row_of_recognition, a_row_of_reports, a_row_of_submissions, a_teacher};
+use super::{
+    Portal, School, a_row_of_consolidated, a_row_of_controls, a_row_of_decisions, a_row_of_meetings, a_row_of_plans,
+    a_row_of_recognition, a_row_of_reports, a_row_of_submissions, a_teacher,
+};
 
 /// Tables of people's rows, which go with them from school to school.
 pub const PERSONAL: &[&str] = &["service_records", "self_education_topics"];
