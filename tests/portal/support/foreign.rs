@@ -11,8 +11,8 @@ use uuid::Uuid;
 use rows::{brought, free_year, members, of_centre_section};
 
 use super::{
-    APractice, Person, Portal, School, VERIFICATION, a_control, a_decision, a_duty, a_held_certificate, a_meeting, a_norm,
-    a_plan, a_practice, a_quoted_report, a_record, a_report, a_scan, a_submission, an_own_collection,
+    APractice, Person, Portal, VERIFICATION, a_control, a_decision, a_duty, a_held_certificate, a_meeting, a_norm, a_plan,
+    a_practice, a_quoted_report, a_record, a_report, a_scan, a_submission, an_own_collection,
 };
 
 /// A value for a parameter of a path.
