@@ -81,6 +81,7 @@ bank-no-account = No account is needed
 bank-i-used = I used this in class
 bank-save = Save for later
 bank-unsave = In my collection. Remove
+bank-collect = To a collection
 bank-saved = The practice is in your collection
 bank-unsaved = The practice was removed from the collection
 bank-print = Print the card

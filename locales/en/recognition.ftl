@@ -13,6 +13,7 @@ recognition-certificate-after-district = has been published in the bank of pract
 recognition-fact-author = Author
 recognition-fact-post = Post
 recognition-fact-school = Place of work
+recognition-fact-home = The work was presented by
 recognition-fact-entry = Number in the register
 recognition-fact-basis = Basis
 recognition-signer-association = Head of the association

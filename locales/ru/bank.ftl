@@ -88,6 +88,7 @@ bank-no-account = Вход для этого не нужен
 bank-i-used = Я провёл(а) это в классе
 bank-save = Сохранить к себе
 bank-unsave = В моей подборке. Убрать
+bank-collect = В подборку
 bank-saved = Практика в вашей подборке
 bank-unsaved = Практика убрана из подборки
 bank-print = Напечатать карточку

@@ -13,6 +13,7 @@ recognition-certificate-after-district = опубликована в банке 
 recognition-fact-author = Автор
 recognition-fact-post = Должность
 recognition-fact-school = Место работы
+recognition-fact-home = Разработка представлена от
 recognition-fact-entry = Номер в реестре
 recognition-fact-basis = Основание
 recognition-signer-association = Руководитель методического объединения

@@ -88,6 +88,7 @@ bank-no-account = Вхід для цього не потрібен
 bank-i-used = Я провів/провела це в класі
 bank-save = Зберегти собі
 bank-unsave = У моїй добірці. Прибрати
+bank-collect = До добірки
 bank-saved = Практика у вашій добірці
 bank-unsaved = Практику прибрано з добірки
 bank-print = Надрукувати картку

@@ -13,6 +13,7 @@ recognition-certificate-after-district = опубліковано в банку 
 recognition-fact-author = Автор
 recognition-fact-post = Посада
 recognition-fact-school = Місце роботи
+recognition-fact-home = Розробку подано від
 recognition-fact-entry = Номер у реєстрі
 recognition-fact-basis = Підстава
 recognition-signer-association = Керівник методичного об’єднання

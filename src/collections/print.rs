@@ -1,4 +1,7 @@
-//! A collection as a booklet: title page, contents, then a card for each practice with its address.
+//! A collection as a booklet: title page, contents, then each practice from a new page: what it is, why it is here, what
+//! its author wrote, and its address.
+
+use std::collections::HashMap;
 
 use time::OffsetDateTime;
 
@@ -6,12 +9,15 @@ use super::model::collection::Collection;
 use super::pages::show::Shown;
 use super::paths;
 use crate::documents::{Block, Document, Item, Level, Profile, Text, TitlePage, Verification};
-use crate::text::{Args, Locale, Value, say_with};
+use crate::ids::PracticeId;
+use crate::practices::Written;
+use crate::text::{Args, Locale, Value, say, say_with};
 
 /// A collection with everything its booklet says.
 pub struct Printed<'a> {
     pub collection: &'a Collection,
     pub items: &'a [Shown],
+    pub written: &'a HashMap<PracticeId, Written>,
     pub locale: Locale,
     /// The public address of the portal.
     pub origin: &'a str,
@@ -47,6 +53,7 @@ pub fn booklet(printed: &Printed<'_>) -> Document {
     });
     booklet.blocks.push(Block::List(contents.collect()));
     for (number, item) in (1_u32..).zip(printed.items) {
+        booklet.blocks.push(Block::PageBreak);
         booklet.blocks.extend(card(printed, number, item));
     }
     booklet
@@ -70,7 +77,36 @@ fn card(printed: &Printed<'_>, number: u32, item: &Shown) -> Vec<Block> {
     if !item.note.is_empty() {
         card.push(Block::paragraph(Text::new().italic(&item.note)));
     }
+    if let Some(written) = printed.written.get(&row.id) {
+        card.extend(description(printed.locale, written));
+    }
     // On a line of its own, so that it is not broken.
     card.push(fact("collections-paper-address", &format!("\n{}{}", printed.origin, item.hit.path())));
     card
+}
+
+/// What the author wrote, as far as it may be copied.
+fn description(locale: Locale, written: &Written) -> Vec<Block> {
+    if written.licence == "read" {
+        return vec![Block::paragraph(say(locale, "collections-paper-read-only").into_owned())];
+    }
+    let texts = [
+        ("practices-goal", &written.goal),
+        ("practices-tasks", &written.tasks),
+        ("practices-results", &written.results),
+        ("practices-equipment", &written.equipment),
+        ("practices-preparation", &written.preparation),
+        ("practices-course", &written.course),
+        ("practices-reflection", &written.reflection),
+        ("practices-variants", &written.variants),
+        ("practices-sources", &written.sources),
+        ("collections-paper-files", &written.files.join("\n")),
+    ];
+    let mut blocks = Vec::new();
+    for (key, text) in texts.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
+        blocks.push(Block::line(Text::new().bold(say(locale, key))));
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        blocks.extend(lines.map(Block::paragraph));
+    }
+    blocks
 }

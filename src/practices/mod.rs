@@ -21,7 +21,7 @@ pub use routes::routes;
 pub use store::accepted::{Accepted, accepted_in};
 pub use store::bookmarks::list as list_bookmarks;
 pub use store::files::FileText;
-pub use store::listing::{Row as ListedPractice, list as list_visible};
+pub use store::listing::{Row as ListedPractice, Written, list as list_visible, list_written};
 pub use store::pictures::insert as keep_picture;
 pub use store::practices::{Viewer, find_for_work};
 

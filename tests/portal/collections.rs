@@ -14,7 +14,7 @@ pub async fn begin(maker: &SignedIn, title: &str, level: &str) -> String {
 /// Bookmarks a practice and puts it at the end of a collection.
 pub async fn add(maker: &SignedIn, collection: &str, practice: &Practice) -> Page {
     maker.post(format!("{}/bookmark", practice.path()), &[]).await.opens();
-    let form = maker.get(format!("{collection}/edit")).await.form("#arrangement");
+    let form = maker.get(format!("{collection}/edit")).await.form("#collection");
     form.choose("practice", practice.id.to_string()).press("add").await
 }
 
@@ -29,7 +29,7 @@ async fn a_teacher_gathers_bookmarked_practices_orders_them_and_says_why() {
     add(&maker, &path, &first).await.says("collections-arranged");
     add(&maker, &path, &second).await.says("collections-arranged");
 
-    let form = maker.get(format!("{path}/edit")).await.form("#arrangement");
+    let form = maker.get(format!("{path}/edit")).await.form("#collection");
     let form = form.fill(&format!("note-{}", second.id), "Начните с этой");
     form.press(&format!("up:{}", second.id)).await.says("collections-arranged");
 
@@ -49,7 +49,7 @@ async fn a_practice_taken_out_leaves_the_others_in_their_order() {
     add(&maker, &path, &first).await;
     add(&maker, &path, &second).await;
 
-    let form = maker.get(format!("{path}/edit")).await.form("#arrangement");
+    let form = maker.get(format!("{path}/edit")).await.form("#collection");
     form.press(&format!("remove:{}", first.id)).await.says("collections-arranged");
 
     maker.get(&path).await.sees("Письмо в будущее").sees_not("Как мы спорим");
@@ -123,19 +123,59 @@ async fn what_stands_on_the_front_page_is_for_everybody() {
 }
 
 #[tokio::test]
-async fn two_windows_do_not_arrange_over_each_other() {
+async fn a_practice_goes_into_a_collection_from_its_own_page() {
     let portal = Portal::open().await;
     let author = portal.given(a_teacher()).await;
-    let practice = portal.given(a_practice(&author).published()).await;
+    let [first, second] = ["Как мы спорим", "Письмо в будущее"].map(|title| a_practice(&author).titled(title).published());
+    let (first, second) = (portal.given(first).await, portal.given(second).await);
+    let maker = portal.sign_in(a_teacher()).await;
+    let choice = maker.get(first.path()).await.link("В подборку").follow().await;
+    let form = choice.link("Новая подборка").follow().await.form("#collection").fill("title", "К собранию").choose("level", "none");
+    let path = form.submit().await.path().trim_end_matches("/edit").to_owned();
+
+    let page = maker.get(second.path()).await.link("В подборку").follow().await;
+    let page = page.form(&format!("{path}/practices")).submit().await;
+
+    page.says("collections-added");
+    assert_eq!(page.texts_of("ol.rows h3"), ["Как мы спорим", "Письмо в будущее"]);
+}
+
+#[tokio::test]
+async fn what_saves_itself_opens_a_collection_to_nobody() {
+    let portal = Portal::open().await;
+    let maker = portal.sign_in(a_methodologist()).await;
+    let path = begin(&maker, "Лучшее", "none").await;
+    let form = maker.get(format!("{path}/edit")).await.form("#collection").fill("title", "Лучшее в районе").choose("level", "public");
+
+    let request = maker.request(axum::http::Method::POST, &path).header("sec-fetch-site", "same-origin");
+    let request = request.header("content-type", "application/x-www-form-urlencoded").header("x-autosave", "1");
+    let page = maker.ask(request.body(axum::body::Body::from(form.encoded())).unwrap()).await;
+
+    page.answers(200);
+    assert!(page.html().contains("\"version\":\"2\""), "{}", page.html());
+    maker.get(&path).await.sees("Лучшее в районе");
+    portal.visitor().get(&path).await.answers(404);
+}
+
+#[tokio::test]
+async fn two_windows_do_not_write_over_each_other_and_lose_no_word() {
+    let portal = Portal::open().await;
+    let author = portal.given(a_teacher()).await;
+    let [first, second] = ["Как мы спорим", "Письмо в будущее"].map(|title| a_practice(&author).titled(title).published());
+    let (first, second) = (portal.given(first).await, portal.given(second).await);
     let maker = portal.sign_in(a_teacher()).await;
     let path = begin(&maker, "К собранию", "none").await;
-    add(&maker, &path, &practice).await;
-    let first = maker.get(format!("{path}/edit")).await.form("#arrangement");
-    let second = maker.get(format!("{path}/edit")).await.form("#arrangement");
+    add(&maker, &path, &first).await;
+    add(&maker, &path, &second).await;
+    let here = maker.get(format!("{path}/edit")).await.form("#collection");
+    let there = maker.get(format!("{path}/edit")).await.form("#collection");
 
-    first.press(&format!("remove:{}", practice.id)).await.says("collections-arranged");
+    here.fill("title", "К педсовету").press(&format!("remove:{}", first.id)).await.says("collections-arranged");
+    let note = there.fill(&format!("note-{}", first.id), "Сначала это").fill("annotation", "Для пятого класса");
+    let page = note.submit().await;
 
-    second.press("Сохранить пояснения").await.answers(409);
+    page.answers(409).says("collections-conflict").sees("К педсовету").sees("Сначала это");
+    page.form("#collection").submit().await.says("collections-saved").sees("Для пятого класса").sees("К собранию");
 }
 
 #[tokio::test]
@@ -178,5 +218,23 @@ async fn a_booklet_says_the_same_on_its_page_in_docx_and_in_pdf() {
     let words = says_the_same_everywhere(&maker, &format!("{path}/paper"), "Подборка на портале").await;
 
     assert!(said(&words, "СОДЕРЖАНИЕ 1. Как мы спорим – А. П. Примерова 2. Письмо в будущее"), "{words:?}");
+    assert!(said(&words, "Ход занятия Круг, обсуждение, подписание."), "{words:?}");
     assert!(said(&words, &format!("Открыть на портале: http://portal.example{}", first.path())), "{words:?}");
+}
+
+#[tokio::test]
+async fn a_booklet_does_not_copy_what_may_only_be_read() {
+    let portal = Portal::open().await;
+    let author = portal.given(a_teacher()).await;
+    let practice = portal.given(a_practice(&author).titled("Как мы спорим").published()).await;
+    let mut tx = portal.write().await;
+    sqlx::query("UPDATE practices SET licence = 'read'").execute(tx.conn()).await.unwrap();
+    tx.commit().await.unwrap();
+    let maker = portal.sign_in(a_methodologist()).await;
+    let path = begin(&maker, "Лучшее в районе", "public").await;
+    add(&maker, &path, &practice).await;
+
+    let paper = maker.get(format!("{path}/paper")).await;
+
+    paper.sees("Как мы спорим").says("collections-paper-read-only").sees_not("Круг, обсуждение, подписание.");
 }

@@ -74,6 +74,7 @@ async fn whoever_holds_a_certificate_sees_on_its_check_page_what_it_should_say()
     let page = checked(&portal, &teacher, &certificates(&teacher).await[0]).await;
 
     page.opens().sees("С-2026-00001").sees("Примерова Анна Петровна").sees("«Как мы спорим»").sees("Школа № 4");
+    page.sees("КОП-2026/27-001").sees(BASIS);
     page.sees("22 ноября 2026").says("recognition-standing-holds");
     let code = page.path().rsplit('/').next().unwrap().to_uppercase();
     let typed = portal.visitor().get("/check").await.form("form[action='/check']").fill("code", &code).submit().await;
@@ -115,6 +116,9 @@ async fn an_annulled_certificate_says_so_and_its_number_is_never_given_again() {
     head.post(format!("{certificate}/reissue"), &[]).await.refused("recognition-refused-replaced");
     head.post(format!("{certificate}/annulment"), &[("reason", "Ещё раз")]).await.refused("recognition-refused-annulled");
     assert_eq!(certificates(&teacher).await.len(), 2);
+    let mut tx = portal.write().await;
+    let forgiven = sqlx::query("DELETE FROM certificate_ends").execute(tx.conn()).await.unwrap_err();
+    assert!(forgiven.to_string().contains("never changed"), "{forgiven}");
 }
 
 #[tokio::test]
@@ -181,6 +185,9 @@ async fn every_author_gets_a_certificate_of_their_own() {
 
     let list = head.get("/certificates").await;
     list.sees("С-2026-00001, Примерова Анна Петровна").sees("С-2026-00002, Пеналова Ольга Викторовна");
+    let second = list.link("С-2026-00002, Пеналова Ольга Викторовна").path().to_owned();
+    let page = checked(&portal, &head, &second).await;
+    page.says("recognition-fact-home").sees("Школа № 4").sees_not("Место работы");
 }
 
 #[tokio::test]

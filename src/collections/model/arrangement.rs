@@ -4,7 +4,7 @@
 use super::collection::Item;
 use crate::error::Refusal;
 use crate::ids::PracticeId;
-use crate::web::{Check, Errors, Fields};
+use crate::web::{Check, Fields};
 
 /// A collection holds at most so many practices.
 const MOST: usize = 100;
@@ -37,19 +37,26 @@ impl Deed {
     }
 }
 
+/// The field of the note at a practice.
+pub fn note_field(practice: PracticeId) -> String {
+    format!("note-{practice}")
+}
+
 /// The notes as they were typed.
-pub fn noted(items: Vec<Item>, fields: &Fields) -> (Vec<Item>, Errors) {
-    let mut check = Check::new();
-    let items: Vec<Item> = items
-        .into_iter()
-        .map(|item| {
-            let field = format!("note-{}", item.practice);
-            let typed = fields.all(&field).pop().unwrap_or(item.note);
-            Item { note: check.text(&field, &typed, 0..=1000), ..item }
-        })
-        .collect();
-    let errors = check.finish((), || ()).err().map(|invalid| invalid.errors).unwrap_or_default();
-    (items, errors)
+pub fn noted(items: &[Item], fields: &Fields, check: &mut Check) -> Vec<Item> {
+    let noted = |item: &Item| {
+        let field = note_field(item.practice);
+        let typed = fields.all(&field).pop().unwrap_or_else(|| item.note.clone());
+        Item { note: check.text(&field, &typed, 0..=1000), practice: item.practice }
+    };
+    items.iter().map(noted).collect()
+}
+
+/// Notes that were typed at practices which another window has taken out meanwhile.
+pub fn homeless(items: &[Item], fields: &Fields) -> Vec<String> {
+    let is_held = |field: &str| items.iter().any(|item| note_field(item.practice) == field);
+    let notes = fields.0.iter().filter(|(field, typed)| field.starts_with("note-") && !is_held(field) && !typed.trim().is_empty());
+    notes.map(|(_, typed)| typed.clone()).collect()
 }
 
 /// The items after a deed.
@@ -114,14 +121,23 @@ mod tests {
     #[test]
     fn notes_keep_what_was_typed_and_refuse_what_is_too_long() {
         let before = items(2);
-        let fields = Fields(vec![(format!("note-{}", before[0].practice), " Начните с этой ".to_owned())]);
+        let fields = Fields(vec![(note_field(before[0].practice), " Начните с этой ".to_owned())]);
 
-        let (noted_items, errors) = noted(before.clone(), &fields);
-        assert_eq!(noted_items[0].note, "Начните с этой");
-        assert_eq!(noted_items[1].note, "1");
-        assert!(errors.is_empty());
+        let kept = noted(&before, &fields, &mut Check::new());
+        assert_eq!(kept[0].note, "Начните с этой");
+        assert_eq!(kept[1].note, "1");
 
-        let long = Fields(vec![(format!("note-{}", before[0].practice), "а".repeat(1001))]);
-        assert!(!noted(before, &long).1.is_empty());
+        let mut check = Check::new();
+        noted(&before, &Fields(vec![(note_field(before[0].practice), "а".repeat(1001))]), &mut check);
+        assert!(check.finish((), || ()).is_err());
+    }
+
+    #[test]
+    fn a_note_at_a_practice_that_is_gone_is_shown_again() {
+        let before = items(2);
+        let fields = Fields(before.iter().map(|item| (note_field(item.practice), item.note.clone())).collect());
+
+        assert_eq!(homeless(&before[..1], &fields), ["1"]);
+        assert!(homeless(&before, &fields).is_empty());
     }
 }

@@ -1,11 +1,11 @@
 //! What is typed about a collection as a whole.
 
 use super::collection::{Collection, Kind, Level};
-use crate::web::{Check, Invalid, Problem, form};
+use crate::web::{Check, Errors, Problem, form};
 
 form! {
-    /// Title, annotation, purpose and readers of a collection.
-    pub struct CollectionForm { version, title, annotation, kind, level, on_front }
+    /// Title, annotation, purpose and readers of a collection, and the practice with which it begins.
+    pub struct CollectionForm { version, title, annotation, kind, level, on_front, practice }
 }
 
 /// A collection as it is to be.
@@ -18,6 +18,14 @@ pub struct Draft {
     pub on_front: bool,
 }
 
+impl Draft {
+    /// The collection as it is.
+    pub fn of(collection: &Collection) -> Self {
+        let Collection { title, annotation, kind, level, on_front, .. } = collection.clone();
+        Self { title, annotation, kind, level, on_front }
+    }
+}
+
 impl CollectionForm {
     pub fn of(collection: &Collection) -> Self {
         Self {
@@ -27,13 +35,29 @@ impl CollectionForm {
             kind: collection.kind.code().to_owned(),
             level: collection.level.code().to_owned(),
             on_front: if collection.on_front { "yes".to_owned() } else { String::new() },
+            practice: String::new(),
         }
     }
 
+    /// The same words, for the readers that the collection has already: what saves itself opens nothing.
+    pub fn for_readers_of(self, collection: &Collection) -> Self {
+        let Self { version, title, annotation, .. } = self;
+        Self { version, title, annotation, ..Self::of(collection) }
+    }
+
+    /// Each text that is saved otherwise than it was typed: message key and saved text.
+    pub fn differences(&self, saved: &Collection) -> Vec<(&'static str, String)> {
+        let plain = |text: &str| text.replace("\r\n", "\n").trim().to_owned();
+        let texts = [
+            ("collections-title", &self.title, &saved.title),
+            ("collections-annotation", &self.annotation, &saved.annotation),
+        ];
+        texts.into_iter().filter(|(_, typed, saved)| plain(typed) != **saved).map(|(key, _, saved)| (key, saved.clone())).collect()
+    }
+
     /// Whoever speaks for the centre shares with the district or with everybody; only what everybody may read stands on
-    /// the first page.
-    pub fn parse(self, is_centre: bool, has_association: bool) -> Result<Draft, Invalid<Self>> {
-        let mut check = Check::new();
+    /// the first page. `check` may hold what was found among the notes.
+    pub fn parse(&self, mut check: Check, is_centre: bool, has_association: bool) -> Result<Draft, Errors> {
         let title = check.line("title", &self.title, 3..=150);
         let annotation = check.text("annotation", &self.annotation, 0..=2000);
         let kind = Kind::from_code(&self.kind).filter(|kind| Kind::offered(is_centre).contains(kind));
@@ -49,7 +73,7 @@ impl CollectionForm {
             check.add("on_front", Problem::Rule("collections-front-needs-public"));
         }
         let (kind, level) = (kind.unwrap_or(Kind::Own), level.unwrap_or(Level::None));
-        check.finish(self, || Draft { title, annotation, kind, level, on_front })
+        check.finish((), || Draft { title, annotation, kind, level, on_front }).map_err(|invalid| invalid.errors)
     }
 }
 
@@ -70,16 +94,16 @@ mod tests {
     #[test]
     fn the_centre_alone_speaks_to_the_district_and_to_everybody() {
         for level in ["district", "public"] {
-            assert!(form(level, "").parse(true, false).is_ok());
-            assert!(form(level, "").parse(false, true).is_err());
+            assert!(form(level, "").parse(Check::new(), true, false).is_ok());
+            assert!(form(level, "").parse(Check::new(), false, true).is_err());
         }
-        assert!(form("association", "").parse(false, true).is_ok());
-        assert!(form("association", "").parse(false, false).is_err());
+        assert!(form("association", "").parse(Check::new(), false, true).is_ok());
+        assert!(form("association", "").parse(Check::new(), false, false).is_err());
     }
 
     #[test]
     fn only_what_everybody_may_read_stands_on_the_first_page() {
-        assert!(form("public", "yes").parse(true, false).is_ok());
-        assert!(form("district", "yes").parse(true, false).is_err());
+        assert!(form("public", "yes").parse(Check::new(), true, false).is_ok());
+        assert!(form("district", "yes").parse(Check::new(), true, false).is_err());
     }
 }

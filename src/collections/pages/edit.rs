@@ -1,11 +1,15 @@
-//! The desk of a collection: its title and readers in one form, its practices with their notes in another.
+//! The desk of a collection: one form holds its title, its readers, and its practices with their notes. Words save
+//! themselves; who may read it changes only when a button says so.
 
 use askama::Template;
+use axum::Json;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 
+use super::choice::demand;
 use super::show::{Shown, shown};
 use super::{Options, is_centre, kinds, levels};
-use crate::collections::model::arrangement::{Deed, arranged, noted};
+use crate::collections::model::arrangement::{Deed, arranged, homeless, note_field, noted};
 use crate::collections::model::collection::{Collection, Item};
 use crate::collections::model::form::CollectionForm;
 use crate::collections::paths;
@@ -15,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::ids::{CollectionId, PracticeId};
 use crate::practices::{self, Viewer};
 use crate::terms::Terms;
-use crate::web::{Ctx, Errors, Fields, Form, Path, Problem, Response, filters};
+use crate::web::{Check, Ctx, Errors, Fields, Form, FromFields, Path, Problem, Response, filters};
 
 #[derive(Template)]
 #[template(path = "collections/edit.html")]
@@ -29,6 +33,9 @@ struct Edit {
     is_centre: bool,
     /// What the maker has put aside and not taken in yet.
     aside: Vec<(PracticeId, String)>,
+    /// What is saved, where it differs from what this window holds: label and saved text.
+    conflict: Vec<(String, String)>,
+    user: String,
 }
 
 impl Edit {
@@ -36,8 +43,13 @@ impl Edit {
         paths::show(self.collection.id)
     }
 
+    /// Under which name this device keeps its copy.
+    fn device_key(&self) -> String {
+        format!("{}:{}", self.user, self.collection.id)
+    }
+
     fn note_field(&self, item: &Shown) -> String {
-        format!("note-{}", item.hit.row.id)
+        note_field(item.hit.row.id)
     }
 
     fn note_problem(&self, item: &Shown) -> Option<&Problem> {
@@ -46,13 +58,13 @@ impl Edit {
 }
 
 /// The collection, for those who may arrange it.
-async fn find(tx: &mut Tx, ctx: &Ctx, id: CollectionId) -> Result<Collection> {
-    let collection = collections::find(tx, id, Some(&ctx.actor)).await?;
+pub async fn find(tx: &mut Tx, ctx: &Ctx, id: CollectionId) -> Result<Collection> {
+    let collection = super::show::find(tx, id, Some(&ctx.actor)).await?;
     collection.can_edit(&ctx.actor)?;
     Ok(collection)
 }
 
-async fn page(
+async fn load(
     ctx: &Ctx,
     tx: &mut Tx,
     collection: Collection,
@@ -75,65 +87,90 @@ async fn page(
         form,
         errors,
         is_centre,
+        conflict: Vec::new(),
+        user: ctx.actor.user.to_string(),
     })
 }
 
 pub async fn edit(ctx: Ctx, Path(id): Path<CollectionId>) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let collection = find(&mut tx, &ctx, id).await?;
-    if collection.is_removed {
-        return Err(Error::NotFound);
-    }
     let all = items::list(&mut tx, id).await?;
     let form = CollectionForm::of(&collection);
-    let page = page(&ctx, &mut tx, collection, &all, form, Errors::default()).await?;
+    let page = load(&ctx, &mut tx, collection, &all, form, Errors::default()).await?;
     ctx.page(page)
 }
 
-/// Saves title, annotation and readers.
-pub async fn update(ctx: Ctx, Path(id): Path<CollectionId>, Form(form): Form<CollectionForm>) -> Result<Response> {
-    let mut tx = ctx.write().await?;
-    let collection = find(&mut tx, &ctx, id).await?;
-    if form.version != collection.version.to_string() {
-        return Err(Error::Stale);
-    }
-    let draft = match form.parse(is_centre(&ctx.actor), collection.association.is_some()) {
-        Ok(draft) => draft,
-        Err(invalid) => {
-            let all = items::list(&mut tx, id).await?;
-            let page = page(&ctx, &mut tx, collection, &all, invalid.form, invalid.errors).await?;
-            return ctx.unprocessable(page);
-        }
-    };
-    collections::save(&mut tx, &collection, &draft, ctx.now()).await?;
-    tx.commit().await?;
-    Ok(ctx.see(paths::show(id)).notice("collections-saved").into_response())
-}
-
-/// Saves the notes, then moves, takes out or puts in.
-pub async fn arrange(ctx: Ctx, Path(id): Path<CollectionId>, Form(fields): Form<Fields>) -> Result<Response> {
+/// Saves the words, then moves, takes out or puts in. Scripts save by the same address and get a sentence.
+pub async fn update(ctx: Ctx, Path(id): Path<CollectionId>, headers: HeaderMap, Form(fields): Form<Fields>) -> Result<Response> {
+    let by_itself = headers.contains_key("x-autosave");
     let deed = Deed::read(&fields).ok_or(Error::Malformed)?;
     let mut tx = ctx.write().await?;
     let collection = find(&mut tx, &ctx, id).await?;
-    if fields.text("version") != collection.version.to_string() {
-        return Err(Error::Stale);
+    let mut form = CollectionForm::from_fields(&fields);
+    if by_itself {
+        form = form.for_readers_of(&collection);
+    }
+    let held = items::list(&mut tx, id).await?;
+    let mut check = Check::new();
+    let typed = noted(&held, &fields, &mut check);
+    let draft = match form.parse(check, is_centre(&ctx.actor), collection.association.is_some()) {
+        Ok(draft) => draft,
+        Err(errors) if by_itself => return Ok(unsaved(&ctx, &errors)),
+        Err(errors) => {
+            let page = load(&ctx, &mut tx, collection, &typed, form, errors).await?;
+            return ctx.unprocessable(page);
+        }
+    };
+    if form.version != collection.version.to_string() {
+        if by_itself {
+            return Err(Error::Stale);
+        }
+        return conflict(&ctx, &mut tx, collection, (&held, &typed), (form, &fields)).await;
     }
     if let Deed::Add(practice) = deed {
-        let seen = practices::list_visible(&mut tx, &[practice], &Viewer::of(Some(&ctx.actor))).await?;
-        if seen.is_empty() {
-            return Err(Error::NotFound);
-        }
+        demand(&mut tx, &ctx, practice).await?;
     }
-    let (noted, errors) = noted(items::list(&mut tx, id).await?, &fields);
-    if !errors.is_empty() {
-        let form = CollectionForm::of(&collection);
-        let page = page(&ctx, &mut tx, collection, &noted, form, errors).await?;
-        return ctx.unprocessable(page);
-    }
-    items::save(&mut tx, id, &arranged(noted, deed)?).await?;
-    collections::touch(&mut tx, &collection, ctx.now()).await?;
+    items::save(&mut tx, id, &arranged(typed, deed)?).await?;
+    let version = collections::save(&mut tx, &collection, &draft, ctx.now()).await?;
     tx.commit().await?;
-    Ok(ctx.see(format!("{}#practices", paths::edit(id))).notice("collections-arranged").into_response())
+    if by_itself {
+        let saved = ctx.say("collections-saved-at", &[("value", ctx.dated().moment(ctx.now()).into())]);
+        return Ok(Json(serde_json::json!({ "saved": saved, "version": version.to_string() })).into_response());
+    }
+    let (to, notice) = match deed {
+        Deed::Save => (paths::show(id), "collections-saved"),
+        _ => (format!("{}#practices", paths::edit(id)), "collections-arranged"),
+    };
+    Ok(ctx.see(to).notice(notice).into_response())
+}
+
+/// Why nothing was saved, as a sentence for the script that asked.
+fn unsaved(ctx: &Ctx, errors: &Errors) -> Response {
+    let sentence = errors.iter().next().map(|(_, problem)| problem.say(ctx.locale())).unwrap_or_default();
+    (StatusCode::UNPROCESSABLE_ENTITY, Json(serde_json::json!({ "error": sentence }))).into_response()
+}
+
+/// Another window has saved meanwhile: both texts are shown, and nothing that was typed is lost.
+async fn conflict(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    collection: Collection,
+    (held, typed): (&[Item], &[Item]),
+    (form, fields): (CollectionForm, &Fields),
+) -> Result<Response> {
+    let texts = form.differences(&collection);
+    let form = CollectionForm { version: collection.version.to_string(), ..form };
+    let mut page = load(ctx, tx, collection, typed, form, Errors::default()).await?;
+    page.conflict = texts.into_iter().map(|(key, saved)| (ctx.say(key, &[]), saved)).collect();
+    let differ = held.iter().zip(typed).filter(|(held, typed)| held.note != typed.note);
+    for (held, _) in differ {
+        let title = page.items.iter().find(|item| item.hit.row.id == held.practice).map(|item| item.hit.row.title.as_str());
+        page.conflict.push((title.unwrap_or_default().to_owned(), held.note.clone()));
+    }
+    let gone = homeless(held, fields).into_iter().map(|typed| (ctx.say("collections-conflict-gone", &[]), typed));
+    page.conflict.extend(gone);
+    ctx.page_with(StatusCode::CONFLICT, page)
 }
 
 pub async fn delete(ctx: Ctx, Path(id): Path<CollectionId>) -> Result<Response> {
@@ -147,7 +184,8 @@ pub async fn delete(ctx: Ctx, Path(id): Path<CollectionId>) -> Result<Response> 
 
 pub async fn restore(ctx: Ctx, Path(id): Path<CollectionId>) -> Result<Response> {
     let mut tx = ctx.write().await?;
-    let collection = find(&mut tx, &ctx, id).await?;
+    let collection = collections::find(&mut tx, id, Some(&ctx.actor)).await?;
+    collection.can_edit(&ctx.actor)?;
     collections::set_removed(&mut tx, &collection, None).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::show(id)).notice("collections-restored").into_response())

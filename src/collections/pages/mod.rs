@@ -1,5 +1,6 @@
 //! Screens of collections.
 
+pub mod choice;
 pub mod edit;
 pub mod list;
 pub mod new;

@@ -66,7 +66,7 @@ pub async fn show(visitor: Visitor, Path(id): Path<CollectionId>) -> Result<Resp
 }
 
 /// A collection that was not removed.
-async fn find(tx: &mut Tx, id: CollectionId, actor: Option<&Actor>) -> Result<Collection> {
+pub async fn find(tx: &mut Tx, id: CollectionId, actor: Option<&Actor>) -> Result<Collection> {
     let collection = collections::find(tx, id, actor).await?;
     if collection.is_removed { Err(Error::NotFound) } else { Ok(collection) }
 }
@@ -89,10 +89,13 @@ async fn booklet(visitor: &Visitor, id: CollectionId) -> Result<Paper> {
     let terms = Terms::load(&mut tx, visitor.now()).await?;
     let locale = Locale::from_code(&collection.language).unwrap_or_default();
     let items = shown(&mut tx, &all, actor, &terms, locale).await?;
+    let ids: Vec<_> = items.iter().map(|item| item.hit.row.id).collect();
+    let written = practices::list_written(&mut tx, &ids, &Viewer::of(actor)).await?;
     drop(tx);
     let printed = Printed {
         collection: &collection,
         items: &items,
+        written: &written.into_iter().map(|written| (written.id, written)).collect(),
         locale,
         origin: &visitor.app.config.origin(),
         year: visitor.today().year(),

@@ -135,13 +135,14 @@ pub async fn insert(tx: &mut Tx, id: CollectionId, origin: &Origin<'_>, draft: &
     Ok(())
 }
 
-/// Saves title, annotation and readers over the version that was read.
-pub async fn save(tx: &mut Tx, collection: &Collection, draft: &Draft, now: OffsetDateTime) -> Result<()> {
-    let saved = sqlx::query!(
+/// Saves title, annotation and readers over the version that was read, and returns the new version.
+pub async fn save(tx: &mut Tx, collection: &Collection, draft: &Draft, now: OffsetDateTime) -> Result<i32> {
+    let saved = sqlx::query_scalar!(
         r#"
         UPDATE collections
         SET title = $3, annotation = $4, kind = $5, level = $6, on_front = $7, changed_at = $8
         WHERE id = $1 AND version = $2
+        RETURNING version
         "#,
         collection.id as CollectionId,
         collection.version,
@@ -152,22 +153,9 @@ pub async fn save(tx: &mut Tx, collection: &Collection, draft: &Draft, now: Offs
         draft.on_front,
         now,
     )
-    .execute(tx.conn())
+    .fetch_optional(tx.conn())
     .await?;
-    if saved.rows_affected() == 0 { Err(Error::Stale) } else { Ok(()) }
-}
-
-/// Raises the version that was read: its practices were arranged anew.
-pub async fn touch(tx: &mut Tx, collection: &Collection, now: OffsetDateTime) -> Result<()> {
-    let saved = sqlx::query!(
-        "UPDATE collections SET changed_at = $3 WHERE id = $1 AND version = $2",
-        collection.id as CollectionId,
-        collection.version,
-        now,
-    )
-    .execute(tx.conn())
-    .await?;
-    if saved.rows_affected() == 0 { Err(Error::Stale) } else { Ok(()) }
+    saved.ok_or(Error::Stale)
 }
 
 /// Removes a collection, or brings it back.

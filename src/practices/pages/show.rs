@@ -62,6 +62,8 @@ struct Show {
     may_use: bool,
     /// May ask and answer.
     may_ask: bool,
+    /// May put it into a collection.
+    may_collect: bool,
     used: UseForm,
     used_errors: Errors,
     asked: QuestionForm,
@@ -186,6 +188,7 @@ async fn load(visitor: &Visitor, tx: &mut Tx, practice: Practice, form: &ShowFor
         offers,
         may_use: speaks && actor.is_some_and(|actor| practice.can_be_used_by(actor).is_ok()),
         may_ask: speaks,
+        may_collect: speaks,
         used: used.unwrap_or(UseForm { unit, ..UseForm::default() }),
         used_errors: Errors::default(),
         asked: QuestionForm::default(),

@@ -114,7 +114,6 @@ pub struct Certificate {
     /// Labels with what they say: author, post, school, register number, basis.
     pub facts: Vec<(String, String)>,
     pub author: String,
-    pub school: String,
     /// Who gave it.
     pub issuer: String,
     pub signer_post: String,
@@ -131,10 +130,12 @@ impl Certificate {
             code.as_deref().map(|code| terms.label(kind, code, issuer.locale).to_owned()).unwrap_or_default()
         };
         let about = [label("kind", &subject.kind), label("rubric", &subject.rubric)];
+        // Where co-authors work is not known, only whence the piece comes.
+        let school = if credit.position == 0 { "recognition-fact-school" } else { "recognition-fact-home" };
         let facts = [
             ("recognition-fact-author", credit.name.as_str()),
             ("recognition-fact-post", credit.post.as_str()),
-            ("recognition-fact-school", subject.school_name.as_str()),
+            (school, subject.school_name.as_str()),
             ("recognition-fact-entry", entry),
             ("recognition-fact-basis", basis),
         ];
@@ -160,7 +161,6 @@ impl Certificate {
                 .map(|(key, fact)| (say(key), fact.to_owned()))
                 .collect(),
             author: credit.name.clone(),
-            school: subject.school_name.clone(),
             issuer: issuer.home.clone(),
             signer_post: say(&of_bank("recognition-signer")),
             signer: [signer.surname, signer.name, signer.patronymic],

@@ -18,10 +18,11 @@ pub const PAGES: &[Visit] = &[
     sees("head", "/register/paper").showing("table"),
     sees("head", "/register/paper?look=sums").showing("table"),
     sees("methodologist", "/collections").showing(".rows"),
+    sees("methodologist", "/collections/choice?practice={practice}").showing(".rows"),
     sees("methodologist", "/collections/new"),
     sends("methodologist", "/collections/new", "#collection"),
     sees("methodologist", "/collections/{collection}").showing("ol.rows"),
-    sees("methodologist", "/collections/{collection}/edit").showing("#arrangement"),
+    sees("methodologist", "/collections/{collection}/edit").showing("#collection"),
     sees(NOBODY, "/collections/{collection}").showing("ol.rows"),
     sees(NOBODY, "/collections/{collection}/paper").showing(".paper-desk"),
     sees(NOBODY, "/").showing("#collections"),
@@ -52,6 +53,7 @@ async fn the_pages_of_certificates_and_collections_hinder_nobody() {
     let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
     walk.knows("certificate", last(&certificate));
     walk.knows("verification", last(&code));
+    walk.knows("practice", first.id);
     walk.knows("collection", last(&collection));
 
     walk.examine(PAGES).await;
