@@ -130,7 +130,8 @@ async fn a_practice_goes_into_a_collection_from_its_own_page() {
     let (first, second) = (portal.given(first).await, portal.given(second).await);
     let maker = portal.sign_in(a_teacher()).await;
     let choice = maker.get(first.path()).await.link("В подборку").follow().await;
-    let form = choice.link("Новая подборка").follow().await.form("#collection").fill("title", "К собранию").choose("level", "none");
+    let form =
+        choice.link("Новая подборка").follow().await.form("#collection").fill("title", "К собранию").choose("level", "none");
     let path = form.submit().await.path().trim_end_matches("/edit").to_owned();
 
     let page = maker.get(second.path()).await.link("В подборку").follow().await;
@@ -145,7 +146,8 @@ async fn what_saves_itself_opens_a_collection_to_nobody() {
     let portal = Portal::open().await;
     let maker = portal.sign_in(a_methodologist()).await;
     let path = begin(&maker, "Лучшее", "none").await;
-    let form = maker.get(format!("{path}/edit")).await.form("#collection").fill("title", "Лучшее в районе").choose("level", "public");
+    let form =
+        maker.get(format!("{path}/edit")).await.form("#collection").fill("title", "Лучшее в районе").choose("level", "public");
 
     let request = maker.request(axum::http::Method::POST, &path).header("sec-fetch-site", "same-origin");
     let request = request.header("content-type", "application/x-www-form-urlencoded").header("x-autosave", "1");

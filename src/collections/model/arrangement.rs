@@ -55,7 +55,8 @@ pub fn noted(items: &[Item], fields: &Fields, check: &mut Check) -> Vec<Item> {
 /// Notes that were typed at practices which another window has taken out meanwhile.
 pub fn homeless(items: &[Item], fields: &Fields) -> Vec<String> {
     let is_held = |field: &str| items.iter().any(|item| note_field(item.practice) == field);
-    let notes = fields.0.iter().filter(|(field, typed)| field.starts_with("note-") && !is_held(field) && !typed.trim().is_empty());
+    let notes =
+        fields.0.iter().filter(|(field, typed)| field.starts_with("note-") && !is_held(field) && !typed.trim().is_empty());
     notes.map(|(_, typed)| typed.clone()).collect()
 }
 

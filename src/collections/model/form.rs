@@ -48,11 +48,13 @@ impl CollectionForm {
     /// Each text that is saved otherwise than it was typed: message key and saved text.
     pub fn differences(&self, saved: &Collection) -> Vec<(&'static str, String)> {
         let plain = |text: &str| text.replace("\r\n", "\n").trim().to_owned();
-        let texts = [
-            ("collections-title", &self.title, &saved.title),
-            ("collections-annotation", &self.annotation, &saved.annotation),
-        ];
-        texts.into_iter().filter(|(_, typed, saved)| plain(typed) != **saved).map(|(key, _, saved)| (key, saved.clone())).collect()
+        let texts =
+            [("collections-title", &self.title, &saved.title), ("collections-annotation", &self.annotation, &saved.annotation)];
+        texts
+            .into_iter()
+            .filter(|(_, typed, saved)| plain(typed) != **saved)
+            .map(|(key, _, saved)| (key, saved.clone()))
+            .collect()
     }
 
     /// Whoever speaks for the centre shares with the district or with everybody; only what everybody may read stands on

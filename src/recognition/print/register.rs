@@ -82,13 +82,13 @@ impl Printed<'_> {
     fn table(&self) -> Table {
         let title = |key: &str| self.say(&format!("recognition-column-{key}"), &[]);
         let columns = [
-            Column::centred(title("number"), 15),
+            Column::centred(title("number"), 22),
             Column::new(title("author"), 24),
-            Column::new(title("title"), 32),
-            Column::new(title("kind"), 18),
+            Column::new(title("title"), 30),
+            Column::new(title("kind"), 17),
             Column::centred(title("grades"), 11),
             Column::new(title("direction"), 20),
-            Column::centred(title("entered"), 12),
+            Column::centred(title("entered"), 13),
             Column::new(title("basis"), 18),
         ];
         let mut table = Table::new(self.say("recognition-register", &[]), columns);
