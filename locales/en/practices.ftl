@@ -198,3 +198,17 @@ practices-fate-used = { $n ->
      [one] Used { $n } time
     *[other] Used { $n } times
     }
+practices-adapted = The draft is ready: the words are copied, the basis is named among the sources. Add what is yours and attach the files
+practices-made-of = On the basis of “{ $title }”, { $author }, { $school }.
+practices-refused-read-only = Its author allows this practice to be read only. Ask on its page.
+practices-compared = Shown is what has changed since it was sent last ({ $value }). The rest is folded.
+practices-compared-same = Nothing has changed since it was sent last ({ $value }).
+practices-known = unchanged
+practices-letter-adapted-subject = A new practice was made of yours
+practices-letter-adapted =
+    Hello!
+
+    On the basis of your practice “{ $origin }” a new one was made: “{ $title }”.
+    Its author: { $author }, { $school }. Your name stands among the sources.
+
+    { $link }

@@ -201,3 +201,17 @@ practices-fate-used = { $n ->
      [few] Провели { $n } раза
     *[many] Провели { $n } раз
     }
+practices-adapted = Черновик готов: слова перенесены, основа названа в источниках. Допишите своё и приложите файлы
+practices-made-of = На основе: «{ $title }», { $author }, { $school }.
+practices-refused-read-only = Автор разрешил только читать эту практику. Спросите его на странице практики.
+practices-compared = Показано, что изменилось с прошлой отправки ({ $value }). Остальное свёрнуто.
+practices-compared-same = С прошлой отправки ({ $value }) ничего не изменилось.
+practices-known = без изменений
+practices-letter-adapted-subject = На основе вашей практики сделали новую
+practices-letter-adapted =
+    Здравствуйте!
+
+    На основе вашей практики «{ $origin }» появилась новая: «{ $title }».
+    Её автор: { $author }, { $school }. Ваше имя названо в источниках.
+
+    { $link }

@@ -201,3 +201,17 @@ practices-fate-used = { $n ->
      [few] Провели { $n } рази
     *[many] Провели { $n } разів
     }
+practices-adapted = Чернетка готова: слова перенесено, основу названо в джерелах. Допишіть своє й додайте файли
+practices-made-of = На основі: «{ $title }», { $author }, { $school }.
+practices-refused-read-only = Автор дозволив лише читати цю практику. Запитайте його на сторінці практики.
+practices-compared = Показано, що змінилося з попереднього надсилання ({ $value }). Решту згорнуто.
+practices-compared-same = З попереднього надсилання ({ $value }) нічого не змінилося.
+practices-known = без змін
+practices-letter-adapted-subject = На основі вашої практики зробили нову
+practices-letter-adapted =
+    Вітаємо!
+
+    На основі вашої практики «{ $origin }» з’явилася нова: «{ $title }».
+    Її автор: { $author }, { $school }. Ваше ім’я названо в джерелах.
+
+    { $link }

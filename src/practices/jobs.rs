@@ -3,15 +3,18 @@
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
-use super::indexing;
+use super::model::Practice;
 use super::store::files::{self, Attached};
-use super::store::{pictures, practices};
+use super::store::{lineage, pictures, practices};
+use super::{indexing, paths};
 use crate::access::Reach;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::files::{Kind, Unreadable, names};
 use crate::ids::{DistrictId, PracticeFileId, PracticeId, SchoolId};
 use crate::jobs::{self, Job, Work};
+use crate::mail::Letter;
+use crate::text::{Locale, say_with};
 
 /// Removes the bytes of files that no row names any more: of drafts that were deleted, of uploads that broke
 /// off. A day is left for rows that are still on their way.
@@ -117,5 +120,46 @@ fn readable<T>(read: Result<T, Unreadable>, file: &Attached) -> Result<Option<T>
             tracing::info!(%error, file = names::safe(&file.name), "a file cannot be read");
             Ok(None)
         }
+    }
+}
+
+/// Tells an author by letter that something made on the basis of a practice of theirs may now be read.
+#[derive(Serialize, Deserialize)]
+pub struct TellOfAdaptation {
+    pub practice: PracticeId,
+    /// Absent for a piece of the district's centre.
+    pub school: Option<SchoolId>,
+    pub district: DistrictId,
+}
+
+impl TellOfAdaptation {
+    pub fn of(practice: &Practice) -> Self {
+        Self { practice: practice.id, school: practice.school, district: practice.district }
+    }
+}
+
+impl Job for TellOfAdaptation {
+    const KIND: &'static str = "tell-of-adaptation";
+
+    async fn run(self, work: &Work) -> Result<()> {
+        let reach = self.school.map_or_else(|| work.centre(self.district), |school| work.school(school));
+        let mut tx = work.db.write(&reach).await?;
+        let Some(listener) = lineage::take_listener(&mut tx, self.practice, work.clock.now()).await? else { return Ok(()) };
+        let locale = Locale::from_code(&listener.locale).unwrap_or_default();
+        let args = [
+            ("origin", listener.origin_title.into()),
+            ("title", listener.title.into()),
+            ("author", listener.author_name.into()),
+            ("school", listener.school_name.into()),
+            ("link", format!("{}{}", work.origin, paths::show(self.practice)).into()),
+        ];
+        let letter = Letter {
+            to: listener.email,
+            subject: say_with(locale, "practices-letter-adapted-subject", &args).into_owned(),
+            text: say_with(locale, "practices-letter-adapted", &args).into_owned(),
+            id: format!("adaptation-{}", self.practice),
+        };
+        work.mail.send(&letter).await?;
+        tx.commit().await
     }
 }

@@ -34,6 +34,7 @@ pub fn routes() -> Routes {
         .post("/practices/{practice}/files", AUTHORS, pages::files::create)
         .post("/practices/{practice}/files/{file}/delete", AUTHORS, pages::files::delete)
         .post("/practices/{practice}/submission/delete", AUTHORS, pages::author::recall)
+        .post("/practices/{practice}/adaptation", AUTHORS, pages::adaptation::create)
         .get("/practices/{practice}/review", REVIEWERS.and(CENTRE), pages::review::show)
         .post("/practices/{practice}/review", REVIEWERS.and(CENTRE), pages::review::decide)
         .post("/practices/{practice}/share", REVIEWERS, pages::review::share)

@@ -41,6 +41,7 @@ mod library_files;
 mod library_follow;
 mod library_life;
 mod library_sheets;
+mod lineage;
 mod loading;
 mod meeting_editor;
 mod meetings;

@@ -8,6 +8,7 @@ mod offers;
 mod readiness;
 pub mod reading;
 mod rights;
+pub mod rounds;
 pub mod sieve;
 mod steps;
 pub mod tally;

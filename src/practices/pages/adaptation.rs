@@ -3,7 +3,7 @@
 use axum::response::IntoResponse;
 
 use super::new::origin;
-use crate::error::{OnConstraint, Result};
+use crate::error::Result;
 use crate::ids::PracticeId;
 use crate::practices::paths;
 use crate::practices::store::{lineage, practices};
@@ -25,7 +25,7 @@ pub async fn create(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
     let credit = say_with(locale, "practices-made-of", &credit).into_owned();
     let content = basis.content.adapted(&credit, &origin.licence);
     let fresh = PracticeId::fresh();
-    practices::insert(&mut tx, fresh, &origin, ctx.now()).await.on_constraint("practices_pkey", || ())?.ok();
+    practices::insert(&mut tx, fresh, &origin, ctx.now()).await?;
     practices::save_content(&mut tx, fresh, 1, &content, ctx.now()).await?;
     lineage::insert(&mut tx, fresh, id, ctx.now()).await?;
     tx.commit().await?;

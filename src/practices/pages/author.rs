@@ -10,7 +10,7 @@ use crate::practices::indexing;
 use crate::practices::model::Deed;
 use crate::practices::paths;
 use crate::practices::store::queues::{self, Listed};
-use crate::practices::store::road;
+use crate::practices::store::{road, rounds};
 use crate::recognition::{self, Held};
 use crate::web::{Check, Ctx, Form, Path, Response, filters};
 
@@ -39,6 +39,7 @@ pub async fn recall(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
     let mut tx = ctx.write().await?;
     let practice = super::find(&mut tx, id, &ctx.actor).await?.recall(&ctx.actor)?;
     super::keep(&ctx, &mut tx, &practice, Deed::Recall, false).await?;
+    rounds::take_back(&mut tx, id).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::edit(id)).notice("practices-recalled").into_response())
 }

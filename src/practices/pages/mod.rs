@@ -1,8 +1,10 @@
 //! Screens of the piggy-bank.
 
+pub mod adaptation;
 pub mod author;
 pub mod bookmarks;
 pub mod browse;
+mod card;
 pub mod centre;
 pub mod complaints;
 pub mod download;
@@ -27,6 +29,8 @@ use crate::audit;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::PracticeId;
+use crate::jobs;
+use crate::practices::jobs::TellOfAdaptation;
 use crate::practices::model::{Deed, Practice, Standing};
 use crate::practices::store::practices::{self, Viewer};
 use crate::practices::store::road::{self, NewStep};
@@ -66,6 +70,9 @@ async fn keep_with(ctx: &Ctx, tx: &mut Tx, practice: &Practice, deed: Deed, alon
     match deed {
         Deed::Withdraw | Deed::TakeDown => recognition::withdraw(tx, practice.id, ctx.today()).await?,
         Deed::Restore => recognition::restore(tx, practice.id).await?,
+        Deed::Accept | Deed::Publish => {
+            jobs::later(tx, &TellOfAdaptation::of(practice), now).await?;
+        }
         _ => {}
     }
     let entry = audit::Entry {

@@ -28,27 +28,40 @@ pub async fn insert(tx: &mut Tx, practice: PracticeId, content: &Content, files:
     Ok(())
 }
 
-/// The last two rounds, the latest first.
-pub async fn list_last(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Round>> {
-    let rows = sqlx::query!(
+/// Forgets the latest round: its author has taken it back before it was decided on.
+pub async fn take_back(tx: &mut Tx, practice: PracticeId) -> Result<()> {
+    sqlx::query!(
+        r#"
+        DELETE FROM practice_rounds
+        WHERE practice_id = $1 AND number = (SELECT max(number) FROM practice_rounds WHERE practice_id = $1)
+        "#,
+        practice as PracticeId,
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// The round before the latest: the one that was decided on.
+pub async fn find_decided(tx: &mut Tx, practice: PracticeId) -> Result<Option<Round>> {
+    let found = sqlx::query!(
         r#"
         SELECT content, files, sent_at
         FROM practice_rounds
         WHERE practice_id = $1
         ORDER BY number DESC
-        LIMIT 2
+        OFFSET 1 LIMIT 1
         "#,
         practice as PracticeId,
     )
-    .fetch_all(tx.conn())
+    .fetch_optional(tx.conn())
     .await?;
-    let mut rounds = Vec::new();
-    for row in rows {
-        let content = serde_json::from_value(row.content).map_err(anyhow::Error::from)?;
-        let files = serde_json::from_value(row.files).map_err(anyhow::Error::from)?;
-        rounds.push(Round { content, files, sent_at: row.sent_at });
-    }
-    Ok(rounds)
+    let Some(row) = found else { return Ok(None) };
+    Ok(Some(Round {
+        content: serde_json::from_value(row.content).map_err(anyhow::Error::from)?,
+        files: serde_json::from_value(row.files).map_err(anyhow::Error::from)?,
+        sent_at: row.sent_at,
+    }))
 }
 
 fn json(value: &impl serde::Serialize) -> Result<Value> {

@@ -86,6 +86,8 @@ pub const OWNERS: &[(&str, &str)] = &[
     ("practice_pictures", "practices"),
     ("practice_remarks", "practices"),
     ("practice_deeds", "practices"),
+    ("practice_origins", "practices"),
+    ("practice_rounds", "practices"),
     ("practice_uses", "practices"),
     ("practice_questions", "practices"),
     ("practice_bookmarks", "practices"),
