@@ -78,6 +78,7 @@ audit-withdraw = Practice withdrawn
 audit-take-down = Practice taken down
 audit-restore = Practice put back
 audit-settle-complaint = Report of a violation answered
+audit-correct-practice = Words of a practice corrected
 audit-annul-certificate = A certificate annulled
 audit-reissue-certificate = A certificate issued in place of an annulled one
 audit-save-service-record = Record of service saved

@@ -212,3 +212,34 @@ practices-letter-adapted =
     Its author: { $author }, { $school }. Your name stands among the sources.
 
     { $link }
+practices-correction = Correction of the text
+practices-correction-lead = Readers see the new text once the correction is taken in. Files, grades and rubric stay: a reworked script is made a new practice on the basis of this one.
+practices-correction-note = What was changed
+practices-correction-note-hint = Those who have used or saved the practice will read this
+practices-correction-send = Send the correction
+practices-correction-sent = The correction is sent. Until it is taken in, readers see the former text
+practices-correction-waits = The correction waits for a decision. Writing on makes it a draft again.
+practices-correction-same = The text does not differ from what is published. Change it and send
+practices-correction-give-up = Give the correction up
+practices-correction-given-up = The correction is gone, the text stays as it was
+practices-correction-take = Take the correction in
+practices-correction-taken = The correction is taken in: readers see the new text
+practices-correction-returned = The correction went back to its author
+practices-correction-reason-hint = Needed when you return it
+practices-correction-changes = What was changed
+practices-corrections-heading = Corrections
+practices-corrections-lead = Authors have corrected texts that are in the bank. Only the differences need reading.
+practices-versions = Former texts
+practices-versions-lead = Every correction: what has changed and how it was.
+practices-versions-none = There were no corrections
+practices-versions-none-text = The text is as it was taken in.
+practices-version-of = Corrected { $value }
+practices-version-before = How it was before
+practices-letter-corrected-subject = “{ $title }” was corrected
+practices-letter-corrected =
+    Hello!
+
+    The author has corrected “{ $title }”, which you have used or saved for later.
+    What was changed: { $note }
+
+    { $link }

@@ -78,6 +78,7 @@ audit-withdraw = Практика отозвана
 audit-take-down = Практика снята
 audit-restore = Практика возвращена на место
 audit-settle-complaint = Ответ на сообщение о нарушении
+audit-correct-practice = Исправлен текст практики
 audit-annul-certificate = Аннулирован сертификат
 audit-reissue-certificate = Выдан сертификат вместо аннулированного
 audit-save-service-record = Сохранены сведения о работе

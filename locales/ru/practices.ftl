@@ -215,3 +215,34 @@ practices-letter-adapted =
     Её автор: { $author }, { $school }. Ваше имя названо в источниках.
 
     { $link }
+practices-correction = Исправление текста
+practices-correction-lead = Читатели увидят новый текст, когда исправление примут. Файлы, классы и рубрика остаются прежними: переработанный сценарий делают новой практикой «на основе».
+practices-correction-note = Что изменено
+practices-correction-note-hint = Это прочтут те, кто проводил практику или сохранил её
+practices-correction-send = Отправить исправление
+practices-correction-sent = Исправление отправлено. Пока его не приняли, читатели видят прежний текст
+practices-correction-waits = Исправление ждёт решения. Если писать дальше, оно вернётся в черновики.
+practices-correction-same = Текст не отличается от опубликованного. Измените его и отправьте
+practices-correction-give-up = Отказаться от исправления
+practices-correction-given-up = Исправление удалено, текст остался прежним
+practices-correction-take = Принять исправление
+practices-correction-taken = Исправление принято: читатели видят новый текст
+practices-correction-returned = Исправление возвращено автору
+practices-correction-reason-hint = Нужна, если возвращаете
+practices-correction-changes = Что изменено
+practices-corrections-heading = Исправления
+practices-corrections-lead = Авторы поправили текст того, что уже в копилке. Читать нужно только отличия.
+practices-versions = Прежние тексты
+practices-versions-lead = Каждое исправление: что изменилось и как было.
+practices-versions-none = Исправлений не было
+practices-versions-none-text = Текст такой, каким его приняли.
+practices-version-of = Исправлено { $value }
+practices-version-before = Как было до исправления
+practices-letter-corrected-subject = Исправлена практика «{ $title }»
+practices-letter-corrected =
+    Здравствуйте!
+
+    Автор исправил практику «{ $title }», которую вы проводили или сохранили к себе.
+    Что изменено: { $note }
+
+    { $link }

@@ -78,6 +78,7 @@ audit-withdraw = Практику відкликано
 audit-take-down = Практику знято
 audit-restore = Практику повернуто на місце
 audit-settle-complaint = Відповідь на повідомлення про порушення
+audit-correct-practice = Виправлено текст практики
 audit-annul-certificate = Анульовано сертифікат
 audit-reissue-certificate = Видано сертифікат замість анульованого
 audit-save-service-record = Збережено відомості про роботу

@@ -215,3 +215,34 @@ practices-letter-adapted =
     Її автор: { $author }, { $school }. Ваше ім’я названо в джерелах.
 
     { $link }
+practices-correction = Виправлення тексту
+practices-correction-lead = Читачі побачать новий текст, коли виправлення приймуть. Файли, класи й рубрика лишаються: перероблений сценарій роблять новою практикою «на основі».
+practices-correction-note = Що змінено
+practices-correction-note-hint = Це прочитають ті, хто проводив практику або зберіг її
+practices-correction-send = Надіслати виправлення
+practices-correction-sent = Виправлення надіслано. Поки його не прийняли, читачі бачать попередній текст
+practices-correction-waits = Виправлення чекає на рішення. Якщо писати далі, воно повернеться до чернеток.
+practices-correction-same = Текст не відрізняється від опублікованого. Змініть його й надішліть
+practices-correction-give-up = Відмовитися від виправлення
+practices-correction-given-up = Виправлення видалено, текст лишився попереднім
+practices-correction-take = Прийняти виправлення
+practices-correction-taken = Виправлення прийнято: читачі бачать новий текст
+practices-correction-returned = Виправлення повернено автору
+practices-correction-reason-hint = Потрібна, якщо повертаєте
+practices-correction-changes = Що змінено
+practices-corrections-heading = Виправлення
+practices-corrections-lead = Автори поправили текст того, що вже в скарбничці. Читати треба лише відмінності.
+practices-versions = Попередні тексти
+practices-versions-lead = Кожне виправлення: що змінилося і як було.
+practices-versions-none = Виправлень не було
+practices-versions-none-text = Текст такий, яким його прийняли.
+practices-version-of = Виправлено { $value }
+practices-version-before = Як було до виправлення
+practices-letter-corrected-subject = Виправлено практику «{ $title }»
+practices-letter-corrected =
+    Вітаємо!
+
+    Автор виправив практику «{ $title }», яку ви проводили або зберегли собі.
+    Що змінено: { $note }
+
+    { $link }

@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 
 use super::model::Practice;
 use super::store::files::{self, Attached};
-use super::store::{lineage, pictures, practices};
+use super::store::{corrections, lineage, pictures, practices};
 use super::{indexing, paths};
 use crate::access::Reach;
 use crate::db::Tx;
@@ -142,8 +142,7 @@ impl Job for TellOfAdaptation {
     const KIND: &'static str = "tell-of-adaptation";
 
     async fn run(self, work: &Work) -> Result<()> {
-        let reach = self.school.map_or_else(|| work.centre(self.district), |school| work.school(school));
-        let mut tx = work.db.write(&reach).await?;
+        let mut tx = work.db.write(&reach(work, self.school, self.district)).await?;
         let Some(listener) = lineage::take_listener(&mut tx, self.practice, work.clock.now()).await? else { return Ok(()) };
         let locale = Locale::from_code(&listener.locale).unwrap_or_default();
         let args = [
@@ -162,4 +161,61 @@ impl Job for TellOfAdaptation {
         work.mail.send(&letter).await?;
         tx.commit().await
     }
+}
+
+/// Tells those who rely on a practice that its words were corrected, and how its author says what was changed.
+#[derive(Serialize, Deserialize)]
+pub struct TellOfCorrection {
+    pub practice: PracticeId,
+    /// Absent for a piece of the district's centre.
+    pub school: Option<SchoolId>,
+    pub district: DistrictId,
+    pub title: String,
+    pub note: String,
+    #[serde(with = "time::serde::rfc3339")]
+    pub at: OffsetDateTime,
+}
+
+impl TellOfCorrection {
+    pub fn of(practice: &Practice, note: &str) -> Self {
+        Self {
+            practice: practice.id,
+            school: practice.school,
+            district: practice.district,
+            title: practice.content.title.clone(),
+            note: note.to_owned(),
+            at: practice.changed_at,
+        }
+    }
+}
+
+impl Job for TellOfCorrection {
+    const KIND: &'static str = "tell-of-correction";
+
+    async fn run(self, work: &Work) -> Result<()> {
+        let mut tx = work.db.read(&reach(work, self.school, self.district)).await?;
+        let readers = corrections::list_readers(&mut tx, self.practice, work.clock.now().date()).await?;
+        drop(tx);
+        for reader in readers {
+            let locale = Locale::from_code(&reader.locale).unwrap_or_default();
+            let args = [
+                ("title", self.title.as_str().into()),
+                ("note", self.note.as_str().into()),
+                ("link", format!("{}{}", work.origin, paths::versions(self.practice)).into()),
+            ];
+            let letter = Letter {
+                to: reader.email,
+                subject: say_with(locale, "practices-letter-corrected-subject", &args).into_owned(),
+                text: say_with(locale, "practices-letter-corrected", &args).into_owned(),
+                id: format!("correction-{}-{}-{}", self.practice, self.at.unix_timestamp(), reader.user),
+            };
+            work.mail.send(&letter).await?;
+        }
+        Ok(())
+    }
+}
+
+/// What is seen by work on a practice: what its school, or its centre, sees.
+fn reach(work: &Work, school: Option<SchoolId>, district: DistrictId) -> Reach {
+    school.map_or_else(|| work.centre(district), |school| work.school(school))
 }

@@ -26,5 +26,9 @@ pub use store::pictures::insert as keep_picture;
 pub use store::practices::{Viewer, find_for_work};
 
 pub fn jobs() -> Jobs {
-    Jobs::default().with::<jobs::ReadFile>().with::<jobs::SweepFiles>().with::<jobs::TellOfAdaptation>()
+    Jobs::default()
+        .with::<jobs::ReadFile>()
+        .with::<jobs::SweepFiles>()
+        .with::<jobs::TellOfAdaptation>()
+        .with::<jobs::TellOfCorrection>()
 }

@@ -20,6 +20,7 @@ mod consolidated;
 mod cluster;
 mod collections;
 mod control_secrets;
+mod corrections;
 mod controls;
 mod counts;
 mod decision_notices;

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
-pub const DEEDS: [&str; 168] = [
+pub const DEEDS: [&str; 169] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -81,6 +81,7 @@ pub const DEEDS: [&str; 168] = [
     "take-down",
     "restore",
     "settle-complaint",
+    "correct-practice",
     "annul-certificate",
     "reissue-certificate",
     "save-service-record",

@@ -10,7 +10,7 @@ const GRADES: std::ops::RangeInclusive<i32> = 1..=12;
 pub const TITLE: usize = 150;
 pub const ANNOTATION: usize = 800;
 const LINE: usize = 300;
-const TEXT: usize = 20_000;
+pub const TEXT: usize = 20_000;
 
 /// Faces of children in the files: none; with written consents kept at the school.
 pub const FACES: [&str; 2] = ["none", "consents"];

@@ -1,6 +1,7 @@
 //! A practice and the rules of its life, free of tables and pages.
 
 pub mod catalogue;
+pub mod correction;
 mod deeds;
 pub mod filter;
 mod form;
@@ -145,6 +146,8 @@ pub struct Practice {
     /// When the author agreed to be read beyond the school.
     pub consented_at: Option<OffsetDateTime>,
     pub published_at: Option<OffsetDateTime>,
+    /// When its words were last corrected in the bank.
+    pub corrected_at: Option<OffsetDateTime>,
     /// Why it was returned, declined, withdrawn or taken down.
     pub reason: String,
     /// «Лучшее в районе».

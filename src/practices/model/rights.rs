@@ -145,7 +145,7 @@ impl Practice {
         if self.is_by(actor) { Ok(()) } else { Err(Refusal::new("practices-refused-not-author")) }
     }
 
-    fn not_own(&self, actor: &Actor, reviewers: Reviewers) -> Result<(), Refusal> {
+    pub(super) fn not_own(&self, actor: &Actor, reviewers: Reviewers) -> Result<(), Refusal> {
         if !self.is_by(actor) || reviewers == Reviewers::OnlyTheAuthor {
             return Ok(());
         }

@@ -35,6 +35,22 @@ pub fn places(practice: &Practice, files: &[Attached], before: Option<&Round>, t
     words(&practice.content).enumerate().filter_map(place).collect()
 }
 
+/// A field that says something else.
+pub struct Difference {
+    pub field: &'static str,
+    pub runs: Vec<Run>,
+}
+
+/// Every field in which two texts of a practice differ.
+pub fn differences(before: &Content, after: &Content, terms: &Terms, locale: Locale) -> Vec<Difference> {
+    let words = |content: &Content| told(content, terms, locale).into_iter().chain(rest(content, terms, locale));
+    words(before)
+        .zip(words(after))
+        .map(|((field, before), (_, after))| Difference { field, runs: difference(&before, &after) })
+        .filter(|difference| !difference.runs.is_empty())
+        .collect()
+}
+
 /// The fields to which remarks are made.
 fn told(content: &Content, terms: &Terms, locale: Locale) -> Vec<(&'static str, String)> {
     let directions: Vec<_> = content.directions.iter().map(|code| terms.label("direction", code, locale)).collect();

@@ -7,6 +7,8 @@ pub mod browse;
 mod card;
 pub mod centre;
 pub mod complaints;
+pub mod corrected;
+pub mod correction;
 pub mod download;
 pub mod edit;
 mod facets;
@@ -38,8 +40,8 @@ use crate::recognition::{self, Bank, Taking};
 use crate::web::{Ctx, form};
 
 form! {
-    /// The version of a practice that the visitor saw, why a deed is done, and the protocol or order behind it.
-    pub struct DeedForm { version, reason, level, basis }
+    /// The version that the visitor saw, which deed is done and why, and the protocol or order behind it.
+    pub struct DeedForm { version, reason, level, basis, outcome }
 }
 
 /// The practice as this actor may see it, in the version that was seen.

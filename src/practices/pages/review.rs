@@ -47,6 +47,8 @@ struct Queue {
     waiting: Vec<Listed>,
     /// Accepted in the association and proposed to nobody yet.
     accepted: Vec<Listed>,
+    /// Other words for what is in the bank.
+    corrected: Vec<Listed>,
     centre: bool,
     reader: UserId,
     /// Nobody else could decide on the reader's own pieces.
@@ -69,6 +71,7 @@ pub async fn queue(ctx: Ctx) -> Result<Response> {
     } else {
         (queues::list_submitted(&mut tx).await?, queues::list_accepted(&mut tx).await?)
     };
+    let corrected = queues::list_corrected(&mut tx, centre).await?;
     let alone = match waiting.iter().find(|practice| practice.author_id == ctx.actor.user) {
         Some(own) => {
             let own = super::find(&mut tx, own.id, &ctx.actor).await?;
@@ -76,7 +79,7 @@ pub async fn queue(ctx: Ctx) -> Result<Response> {
         }
         None => false,
     };
-    ctx.page(Queue { waiting, accepted, centre, reader: ctx.actor.user, alone })
+    ctx.page(Queue { waiting, accepted, corrected, centre, reader: ctx.actor.user, alone })
 }
 
 #[derive(Template)]

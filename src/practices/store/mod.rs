@@ -4,6 +4,7 @@ pub mod accepted;
 pub mod bookmarks;
 pub mod catalogue;
 pub mod complaints;
+pub mod corrections;
 mod counts;
 pub mod files;
 pub mod lineage;

@@ -86,6 +86,8 @@ pub const OWNERS: &[(&str, &str)] = &[
     ("practice_pictures", "practices"),
     ("practice_remarks", "practices"),
     ("practice_deeds", "practices"),
+    ("practice_corrections", "practices"),
+    ("practice_editions", "practices"),
     ("practice_origins", "practices"),
     ("practice_rounds", "practices"),
     ("practice_uses", "practices"),

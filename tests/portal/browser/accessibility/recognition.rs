@@ -26,6 +26,13 @@ pub const PAGES: &[Visit] = &[
     sees(NOBODY, "/collections/{collection}").showing("ol.rows"),
     sees(NOBODY, "/collections/{collection}/paper").showing(".paper-desk"),
     sees(NOBODY, "/").showing("#collections"),
+    sees("teacher", "/practices/{practice}/correction").showing(".quiet"),
+    sends("teacher", "/practices/{practice:calm}/correction", "#correction").with(&[("then", "send")]),
+    sees("methodologist", "/practices/{practice}/correction/review").showing("ins"),
+    sends("methodologist", "/practices/{practice}/correction/review", "#decision").with(&[("outcome", "return")]),
+    sees(NOBODY, "/practices/{practice:changed}/versions").showing("del"),
+    sees(NOBODY, "/practices/{practice}/versions").showing("main .empty"),
+    sees("teacher", "/practices/{practice:changed}").showing(".kin"),
 ];
 
 #[tokio::test]
@@ -54,6 +61,21 @@ async fn the_pages_of_certificates_and_collections_hinder_nobody() {
     walk.knows("certificate", last(&certificate));
     walk.knows("verification", last(&code));
     walk.knows("practice", first.id);
+    walk.knows("practice:calm", second.id);
+    let third = portal.given(a_practice(&teacher.person).titled("Письмо в будущее").published()).await;
+    for practice in [&third, &first] {
+        let form = teacher.get(format!("{}/correction", practice.path())).await.form("#correction");
+        form.fill("course", "Большой круг.").fill("note", "Опечатка").press("send").await.says("practices-correction-sent");
+    }
+    let desk = methodologist.get(format!("{}/correction/review", third.path())).await.form("#decision");
+    desk.press("take").await.says("practices-correction-taken");
+    teacher.post(format!("{}/adaptation", third.path()), &[]).await.says("practices-adapted");
+    let adapted = "UPDATE practices SET status = 'published', level = 'public', submitted_at = now(), published_at = now()
+                   WHERE id IN (SELECT practice_id FROM practice_origins)";
+    let mut tx = portal.write().await;
+    sqlx::query(adapted).execute(tx.conn()).await.unwrap();
+    tx.commit().await.unwrap();
+    walk.knows("practice:changed", third.id);
     walk.knows("collection", last(&collection));
 
     walk.examine(PAGES).await;
