@@ -35,7 +35,7 @@ const WITHOUT_SCHOOL: &[(&str, &str, &str)] = &[
     ("members/store/records.rs", "topics", "a person whom the same transaction has found among the members"),
     ("practices/store/practices.rs", "delete_draft", "a practice that the same transaction has found, at that version"),
     ("practices/store/practices.rs", "save_content", "a practice that the same transaction has found, at that version"),
-    ("practices/store/practices.rs", "set_corrected", "a practice that the same transaction has found, at that version"),
+    ("practices/store/corrections.rs", "set_corrected", "a practice that the same transaction has found, at that version"),
     ("practices/store/practices.rs", "save_state", "a practice that the same transaction has found, at that version"),
 ];
 

@@ -3,16 +3,16 @@
 use askama::Template;
 use axum::response::IntoResponse;
 
+use super::makers::{demand, find};
 use crate::collections::model::arrangement::{Deed, arranged};
 use crate::collections::model::collection::Collection;
 use crate::collections::model::form::Draft;
 use crate::collections::paths;
 use crate::collections::store::collections::{self, Wanted};
 use crate::collections::store::items;
-use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::ids::{CollectionId, PracticeId};
-use crate::practices::{self, ListedPractice, Viewer};
+use crate::ids::CollectionId;
+use crate::practices::ListedPractice;
 use crate::web::{Ctx, Form, Path, Query, Response, filters, form};
 
 form! {
@@ -38,12 +38,6 @@ impl Choice {
     }
 }
 
-/// A practice that the maker may read: no other is put into a collection.
-pub async fn demand(tx: &mut Tx, ctx: &Ctx, practice: PracticeId) -> Result<ListedPractice> {
-    let seen = practices::list_visible(tx, &[practice], &Viewer::of(Some(&ctx.actor))).await?;
-    seen.into_iter().next().ok_or(Error::NotFound)
-}
-
 pub async fn choose(ctx: Ctx, Query(form): Query<ChoiceForm>) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let practice = demand(&mut tx, &ctx, form.practice.parse().map_err(|_| Error::NotFound)?).await?;
@@ -55,7 +49,7 @@ pub async fn choose(ctx: Ctx, Query(form): Query<ChoiceForm>) -> Result<Response
 /// Puts the practice at the end; one that is there already stays where it is.
 pub async fn add(ctx: Ctx, Path(id): Path<CollectionId>, Form(form): Form<ChoiceForm>) -> Result<Response> {
     let mut tx = ctx.write().await?;
-    let collection = super::edit::find(&mut tx, &ctx, id).await?;
+    let collection = find(&mut tx, &ctx, id).await?;
     let practice = demand(&mut tx, &ctx, form.practice.parse().map_err(|_| Error::Malformed)?).await?;
     let held = items::list(&mut tx, id).await?;
     items::save(&mut tx, id, &arranged(held, Deed::Add(practice.id))?).await?;

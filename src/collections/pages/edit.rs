@@ -6,7 +6,7 @@ use axum::Json;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 
-use super::choice::demand;
+use super::makers::{demand, find};
 use super::show::{Shown, shown};
 use super::{Options, is_centre, kinds, levels};
 use crate::collections::model::arrangement::{Deed, arranged, homeless, note_field, noted};
@@ -55,13 +55,6 @@ impl Edit {
     fn note_problem(&self, item: &Shown) -> Option<&Problem> {
         self.errors.at(&self.note_field(item))
     }
-}
-
-/// The collection, for those who may arrange it.
-pub async fn find(tx: &mut Tx, ctx: &Ctx, id: CollectionId) -> Result<Collection> {
-    let collection = super::show::find(tx, id, Some(&ctx.actor)).await?;
-    collection.can_edit(&ctx.actor)?;
-    Ok(collection)
 }
 
 async fn load(
@@ -126,7 +119,7 @@ pub async fn update(ctx: Ctx, Path(id): Path<CollectionId>, headers: HeaderMap, 
         if by_itself {
             return Err(Error::Stale);
         }
-        return conflict(&ctx, &mut tx, collection, (&held, &typed), (form, &fields)).await;
+        return conflict(&ctx, &mut tx, collection, (held.as_slice(), typed.as_slice()), (form, &fields)).await;
     }
     if let Deed::Add(practice) = deed {
         demand(&mut tx, &ctx, practice).await?;

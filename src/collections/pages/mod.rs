@@ -3,6 +3,7 @@
 pub mod choice;
 pub mod edit;
 pub mod list;
+mod makers;
 pub mod new;
 pub mod show;
 

@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::response::IntoResponse;
 
-use super::choice::demand;
+use super::makers::demand;
 use super::{Options, is_centre, kinds, levels};
 use crate::collections::model::collection::{Item, Kind, Level};
 use crate::collections::model::form::CollectionForm;

@@ -93,7 +93,7 @@ async fn take(ctx: &Ctx, tx: &mut Tx, practice: Practice, correction: Correction
     corrections::insert_edition(tx, id, &practice.content, &correction.note, now).await?;
     let content = Content { consent: practice.content.consent, ..correction.content };
     let version = practices::save_content(tx, id, practice.version, &content, now).await?;
-    let version = practices::set_corrected(tx, id, version, now).await?;
+    let version = corrections::set_corrected(tx, id, version, now).await?;
     corrections::delete(tx, id, correction.version).await?;
     let practice = Practice { content, version, changed_at: now, corrected_at: Some(now), ..practice };
     indexing::refresh(tx, &practice).await?;

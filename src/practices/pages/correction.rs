@@ -94,7 +94,8 @@ pub async fn update(ctx: Ctx, Path(id): Path<PracticeId>, headers: HeaderMap, Fo
     }
     // Whoever decides reads what was sent: writing on takes it back.
     let stage = if sends && lacking.is_empty() { Stage::Sent } else { Stage::Draft };
-    let correction = Correction { content, note, stage, ..held };
+    let reason = if stage == Stage::Sent { String::new() } else { held.reason };
+    let correction = Correction { content, note, stage, reason, version: held.version };
     let version = corrections::save(&mut tx, id, &correction, ctx.now()).await?;
     tx.commit().await?;
     if by_itself {

@@ -85,7 +85,7 @@ pub async fn insert_edition(tx: &mut Tx, practice: PracticeId, old: &Content, no
     sqlx::query!(
         r#"
         INSERT INTO practice_editions (practice_id, number, content, note, replaced_at)
-        SELECT $1, coalesce(max(number), 0) + 1, $2, $3, $4 FROM practice_editions WHERE practice_id = $1
+        SELECT $1, coalesce(max(number), 0) + 1, $2::jsonb, $3::text, $4::timestamptz FROM practice_editions WHERE practice_id = $1
         "#,
         practice as PracticeId,
         json(old)?,
@@ -95,6 +95,19 @@ pub async fn insert_edition(tx: &mut Tx, practice: PracticeId, old: &Content, no
     .execute(tx.conn())
     .await?;
     Ok(())
+}
+
+/// Notes that the words were corrected now.
+pub async fn set_corrected(tx: &mut Tx, id: PracticeId, version: i32, now: OffsetDateTime) -> Result<i32> {
+    let saved = sqlx::query_scalar!(
+        "UPDATE practices SET corrected_at = $3 WHERE id = $1 AND version = $2 RETURNING version",
+        id as PracticeId,
+        version,
+        now,
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    saved.ok_or(Error::Stale)
 }
 
 /// The words of a practice before each of its corrections, the latest first.

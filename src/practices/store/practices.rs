@@ -311,19 +311,6 @@ pub async fn save_content(tx: &mut Tx, id: PracticeId, version: i32, content: &C
     Ok(saved)
 }
 
-/// Notes that the words were corrected now.
-pub async fn set_corrected(tx: &mut Tx, id: PracticeId, version: i32, now: OffsetDateTime) -> Result<i32> {
-    let saved = sqlx::query_scalar!(
-        "UPDATE practices SET corrected_at = $3 WHERE id = $1 AND version = $2 RETURNING version",
-        id as PracticeId,
-        version,
-        now,
-    )
-    .fetch_optional(tx.conn())
-    .await?;
-    saved.ok_or(Error::Stale)
-}
-
 /// Saves where the practice stands after a deed, over the version that was read. Who accepted, proposed and published
 /// it changes with the moment of it alone.
 pub async fn save_state(tx: &mut Tx, practice: &Practice, by: UserId, now: OffsetDateTime) -> Result<()> {

@@ -16,7 +16,7 @@ pub async fn insert(tx: &mut Tx, practice: PracticeId, content: &Content, files:
     sqlx::query!(
         r#"
         INSERT INTO practice_rounds (practice_id, number, content, files, sent_at)
-        SELECT $1, coalesce(max(number), 0) + 1, $2, $3, $4 FROM practice_rounds WHERE practice_id = $1
+        SELECT $1, coalesce(max(number), 0) + 1, $2::jsonb, $3::jsonb, $4::timestamptz FROM practice_rounds WHERE practice_id = $1
         "#,
         practice as PracticeId,
         json(content)?,
