@@ -38,10 +38,6 @@ impl Edit {
     fn device_key(&self) -> String {
         format!("{}:{}:correction", self.practice.author, self.practice.id)
     }
-
-    fn rows(&self, field: &str) -> u32 {
-        if field == "course" { 12 } else { 4 }
-    }
 }
 
 async fn find(ctx: &Ctx, tx: &mut Tx, id: PracticeId) -> Result<(Practice, Correction)> {
