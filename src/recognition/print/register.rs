@@ -83,13 +83,13 @@ impl Printed<'_> {
         let title = |key: &str| self.say(&format!("recognition-column-{key}"), &[]);
         let columns = [
             Column::centred(title("number"), 22),
-            Column::new(title("author"), 24),
-            Column::new(title("title"), 30),
+            Column::new(title("author"), 22),
+            Column::new(title("title"), 29),
             Column::new(title("kind"), 17),
             Column::centred(title("grades"), 11),
-            Column::new(title("direction"), 20),
-            Column::centred(title("entered"), 13),
-            Column::new(title("basis"), 18),
+            Column::new(title("direction"), 19),
+            Column::centred(title("entered"), 17),
+            Column::new(title("basis"), 16),
         ];
         let mut table = Table::new(self.say("recognition-register", &[]), columns);
         table.rows.extend(self.lines.iter().map(|line| self.row(line)));
