@@ -16,16 +16,16 @@ pub fn review(id: impl Borrow<PracticeId>) -> String {
     format!("/practices/{}/review", id.borrow())
 }
 
-pub fn correction(id: PracticeId) -> String {
-    format!("/practices/{id}/correction")
+pub fn correction(id: impl Borrow<PracticeId>) -> String {
+    format!("/practices/{}/correction", id.borrow())
 }
 
 pub fn correction_review(id: impl Borrow<PracticeId>) -> String {
     format!("/practices/{}/correction/review", id.borrow())
 }
 
-pub fn versions(id: PracticeId) -> String {
-    format!("/practices/{id}/versions")
+pub fn versions(id: impl Borrow<PracticeId>) -> String {
+    format!("/practices/{}/versions", id.borrow())
 }
 
 pub fn used(practice: PracticeId, mark: UseId) -> String {
