@@ -18,7 +18,7 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
 use crate::{
-    accounts, centre, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, readings, records, reports, schools, search, submissions, uploads,
+    accounts, centre, collections, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, readings, recognition, records, reports, schools, search, submissions, uploads, verification,
 };
 
 /// Every route of every feature.
@@ -34,7 +34,10 @@ pub fn routes() -> Routes {
         .and(decisions::routes())
         .and(meetings::routes())
         .and(controls::routes())
+        .and(recognition::routes())
+        .and(verification::routes())
         .and(practices::routes())
+        .and(collections::routes())
         .and(records::routes())
         .and(reports::routes())
         .and(submissions::routes())
@@ -106,6 +109,7 @@ pub fn menu() -> Vec<MenuEntry> {
         entry("", "consolidated-menu", "/consolidated", "table", CENTRE),
         entry("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
         entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),
+        entry("home-menu-own", "collections-heading", "/collections", "library", STAFF.and(CENTRE)),
         entry(CARE, "accounts-menu-people", "/people", "users", HEADS.and(SCHOOL_LEADERS).and(CENTRE)),
         tab(CARE, "schools-menu", "/admin/schools", "school", ADMINS),
         tab(CARE, "accounts-menu-people", "/people", "users", ADMINS),

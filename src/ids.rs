@@ -136,6 +136,10 @@ ids! {
     ComplaintId;
     /// A file on its way in, piece by piece; named by what it is, not by when.
     UploadId;
+    /// A certificate for an author of a practice.
+    CertificateId;
+    /// A chosen order of practices under a title.
+    CollectionId;
     AuditId;
     JobId;
     /// A row of a table that nobody points at.

@@ -323,6 +323,12 @@ home-privacy-children = Children
 home-privacy-children-text = There are no accounts for children and no fields for their names. The author confirms that a piece holds no data of children; anybody may report a violation, and the district centre closes such a piece.
 home-privacy-rights = Your rights
 home-privacy-rights-text = You see your data in your account. To correct or close it, to get a copy or to have data erased, turn to the head of your association, the district centre or the administrator. A published practice is withdrawn by its author. In papers of past years the signature stays as it was.
+home-collections = Collections of the district
+home-all-collections = All collections
+home-collection-practices = { $n ->
+    [one] { $n } practice
+   *[other] { $n } practices
+}
 home-task-reading = To read: { $value }
 home-reading-until = by { $value }
 home-task-citing = { $n ->

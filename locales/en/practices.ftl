@@ -113,6 +113,8 @@ practices-remark = Remark
 practices-remark-add = Remark
 practices-reason = A word to the author
 practices-reason-hint = Needed when returning or declining: what to do for it to be accepted
+practices-basis = Basis
+practices-basis-hint = If a meeting decided: “protocol of 22.11.2026 No. 3”. It goes into the register and the certificate
 practices-accept = Accept
 practices-return = Return for changes
 practices-decline = Decline
@@ -182,6 +184,7 @@ practices-refused-state = The state of the practice has changed. Reload the page
 practices-refused-level = It may be published in the district or for everybody.
 practices-refused-restore-late = The practice was withdrawn more than an hour ago and cannot be put back. Share it once more.
 practices-refused-reason = Write the reason in a few words at least: the author must see what to do.
+practices-refused-basis = The basis is too long: keep the date and the number of the protocol.
 practices-refused-nowhere = To share practices you need a role in an association, a school or a district centre. Ask its head to add you.
 practices-open-remarks = { $n ->
      [one] { $n } remark in the margin
@@ -219,3 +222,48 @@ practices-letter-month-practice = “{ $title }”: { $n ->
     [one] once
    *[other] { $n } times
     }. { $link }
+practices-adapted = The draft is ready: the words are copied, the basis is named among the sources. Add what is yours and attach the files
+practices-made-of = On the basis of “{ $title }”, { $author }, { $school }.
+practices-refused-read-only = Its author allows this practice to be read only. Ask on its page.
+practices-compared = Shown is what has changed since it was sent last ({ $value }). The rest is folded.
+practices-compared-same = Nothing has changed since it was sent last ({ $value }).
+practices-known = unchanged
+practices-letter-adapted-subject = A new practice was made of yours
+practices-letter-adapted =
+    Hello!
+
+    On the basis of your practice “{ $origin }” a new one was made: “{ $title }”.
+    Its author: { $author }, { $school }. Your name stands among the sources.
+
+    { $link }
+practices-correction = Correction of the text
+practices-correction-lead = Readers see the new text once the correction is taken in. Files, grades and rubric stay: a reworked script is made a new practice on the basis of this one.
+practices-correction-note = What was changed
+practices-correction-note-hint = Those who have used or saved the practice will read this
+practices-correction-send = Send the correction
+practices-correction-sent = The correction is sent. Until it is taken in, readers see the former text
+practices-correction-waits = The correction waits for a decision. Writing on makes it a draft again.
+practices-correction-same = The text does not differ from what is published. Change it and send
+practices-correction-give-up = Give the correction up
+practices-correction-given-up = The correction is gone, the text stays as it was
+practices-correction-take = Take the correction in
+practices-correction-taken = The correction is taken in: readers see the new text
+practices-correction-returned = The correction went back to its author
+practices-correction-reason-hint = Needed when you return it
+practices-correction-changes = What was changed
+practices-corrections-heading = Corrections
+practices-corrections-lead = Authors have corrected texts that are in the bank. Only the differences need reading.
+practices-versions = Former texts
+practices-versions-lead = Every correction: what has changed and how it was.
+practices-versions-none = There were no corrections
+practices-versions-none-text = The text is as it was taken in.
+practices-version-of = Corrected { $value }
+practices-version-before = How it was before
+practices-letter-corrected-subject = “{ $title }” was corrected
+practices-letter-corrected =
+    Hello!
+
+    The author has corrected “{ $title }”, which you have used or saved for later.
+    What was changed: { $note }
+
+    { $link }

@@ -113,6 +113,8 @@ practices-remark = Замечание
 practices-remark-add = Замечание
 practices-reason = Общее слово автору
 practices-reason-hint = При возврате или отказе обязательно: что сделать, чтобы практику приняли
+practices-basis = Основание
+practices-basis-hint = Если решение принято на заседании: «протокол от 22.11.2026 № 3». Встанет в реестр и в сертификат
 practices-accept = Принять в копилку
 practices-return = Вернуть на доработку
 practices-decline = Отклонить
@@ -182,6 +184,7 @@ practices-refused-state = Состояние практики изменилос
 practices-refused-level = Опубликовать можно в районе или для всех.
 practices-refused-restore-late = Практика отозвана больше часа назад, вернуть её уже нельзя. Поделитесь ею ещё раз.
 practices-refused-reason = Напишите причину хотя бы в нескольких словах: автор должен понять, что делать.
+practices-refused-basis = Основание слишком длинное: оставьте дату и номер протокола.
 practices-refused-nowhere = Чтобы делиться практиками, нужна роль в объединении, школе или районном центре. Попросите руководителя добавить вас.
 practices-open-remarks = { $n ->
      [one] { $n } замечание на полях
@@ -224,3 +227,48 @@ practices-letter-month-practice = «{ $title }»: { $n ->
     [few] { $n } раза
    *[other] { $n } раз
     }. { $link }
+practices-adapted = Черновик готов: слова перенесены, основа названа в источниках. Допишите своё и приложите файлы
+practices-made-of = На основе: «{ $title }», { $author }, { $school }.
+practices-refused-read-only = Автор разрешил только читать эту практику. Спросите его на странице практики.
+practices-compared = Показано, что изменилось с прошлой отправки ({ $value }). Остальное свёрнуто.
+practices-compared-same = С прошлой отправки ({ $value }) ничего не изменилось.
+practices-known = без изменений
+practices-letter-adapted-subject = На основе вашей практики сделали новую
+practices-letter-adapted =
+    Здравствуйте!
+
+    На основе вашей практики «{ $origin }» появилась новая: «{ $title }».
+    Её автор: { $author }, { $school }. Ваше имя названо в источниках.
+
+    { $link }
+practices-correction = Исправление текста
+practices-correction-lead = Читатели увидят новый текст, когда исправление примут. Файлы, классы и рубрика остаются прежними: переработанный сценарий делают новой практикой «на основе».
+practices-correction-note = Что изменено
+practices-correction-note-hint = Это прочтут те, кто проводил практику или сохранил её
+practices-correction-send = Отправить исправление
+practices-correction-sent = Исправление отправлено. Пока его не приняли, читатели видят прежний текст
+practices-correction-waits = Исправление ждёт решения. Если писать дальше, оно вернётся в черновики.
+practices-correction-same = Текст не отличается от опубликованного. Измените его и отправьте
+practices-correction-give-up = Отказаться от исправления
+practices-correction-given-up = Исправление удалено, текст остался прежним
+practices-correction-take = Принять исправление
+practices-correction-taken = Исправление принято: читатели видят новый текст
+practices-correction-returned = Исправление возвращено автору
+practices-correction-reason-hint = Нужна, если возвращаете
+practices-correction-changes = Что изменено
+practices-corrections-heading = Исправления
+practices-corrections-lead = Авторы поправили текст того, что уже в копилке. Читать нужно только отличия.
+practices-versions = Прежние тексты
+practices-versions-lead = Каждое исправление: что изменилось и как было.
+practices-versions-none = Исправлений не было
+practices-versions-none-text = Текст такой, каким его приняли.
+practices-version-of = Исправлено { $value }
+practices-version-before = Как было до исправления
+practices-letter-corrected-subject = Исправлена практика «{ $title }»
+practices-letter-corrected =
+    Здравствуйте!
+
+    Автор исправил практику «{ $title }», которую вы проводили или сохранили к себе.
+    Что изменено: { $note }
+
+    { $link }

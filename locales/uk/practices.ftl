@@ -113,6 +113,8 @@ practices-remark = Зауваження
 practices-remark-add = Зауваження
 practices-reason = Загальне слово авторові
 practices-reason-hint = У разі повернення чи відмови обов’язково: що зробити, щоб практику прийняли
+practices-basis = Підстава
+practices-basis-hint = Якщо рішення ухвалено на засіданні: «протокол від 22.11.2026 № 3». Стане в реєстр і в сертифікат
 practices-accept = Прийняти до скарбнички
 practices-return = Повернути на доопрацювання
 practices-decline = Відхилити
@@ -182,6 +184,7 @@ practices-refused-state = Стан практики змінився. Онові
 practices-refused-level = Опублікувати можна в районі або для всіх.
 practices-refused-restore-late = Практику відкликано понад годину тому, повернути її вже не можна. Поділіться нею ще раз.
 practices-refused-reason = Напишіть причину хоча б кількома словами: автор має зрозуміти, що робити.
+practices-refused-basis = Підстава надто довга: залиште дату й номер протоколу.
 practices-refused-nowhere = Щоб ділитися практиками, потрібна роль в об’єднанні, школі чи центрі району. Попросіть керівника додати вас.
 practices-open-remarks = { $n ->
      [one] { $n } зауваження на полях
@@ -224,3 +227,48 @@ practices-letter-month-practice = «{ $title }»: { $n ->
     [few] { $n } рази
    *[other] { $n } разів
     }. { $link }
+practices-adapted = Чернетка готова: слова перенесено, основу названо в джерелах. Допишіть своє й додайте файли
+practices-made-of = На основі: «{ $title }», { $author }, { $school }.
+practices-refused-read-only = Автор дозволив лише читати цю практику. Запитайте його на сторінці практики.
+practices-compared = Показано, що змінилося з попереднього надсилання ({ $value }). Решту згорнуто.
+practices-compared-same = З попереднього надсилання ({ $value }) нічого не змінилося.
+practices-known = без змін
+practices-letter-adapted-subject = На основі вашої практики зробили нову
+practices-letter-adapted =
+    Вітаємо!
+
+    На основі вашої практики «{ $origin }» з’явилася нова: «{ $title }».
+    Її автор: { $author }, { $school }. Ваше ім’я названо в джерелах.
+
+    { $link }
+practices-correction = Виправлення тексту
+practices-correction-lead = Читачі побачать новий текст, коли виправлення приймуть. Файли, класи й рубрика лишаються: перероблений сценарій роблять новою практикою «на основі».
+practices-correction-note = Що змінено
+practices-correction-note-hint = Це прочитають ті, хто проводив практику або зберіг її
+practices-correction-send = Надіслати виправлення
+practices-correction-sent = Виправлення надіслано. Поки його не прийняли, читачі бачать попередній текст
+practices-correction-waits = Виправлення чекає на рішення. Якщо писати далі, воно повернеться до чернеток.
+practices-correction-same = Текст не відрізняється від опублікованого. Змініть його й надішліть
+practices-correction-give-up = Відмовитися від виправлення
+practices-correction-given-up = Виправлення видалено, текст лишився попереднім
+practices-correction-take = Прийняти виправлення
+practices-correction-taken = Виправлення прийнято: читачі бачать новий текст
+practices-correction-returned = Виправлення повернено автору
+practices-correction-reason-hint = Потрібна, якщо повертаєте
+practices-correction-changes = Що змінено
+practices-corrections-heading = Виправлення
+practices-corrections-lead = Автори поправили текст того, що вже в скарбничці. Читати треба лише відмінності.
+practices-versions = Попередні тексти
+practices-versions-lead = Кожне виправлення: що змінилося і як було.
+practices-versions-none = Виправлень не було
+practices-versions-none-text = Текст такий, яким його прийняли.
+practices-version-of = Виправлено { $value }
+practices-version-before = Як було до виправлення
+practices-letter-corrected-subject = Виправлено практику «{ $title }»
+practices-letter-corrected =
+    Вітаємо!
+
+    Автор виправив практику «{ $title }», яку ви проводили або зберегли собі.
+    Що змінено: { $note }
+
+    { $link }

@@ -8,8 +8,8 @@ use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
 use super::{
-    PASSWORD, brought, centre, controls, meetings, norms, papers, people, places, plans, practices, readings, records, reported,
-    reports, sent, stories, yearly,
+    PASSWORD, brought, centre, collections, controls, meetings, norms, papers, people, places, plans, practices, readings,
+    recognised, records, reported, reports, sent, stories, yearly,
 };
 use crate::access::Reach;
 use crate::accounts;
@@ -52,6 +52,10 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
     records::load(&mut tx, &world, &clock).await.context("load the records of service")?;
     for (practice, papers) in world.practices.iter().zip(&papers) {
         practices::load(&mut tx, &world, &clock, practice, papers).await.with_context(|| format!("load «{}»", practice.key))?;
+    }
+    recognised::load(&mut tx, &world, &clock).await.context("load registers and certificates")?;
+    for collection in &world.collections {
+        collections::load(&mut tx, &world, &clock, collection).await.context("load the collections")?;
     }
     for norm in &world.norms {
         norms::load(&mut tx, &world, &clock, norm).await.with_context(|| format!("load «{}»", norm.key))?;

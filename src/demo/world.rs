@@ -5,6 +5,7 @@ use serde::Deserialize;
 use time::Date;
 
 use super::brought::Brought;
+use super::collections::Collection;
 use super::controls::Inspected;
 use super::folder::{names, parsed};
 use super::records::Record;
@@ -35,6 +36,7 @@ pub struct World {
     pub meetings: Vec<Called>,
     pub controls: Vec<Inspected>,
     pub stories: Vec<Story>,
+    pub collections: Vec<Collection>,
     /// What the associations have recorded of their years.
     pub recorded: Vec<Recorded>,
 }
@@ -261,6 +263,7 @@ impl World {
             meetings: parsed("meetings.json")?,
             controls: parsed("controls.json")?,
             stories: parsed("stories.json")?,
+            collections: parsed("collections.json")?,
             recorded: parsed("year_records.json")?,
         })
     }

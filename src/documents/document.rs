@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
-use super::{Block, Profile};
+use super::{Block, Profile, Verification};
 use crate::text::Locale;
 
 /// An official paper, ready to be written in any format.
@@ -35,14 +35,6 @@ pub enum Keeping {
     #[default]
     Usual,
     OverTenYears,
-}
-
-/// Where anybody may see that the paper is true; printed as a QR code in the lower right corner of the first page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Verification {
-    pub address: String,
-    /// What stands beside the code; empty for nothing.
-    pub caption: String,
 }
 
 impl Document {

@@ -16,10 +16,11 @@ mod profile;
 mod table;
 mod text;
 mod value;
+mod verification;
 mod xlsx;
 
 pub use block::{Block, Item, Level, Orientation, Requisites, Shape, Signature, Stamp, TitlePage};
-pub use document::{Document, Keeping, Verification};
+pub use document::{Document, Keeping};
 pub use docx::docx;
 pub use format::Format;
 pub use html::html;
@@ -28,4 +29,5 @@ pub use person::Person;
 pub use profile::{DateForm, Margins, NameOrder, Profile, figures};
 pub use table::{Cell, Column, Content, Place, Row, Table};
 pub use text::{Span, Text};
+pub use verification::Verification;
 pub use xlsx::xlsx;

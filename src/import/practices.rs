@@ -140,6 +140,7 @@ fn brought(record: records::Practice, bases: &HashMap<SchoolId, Base>, authors: 
         nominated_at: Some(at),
         consented_at: Some(at),
         published_at: Some(at),
+        corrected_at: None,
         reason: String::new(),
         best: false,
         use_count: 0,

@@ -13,6 +13,7 @@ use super::store::{files, meetings, signatures};
 use crate::access::Actor;
 use crate::db::Tx;
 use crate::decisions::{self, Entering, Reviewed};
+use crate::documents::Verification;
 use crate::error::Result;
 use crate::ids::DecisionId;
 use crate::members;
@@ -67,7 +68,7 @@ pub async fn put_in_force(tx: &mut Tx, signed: &InForce<'_>, by: &Actor, at: Off
         number,
         kept: &kept,
         digest,
-        code: &print::fresh_code(),
+        code: &Verification::fresh_code(),
         association_name: &setting.paper.association_name,
         school_name: setting.paper.school.official_name(),
     };

@@ -21,10 +21,12 @@ pub use model::agenda::{Item, ItemKind, Origin, Vote};
 pub use model::attendance::{Attendance, Guest, Presence, Quorum, Seat};
 pub use model::meeting::{Head, Kind, Meeting, Mode, ProtocolForm, Status};
 pub use model::protocol::checks::{Severity, in_order};
+pub use pages::signing::printed as printed_digest;
 pub use paths::show as path;
 pub use routes::routes;
 pub use store::attendance::save as mark;
 pub use store::meetings::{insert as call, save_state as keep};
+pub use store::protocols::{Verified, find_verified};
 
 pub fn jobs() -> Jobs {
     Jobs::default().with::<jobs::SendAgenda>()

@@ -1,7 +1,7 @@
 //! The addresses of meetings, for whom each is, and what answers.
 
 use super::pages;
-use crate::access::{HEADS, KEEPERS, MEMBERS, PUBLIC, STAFF};
+use crate::access::{HEADS, KEEPERS, MEMBERS, STAFF};
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
@@ -51,5 +51,4 @@ fn protocols() -> Routes {
         .post("/meetings/{meeting}/scans", KEEPERS, pages::scan::create)
         .get("/meetings/{meeting}/scans/{scan}", STAFF, pages::scan::show)
         .post("/meetings/{meeting}/scans/{scan}/delete", KEEPERS, pages::scan::delete)
-        .get("/check/{verification}", PUBLIC, pages::verification::show)
 }

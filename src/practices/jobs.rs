@@ -3,14 +3,18 @@
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
-use super::indexing;
-use super::store::{files, practices};
+use super::{indexing, paths};
+use super::store::{corrections, files, lineage, pictures, practices};
+use super::model::Practice;
+use super::store::files::{Attached, self};
 use crate::access::Reach;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::{DistrictId, PracticeFileId, PracticeId, SchoolId};
 use crate::jobs::{self, Job, Work};
 use crate::readings;
+use crate::mail::Letter;
+use crate::text::{Locale, say_with};
 
 /// Removes the bytes of files that no row names any more: of drafts that were deleted, of uploads that broke
 /// off. A day is left for rows that are still on their way.
@@ -80,4 +84,101 @@ impl Job for ReadFile {
         }
         tx.commit().await
     }
+}
+
+/// Tells an author by letter that something made on the basis of a practice of theirs may now be read.
+#[derive(Serialize, Deserialize)]
+pub struct TellOfAdaptation {
+    pub practice: PracticeId,
+    /// Absent for a piece of the district's centre.
+    pub school: Option<SchoolId>,
+    pub district: DistrictId,
+}
+
+impl TellOfAdaptation {
+    pub fn of(practice: &Practice) -> Self {
+        Self { practice: practice.id, school: practice.school, district: practice.district }
+    }
+}
+
+impl Job for TellOfAdaptation {
+    const KIND: &'static str = "tell-of-adaptation";
+
+    async fn run(self, work: &Work) -> Result<()> {
+        let mut tx = work.db.write(&reach(work, self.school, self.district)).await?;
+        let Some(listener) = lineage::take_listener(&mut tx, self.practice, work.clock.now()).await? else { return Ok(()) };
+        let locale = Locale::from_code(&listener.locale).unwrap_or_default();
+        let args = [
+            ("origin", listener.origin_title.into()),
+            ("title", listener.title.into()),
+            ("author", listener.author_name.into()),
+            ("school", listener.school_name.into()),
+            ("link", format!("{}{}", work.origin, paths::show(self.practice)).into()),
+        ];
+        let letter = Letter {
+            to: listener.email,
+            subject: say_with(locale, "practices-letter-adapted-subject", &args).into_owned(),
+            text: say_with(locale, "practices-letter-adapted", &args).into_owned(),
+            id: format!("adaptation-{}", self.practice),
+        };
+        work.mail.send(&letter).await?;
+        tx.commit().await
+    }
+}
+
+/// Tells those who rely on a practice that its words were corrected, and how its author says what was changed.
+#[derive(Serialize, Deserialize)]
+pub struct TellOfCorrection {
+    pub practice: PracticeId,
+    /// Absent for a piece of the district's centre.
+    pub school: Option<SchoolId>,
+    pub district: DistrictId,
+    pub title: String,
+    pub note: String,
+    #[serde(with = "time::serde::rfc3339")]
+    pub at: OffsetDateTime,
+}
+
+impl TellOfCorrection {
+    pub fn of(practice: &Practice, note: &str) -> Self {
+        Self {
+            practice: practice.id,
+            school: practice.school,
+            district: practice.district,
+            title: practice.content.title.clone(),
+            note: note.to_owned(),
+            at: practice.changed_at,
+        }
+    }
+}
+
+impl Job for TellOfCorrection {
+    const KIND: &'static str = "tell-of-correction";
+
+    async fn run(self, work: &Work) -> Result<()> {
+        let mut tx = work.db.read(&reach(work, self.school, self.district)).await?;
+        let readers = corrections::list_readers(&mut tx, self.practice, work.clock.now().date()).await?;
+        drop(tx);
+        for reader in readers {
+            let locale = Locale::from_code(&reader.locale).unwrap_or_default();
+            let args = [
+                ("title", self.title.as_str().into()),
+                ("note", self.note.as_str().into()),
+                ("link", format!("{}{}", work.origin, paths::versions(self.practice)).into()),
+            ];
+            let letter = Letter {
+                to: reader.email,
+                subject: say_with(locale, "practices-letter-corrected-subject", &args).into_owned(),
+                text: say_with(locale, "practices-letter-corrected", &args).into_owned(),
+                id: format!("correction-{}-{}-{}", self.practice, self.at.unix_timestamp(), reader.user),
+            };
+            work.mail.send(&letter).await?;
+        }
+        Ok(())
+    }
+}
+
+/// What is seen by work on a practice: what its school, or its centre, sees.
+fn reach(work: &Work, school: Option<SchoolId>, district: DistrictId) -> Reach {
+    school.map_or_else(|| work.centre(district), |school| work.school(school))
 }

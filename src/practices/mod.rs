@@ -18,10 +18,14 @@ pub use jobs::plan_sweep;
 pub use letters::plan_letters;
 pub use look::file_icon;
 pub use model::{Content, Deed, Level, Practice, Reviewers, Status};
+pub use pages::Hit;
 pub use routes::routes;
 pub use store::accepted::{Accepted, accepted_in};
+pub use store::bookmarks::list as list_bookmarks;
 pub use store::files::FileText;
-pub use store::practices::find_for_work;
+pub use store::pictures::insert as keep_picture;
+pub use store::practices::{Viewer, find_for_work};
+pub use store::listing::{Row as ListedPractice, Written, list as list_visible, list_written};
 
 pub fn jobs() -> Jobs {
     Jobs::default()
@@ -29,4 +33,6 @@ pub fn jobs() -> Jobs {
         .with::<jobs::SweepFiles>()
         .with::<letters::TellAuthors>()
         .with::<letters::ThankAuthor>()
+        .with::<jobs::TellOfAdaptation>()
+        .with::<jobs::TellOfCorrection>()
 }

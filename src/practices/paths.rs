@@ -24,6 +24,18 @@ pub fn review(id: impl Borrow<PracticeId>) -> String {
     format!("/practices/{}/review", id.borrow())
 }
 
+pub fn correction(id: impl Borrow<PracticeId>) -> String {
+    format!("/practices/{}/correction", id.borrow())
+}
+
+pub fn correction_review(id: impl Borrow<PracticeId>) -> String {
+    format!("/practices/{}/correction/review", id.borrow())
+}
+
+pub fn versions(id: impl Borrow<PracticeId>) -> String {
+    format!("/practices/{}/versions", id.borrow())
+}
+
 pub fn used(practice: PracticeId, mark: UseId) -> String {
     format!("/practices/{practice}/uses/{mark}")
 }

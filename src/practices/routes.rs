@@ -35,6 +35,8 @@ pub fn routes() -> Routes {
         .post("/practices/{practice}/files", AUTHORS, pages::files::create)
         .post("/practices/{practice}/files/{file}/delete", AUTHORS, pages::files::delete)
         .post("/practices/{practice}/submission/delete", AUTHORS, pages::author::recall)
+        .and(corrections())
+        .post("/practices/{practice}/adaptation", AUTHORS, pages::adaptation::create)
         .get("/practices/{practice}/review", REVIEWERS.and(CENTRE), pages::review::show)
         .post("/practices/{practice}/review", REVIEWERS.and(CENTRE), pages::review::decide)
         .post("/practices/{practice}/share", REVIEWERS, pages::review::share)
@@ -44,4 +46,16 @@ pub fn routes() -> Routes {
         .post("/practices/{practice}/withdrawal", AUTHORS, pages::author::withdraw)
         .post("/practices/{practice}/withdrawal/delete", AUTHORS, pages::author::restore)
         .post("/practices/{practice}/takedown", CENTRE.and(ADMINS), pages::centre::take_down)
+}
+
+/// Other words for what is in a bank already.
+fn corrections() -> Routes {
+    let deciders = REVIEWERS.and(CENTRE);
+    Routes::new()
+        .get("/practices/{practice}/correction", AUTHORS, pages::correction::edit)
+        .post("/practices/{practice}/correction", AUTHORS, pages::correction::update)
+        .post("/practices/{practice}/correction/delete", AUTHORS, pages::correction::delete)
+        .get("/practices/{practice}/correction/review", deciders, pages::corrected::review)
+        .post("/practices/{practice}/correction/review", deciders, pages::corrected::decide)
+        .get("/practices/{practice}/versions", PUBLIC, pages::corrected::versions)
 }

@@ -22,6 +22,8 @@ const WITHOUT_SCHOOL: &[(&str, &str, &str)] = &[
     ("library/store/norms.rs", "delete", "a document that the same transaction has found, at that version"),
     ("library/store/norms.rs", "save_annotation", "a document that the same transaction has found, at that version"),
     ("library/store/norms.rs", "save", "a document that the same transaction has found, at that version"),
+    ("collections/store/collections.rs", "save", "a collection that the same transaction has found, at that version"),
+    ("collections/store/collections.rs", "set_removed", "a collection that the same transaction has found, at that version"),
     ("practices/store/counts.rs", "lock", "a practice that the same transaction has found"),
     ("practices/store/counts.rs", "recount_files", "a practice that the same transaction has found"),
     ("practices/store/counts.rs", "recount_questions", "a practice that the same transaction has found"),
@@ -33,6 +35,7 @@ const WITHOUT_SCHOOL: &[(&str, &str, &str)] = &[
     ("members/store/records.rs", "topics", "a person whom the same transaction has found among the members"),
     ("practices/store/practices.rs", "delete_draft", "a practice that the same transaction has found, at that version"),
     ("practices/store/practices.rs", "save_content", "a practice that the same transaction has found, at that version"),
+    ("practices/store/corrections.rs", "set_corrected", "a practice that the same transaction has found, at that version"),
     ("practices/store/practices.rs", "save_state", "a practice that the same transaction has found, at that version"),
 ];
 

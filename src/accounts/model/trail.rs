@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
-pub const DEEDS: [&str; 166] = [
+pub const DEEDS: [&str; 169] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -81,6 +81,9 @@ pub const DEEDS: [&str; 166] = [
     "take-down",
     "restore",
     "settle-complaint",
+    "correct-practice",
+    "annul-certificate",
+    "reissue-certificate",
     "save-service-record",
     "create-unit",
     "edit-unit",

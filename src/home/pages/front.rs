@@ -9,6 +9,7 @@ use time::{Date, Duration};
 
 use super::cards::{Cover, Document, News, occasions};
 use crate::centre;
+use crate::collections::{self, OnFront};
 use crate::error::Result;
 use crate::home::store::shelves::{self, Covered};
 use crate::home::store::tally::{Tallies, Tally};
@@ -33,6 +34,7 @@ struct Front {
     covers: Vec<Cover>,
     occasions: Vec<Occasion>,
     documents: Vec<Document>,
+    collections: Vec<OnFront>,
     news: Vec<News>,
 }
 
@@ -47,6 +49,10 @@ struct Occasion {
 }
 
 impl Front {
+    fn collection_path(&self, collection: &OnFront) -> String {
+        collections::path(collection.id)
+    }
+
     /// «практик в копилке, из них 86 новых».
     fn practices_line(&self, locale: &Locale) -> String {
         let args = [("n", self.tally.practices.into()), ("fresh", self.tally.new_practices.into())];
@@ -69,6 +75,7 @@ pub async fn show(visitor: Visitor, tallies: Tallies) -> Result<Response> {
     let terms = Terms::load(&mut tx, visitor.now()).await?;
     let proven = varied(shelves::list_public(&mut tx, &tally.proven).await?);
     let viewer = Viewer { country: Some(country.to_owned()), ..Viewer::default() };
+    let collections = collections::on_front(&mut tx, country, 3).await?;
     let norms = library::latest(&mut tx, &viewer, 3, visitor.today()).await?;
     let news = centre::latest(&mut tx, None, country, 3).await?;
     drop(tx);
@@ -87,6 +94,7 @@ pub async fn show(visitor: Visitor, tallies: Tallies) -> Result<Response> {
             .map(|(term, day)| occasion(&visitor, &term.code, term.label(locale), *day, &tally))
             .collect(),
         documents: norms.iter().map(|norm| Document::of(norm, &visitor.dated())).collect(),
+        collections,
         news: news.iter().map(|article| News::of(article, &visitor.dated())).collect(),
         tally,
     })

@@ -19,7 +19,6 @@ pub mod scan;
 mod sheet;
 pub mod show;
 pub mod signing;
-pub mod verification;
 mod wishes;
 
 use crate::access::Actor;

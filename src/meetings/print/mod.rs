@@ -4,6 +4,6 @@ mod code;
 mod extract;
 mod protocol;
 
-pub use code::{fresh_code, verification};
+pub use code::verification;
 pub use extract::{Certified, extract};
 pub use protocol::{protocol, signed_mark};

@@ -1,5 +1,7 @@
 //! What the author typed, and what it comes to. A draft may be incomplete; it may not hold nonsense.
 
+use serde::{Deserialize, Serialize};
+
 use crate::schools::LICENCES;
 use crate::web::{Check, Invalid, form};
 
@@ -8,7 +10,7 @@ const GRADES: std::ops::RangeInclusive<i32> = 1..=12;
 pub const TITLE: usize = 150;
 pub const ANNOTATION: usize = 800;
 const LINE: usize = 300;
-const TEXT: usize = 20_000;
+pub const TEXT: usize = 20_000;
 
 /// Faces of children in the files: none; with written consents kept at the school.
 pub const FACES: [&str; 2] = ["none", "consents"];
@@ -25,7 +27,8 @@ form! {
 }
 
 /// The description of a practice.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Content {
     pub title: String,
     /// Codes of the classifiers; absent while not chosen.
@@ -64,6 +67,26 @@ pub struct Content {
     pub declared_sources: bool,
     /// The author agrees to be read beyond the school.
     pub consent: bool,
+}
+
+impl Content {
+    /// The words for a piece of one's own on this basis. What was promised and what was seen in class is not copied:
+    /// the new author says it anew. `credit` names the basis.
+    pub fn adapted(&self, credit: &str, licence: &str) -> Self {
+        let sources = [credit, &self.sources].into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+        Self {
+            sources,
+            licence: licence.to_owned(),
+            approbation: String::new(),
+            outcome: String::new(),
+            coauthors: String::new(),
+            declared_no_names: false,
+            declared_faces: String::new(),
+            declared_sources: false,
+            consent: false,
+            ..self.clone()
+        }
+    }
 }
 
 /// The codes that classifiers offer at present, by field.

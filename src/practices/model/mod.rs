@@ -1,12 +1,14 @@
 //! A practice and the rules of its life, free of tables and pages.
 
 pub mod catalogue;
+pub mod correction;
 mod deeds;
 pub mod filter;
 mod form;
 mod offers;
 mod readiness;
 mod rights;
+pub mod rounds;
 pub mod sieve;
 mod steps;
 pub mod tally;
@@ -143,6 +145,8 @@ pub struct Practice {
     /// When the author agreed to be read beyond the school.
     pub consented_at: Option<OffsetDateTime>,
     pub published_at: Option<OffsetDateTime>,
+    /// When its words were last corrected in the bank.
+    pub corrected_at: Option<OffsetDateTime>,
     /// Why it was returned, declined, withdrawn or taken down.
     pub reason: String,
     /// «Лучшее в районе».

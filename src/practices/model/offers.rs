@@ -9,6 +9,8 @@ use crate::error::Refusal;
 #[derive(Clone, Debug, Default)]
 pub struct Offers {
     pub edit: bool,
+    /// Other words for what is in a bank already.
+    pub correct: bool,
     pub recall: bool,
     /// A desk waits for this reader's decision.
     pub review: bool,
@@ -25,7 +27,7 @@ pub struct Offers {
 
 impl Offers {
     pub fn is_empty(&self) -> bool {
-        let deeds = [self.edit, self.recall, self.review, self.withdraw, self.restore, self.take_down];
+        let deeds = [self.edit, self.correct, self.recall, self.review, self.withdraw, self.restore, self.take_down];
         !deeds.contains(&true) && self.share.is_none() && self.nominate.is_none() && self.publish.is_none()
     }
 }
@@ -37,6 +39,7 @@ impl Practice {
         let level = if self.level == Level::Public { Level::District } else { Level::Public };
         Offers {
             edit: self.can_edit(actor).is_ok(),
+            correct: self.can_correct(actor).is_ok(),
             recall: self.can_recall(actor).is_ok(),
             review: self.status != Status::Published && self.can_decide(actor, reviewers).is_ok(),
             share: leads.then(|| self.can_share(actor)),

@@ -112,6 +112,17 @@ impl Practice {
         Ok(())
     }
 
+    /// Whoever reads it may write on from it; what is for reading alone, only its author.
+    pub fn can_be_adapted_by(&self, actor: &Actor) -> Result<(), Refusal> {
+        if self.level == Level::None {
+            return Err(Refusal::new("practices-refused-not-shared"));
+        }
+        if self.content.licence == "read" && !self.is_by(actor) {
+            return Err(Refusal::new("practices-refused-read-only"));
+        }
+        Ok(())
+    }
+
     pub(super) fn in_state(&self, deed: Deed) -> Result<(), Refusal> {
         let states = if self.is_of_centre() { deed.states_at_centre() } else { deed.states() };
         if states.contains(&self.status) { Ok(()) } else { Err(Refusal::new("practices-refused-state")) }
@@ -134,7 +145,7 @@ impl Practice {
         if self.is_by(actor) { Ok(()) } else { Err(Refusal::new("practices-refused-not-author")) }
     }
 
-    fn not_own(&self, actor: &Actor, reviewers: Reviewers) -> Result<(), Refusal> {
+    pub(super) fn not_own(&self, actor: &Actor, reviewers: Reviewers) -> Result<(), Refusal> {
         if !self.is_by(actor) || reviewers == Reviewers::OnlyTheAuthor {
             return Ok(());
         }

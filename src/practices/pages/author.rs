@@ -11,8 +11,9 @@ use crate::practices::model::Deed;
 use crate::practices::paths;
 use crate::practices::store::letters;
 use crate::practices::store::queues::{self, Listed};
-use crate::practices::store::road;
+use crate::practices::store::{road, rounds};
 use crate::web::{Check, Ctx, Form, Path, Response, filters, form};
+use crate::recognition::{Held, self};
 
 #[derive(Template)]
 #[template(path = "practices/mine.html")]
@@ -20,6 +21,13 @@ struct Mine {
     practices: Vec<Listed>,
     /// Whether the letter of a month is wanted.
     hears: bool,
+    certificates: Vec<Held>,
+}
+
+impl Mine {
+    fn certificate_path(&self, held: &Held) -> String {
+        recognition::path(held.id)
+    }
 }
 
 pub async fn mine(ctx: Ctx) -> Result<Response> {
@@ -40,6 +48,8 @@ pub async fn wish(ctx: Ctx, Form(form): Form<WishForm>) -> Result<Response> {
     letters::save_wish(&mut tx, ctx.actor.user, !form.wanted.is_empty()).await?;
     tx.commit().await?;
     Ok(ctx.see("/practices/mine").notice("practices-letters-saved").into_response())
+    let certificates = recognition::list_own(&mut tx, ctx.actor.user).await?;
+    ctx.page(Mine { practices, certificates })
 }
 
 /// Takes a submission back to go on writing.
@@ -47,6 +57,7 @@ pub async fn recall(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
     let mut tx = ctx.write().await?;
     let practice = super::find(&mut tx, id, &ctx.actor).await?.recall(&ctx.actor)?;
     super::keep(&ctx, &mut tx, &practice, Deed::Recall, false).await?;
+    rounds::take_back(&mut tx, id).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::edit(id)).notice("practices-recalled").into_response())
 }

@@ -12,6 +12,7 @@ use crate::practices::indexing;
 use crate::practices::model::{Deed, Level, Practice};
 use crate::practices::paths;
 use crate::practices::store::practices;
+use crate::recognition::Bank;
 use crate::web::{Check, Ctx, Form, Path, Response};
 
 /// Publishes in the district, or for everybody.
@@ -19,12 +20,16 @@ pub async fn publish(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<Deed
     let mut tx = ctx.write().await?;
     let practice = super::find(&mut tx, id, &ctx.actor).await?;
     let level = Level::from_code(&form.level).ok_or(Error::Malformed)?;
+    let mut check = Check::new();
+    let basis = check.text("basis", &form.basis, 0..=200);
+    check.finish((), || ()).map_err(|_| Refusal::new("practices-refused-basis"))?;
     if !form.version.is_empty() && form.version != practice.version.to_string() {
         return Err(Error::Stale);
     }
     let reviewers = practices::reviewers(&mut tx, &practice, ctx.today()).await?;
     let practice = practice.publish(&ctx.actor, reviewers, level, ctx.now())?;
     super::keep(&ctx, &mut tx, &practice, Deed::Publish, practice.is_by(&ctx.actor)).await?;
+    super::recognise(&ctx, &mut tx, &practice, Bank::District, &basis).await?;
     indexing::refresh(&mut tx, &practice).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::show(id)).notice("practices-published").into_response())

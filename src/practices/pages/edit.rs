@@ -18,6 +18,7 @@ use crate::practices::paths;
 use crate::practices::store::files::{self, Attached};
 use crate::practices::store::practices;
 use crate::practices::store::road::{self, Remark};
+use crate::practices::store::rounds;
 use crate::schools::LICENCES;
 use crate::terms::Terms;
 use crate::text::{Locale, Value};
@@ -206,8 +207,8 @@ pub async fn update(ctx: Ctx, Path(id): Path<PracticeId>, headers: HeaderMap, Fo
 
 /// Sends a draft whose description has just been saved; what is missing is shown at its field.
 async fn send(ctx: &Ctx, mut tx: Tx, practice: Practice, form: PracticeForm) -> Result<Response> {
-    let attached = files::list(&mut tx, practice.id).await?.len();
-    let errors = missing(&practice.content, attached, practice.is_of_centre());
+    let attached = files::list(&mut tx, practice.id).await?;
+    let errors = missing(&practice.content, attached.len(), practice.is_of_centre());
     if !errors.is_empty() {
         let form = PracticeForm { version: practice.version.to_string(), ..form };
         let page = load(ctx, &mut tx, practice, form, errors).await?;
@@ -217,6 +218,7 @@ async fn send(ctx: &Ctx, mut tx: Tx, practice: Practice, form: PracticeForm) -> 
     let (id, of_centre) = (practice.id, practice.is_of_centre());
     let practice = practice.submit(&ctx.actor, ctx.now())?;
     road::settle_remarks(&mut tx, id, ctx.now()).await?;
+    rounds::insert(&mut tx, id, &practice.content, &attached, ctx.now()).await?;
     super::keep(ctx, &mut tx, &practice, Deed::Submit, false).await?;
     tx.commit().await?;
     Ok(ctx

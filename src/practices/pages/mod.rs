@@ -1,10 +1,14 @@
 //! Screens of the piggy-bank.
 
+pub mod adaptation;
 pub mod author;
 pub mod bookmarks;
 pub mod browse;
+mod card;
 pub mod centre;
 pub mod complaints;
+pub mod corrected;
+pub mod correction;
 pub mod download;
 pub mod edit;
 mod facets;
@@ -20,19 +24,24 @@ mod talk;
 pub mod uses;
 mod viewer;
 
+pub use hits::Hit;
+
 use crate::access::Actor;
 use crate::audit;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::PracticeId;
+use crate::jobs;
+use crate::practices::jobs::TellOfAdaptation;
 use crate::practices::model::{Deed, Practice, Standing};
 use crate::practices::store::practices::{self, Viewer};
 use crate::practices::store::road::{self, NewStep};
+use crate::recognition::{self, Bank, Taking};
 use crate::web::{Ctx, form};
 
 form! {
-    /// The version of a practice that the visitor saw, and why a deed is done.
-    pub struct DeedForm { version, reason, level }
+    /// The version that the visitor saw, which deed is done and why, and the protocol or order behind it.
+    pub struct DeedForm { version, reason, level, basis, outcome }
 }
 
 /// The practice as this actor may see it, in the version that was seen.
@@ -45,6 +54,12 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, practice: &Practice, deed: Deed, alone: bo
     keep_with(ctx, tx, practice, deed, alone, None).await
 }
 
+/// Enters a practice in the register of the bank that has just taken it, and certifies that to its authors.
+async fn recognise(ctx: &Ctx, tx: &mut Tx, practice: &Practice, bank: Bank, basis: &str) -> Result<()> {
+    let taking = Taking { practice: practice.id, bank, basis, by: ctx.actor.user, at: ctx.now() };
+    recognition::recognise(tx, &taking).await
+}
+
 /// The same for a deed that can be undone: `before` is where the practice stood.
 async fn keep_with(ctx: &Ctx, tx: &mut Tx, practice: &Practice, deed: Deed, alone: bool, before: Option<Standing>) -> Result<()> {
     let now = ctx.now();
@@ -54,6 +69,14 @@ async fn keep_with(ctx: &Ctx, tx: &mut Tx, practice: &Practice, deed: Deed, alon
     let before = before.as_ref();
     let step = NewStep { deed, by: ctx.actor.user, level: practice.level, reason, alone, before };
     road::insert_step(tx, practice.id, &step, now).await?;
+    match deed {
+        Deed::Withdraw | Deed::TakeDown => recognition::withdraw(tx, practice.id, ctx.today()).await?,
+        Deed::Restore => recognition::restore(tx, practice.id).await?,
+        Deed::Accept | Deed::Publish => {
+            jobs::later(tx, &TellOfAdaptation::of(practice), now).await?;
+        }
+        _ => {}
+    }
     let entry = audit::Entry {
         user: Some(ctx.actor.user),
         place: ctx.actor.place.to_string(),

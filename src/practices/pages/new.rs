@@ -90,7 +90,7 @@ pub async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
 
 /// Whose the draft is: the association, the school and the district in which the author acts; at the district's
 /// centre, the centre's own.
-async fn origin(ctx: &Ctx, tx: &mut Tx) -> Result<Origin> {
+pub(super) async fn origin(ctx: &Ctx, tx: &mut Tx) -> Result<Origin> {
     let actor = &ctx.actor;
     let school = actor.school();
     let Some(district) = actor.district().filter(|_| school.is_some() || CENTRE.admits(Some(actor))) else {

@@ -3,8 +3,10 @@
 
 use askama::Template;
 use axum::response::IntoResponse;
+use time::OffsetDateTime;
 
 use super::DeedForm;
+use super::card::{self, Place};
 use super::rows::status_word;
 use crate::access::Role;
 use crate::db::Tx;
@@ -17,6 +19,8 @@ use crate::practices::store::files::{self, Attached};
 use crate::practices::store::practices;
 use crate::practices::store::queues::{self, Listed};
 use crate::practices::store::road::{self, Remark, Step};
+use crate::practices::store::rounds;
+use crate::recognition::Bank;
 use crate::terms::Terms;
 use crate::text::Locale;
 use crate::web::{Check, Ctx, Errors, Fields, Form, Path, Problem, Response, filters};
@@ -43,6 +47,8 @@ struct Queue {
     waiting: Vec<Listed>,
     /// Accepted in the association and proposed to nobody yet.
     accepted: Vec<Listed>,
+    /// Other words for what is in the bank.
+    corrected: Vec<Listed>,
     centre: bool,
     reader: UserId,
     /// Nobody else could decide on the reader's own pieces.
@@ -65,6 +71,7 @@ pub async fn queue(ctx: Ctx) -> Result<Response> {
     } else {
         (queues::list_submitted(&mut tx).await?, queues::list_accepted(&mut tx).await?)
     };
+    let corrected = queues::list_corrected(&mut tx, centre).await?;
     let alone = match waiting.iter().find(|practice| practice.author_id == ctx.actor.user) {
         Some(own) => {
             let own = super::find(&mut tx, own.id, &ctx.actor).await?;
@@ -72,7 +79,7 @@ pub async fn queue(ctx: Ctx) -> Result<Response> {
         }
         None => false,
     };
-    ctx.page(Queue { waiting, accepted, centre, reader: ctx.actor.user, alone })
+    ctx.page(Queue { waiting, accepted, corrected, centre, reader: ctx.actor.user, alone })
 }
 
 #[derive(Template)]
@@ -82,8 +89,10 @@ struct Review {
     files: Vec<Attached>,
     remarks: Vec<Remark>,
     steps: Vec<Step>,
-    /// What the card says, field by field: message key and text.
-    card: Vec<(&'static str, String)>,
+    /// What the card says, field by field.
+    card: Vec<Place>,
+    /// When the round was sent with which this one is compared.
+    compared: Option<OffsetDateTime>,
     form: Fields,
     errors: Errors,
     alone: bool,
@@ -123,6 +132,14 @@ impl Review {
         !self.centre || self.practice.is_of_centre()
     }
 
+    fn has_changes(&self) -> bool {
+        self.card.iter().any(|place| !place.runs.is_empty())
+    }
+
+    fn is_remarkable(&self, field: &str) -> bool {
+        REMARKABLE.contains(&field)
+    }
+
     fn remark(&self, field: &str) -> String {
         self.form.text(&format!("remark-{field}"))
     }
@@ -145,11 +162,16 @@ async fn may_decide(ctx: &Ctx, tx: &mut Tx, practice: &Practice) -> Result<Revie
 
 async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, reviewers: Reviewers, form: Fields, errors: Errors) -> Result<Review> {
     let terms = Terms::load(tx, ctx.now()).await?;
+    // The centre reads what an association has accepted for the first time.
+    let is_read_here = practice.status == Status::Submitted || practice.is_of_centre();
+    let before = if is_read_here { rounds::find_decided(tx, practice.id).await? } else { None };
+    let files = files::list(tx, practice.id).await?;
     Ok(Review {
-        files: files::list(tx, practice.id).await?,
+        card: card::places(&practice, &files, before.as_ref(), &terms, ctx.locale()),
+        compared: before.map(|round| round.sent_at),
+        files,
         remarks: road::list_remarks(tx, practice.id).await?,
         steps: road::list_steps(tx, practice.id).await?,
-        card: card(&practice, &terms, ctx),
         alone: reviewers == Reviewers::OnlyTheAuthor && practice.is_by(&ctx.actor),
         centre: practice.status == Status::Nominated,
         locale: ctx.locale(),
@@ -157,40 +179,6 @@ async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, reviewers: Reviewers, 
         form,
         errors,
     })
-}
-
-/// The description as the reviewer reads it, field by field.
-fn card(practice: &Practice, terms: &Terms, ctx: &Ctx) -> Vec<(&'static str, String)> {
-    let content = &practice.content;
-    let locale = ctx.locale();
-    let label = |kind: &str, code: &Option<String>| {
-        code.as_deref().map(|code| terms.label(kind, code, locale).to_owned()).unwrap_or_default()
-    };
-    let directions: Vec<_> = content.directions.iter().map(|code| terms.label("direction", code, locale)).collect();
-    let grades = match (content.grade_from, content.grade_to) {
-        (Some(from), Some(to)) if from != to => format!("{from}–{to}"),
-        (Some(from), _) => from.to_string(),
-        _ => String::new(),
-    };
-    let faces = if content.declared_faces.is_empty() {
-        String::new()
-    } else {
-        ctx.say(&format!("practices-faces-{}", content.declared_faces), &[])
-    };
-    vec![
-        ("title", content.title.clone()),
-        ("rubric", label("rubric", &content.rubric)),
-        ("kind", label("kind", &content.kind)),
-        ("grade_from", grades),
-        ("direction", directions.join(", ")),
-        ("annotation", content.annotation.clone()),
-        ("course", content.course.clone()),
-        ("files", String::new()),
-        ("sources", content.sources.clone()),
-        ("equipment", content.equipment.clone()),
-        ("duration", content.duration.map(|minutes| minutes.to_string()).unwrap_or_default()),
-        ("declared_no_names", faces),
-    ]
 }
 
 /// One of three outcomes; the centre publishes elsewhere. A return needs a remark or a reason, a refusal needs a reason.
@@ -204,6 +192,7 @@ pub async fn decide(ctx: Ctx, Path(id): Path<PracticeId>, Form(fields): Form<Fie
     }
     let mut check = Check::new();
     let reason = check.text("reason", &fields.text("reason"), 0..=2000);
+    let basis = check.text("basis", &fields.text("basis"), 0..=200);
     let remarks: Vec<(&str, String)> = REMARKABLE
         .into_iter()
         .map(|field| (field, check.text(&format!("remark-{field}"), &fields.text(&format!("remark-{field}")), 0..=2000)))
@@ -237,6 +226,9 @@ pub async fn decide(ctx: Ctx, Path(id): Path<PracticeId>, Form(fields): Form<Fie
         }
     }
     super::keep(&ctx, &mut tx, &practice, deed, alone).await?;
+    if deed == Deed::Accept {
+        super::recognise(&ctx, &mut tx, &practice, Bank::Association, &basis).await?;
+    }
     indexing::refresh(&mut tx, &practice).await?;
     tx.commit().await?;
     Ok(ctx.see("/practices/queue").notice(notice).into_response())

@@ -10,13 +10,15 @@ use super::rows::status_word;
 use super::talk::{OUTCOMES, Talk};
 use super::uses::UseForm;
 use super::viewer;
-use crate::access::{CENTRE, STAFF};
+use crate::access::{AUTHORS, CENTRE, STAFF};
+use super::viewer::{Shows, Viewing};
 use crate::clock::school_year;
 use crate::db::Tx;
 use crate::error::{Refusal, Result};
 use crate::files::Place;
 use crate::ids::{PracticeFileId, PracticeId};
 use crate::practices::model::{Level, Offers, Practice};
+use crate::practices::store::lineage::{self, Kin};
 use crate::practices::store::practices::{self, Viewer};
 use crate::practices::store::reading::{self, FileRead, Own};
 use crate::practices::store::road::{self, Step};
@@ -58,10 +60,16 @@ struct Show {
     own: Own,
     offers: Offers,
     steps: Vec<Step>,
+    /// What it was made of, and what was made of it.
+    above: Vec<Kin>,
+    below: Vec<Kin>,
+    may_adapt: bool,
     /// May mark a use.
     may_use: bool,
     /// May ask and answer.
     may_ask: bool,
+    /// May put it into a collection.
+    may_collect: bool,
     used: UseForm,
     used_errors: Errors,
     asked: QuestionForm,
@@ -142,6 +150,10 @@ impl Show {
         say(self.locale, refusal.key).into_owned()
     }
 
+    fn kin_path(&self, kin: &Kin) -> String {
+        paths::show(kin.id)
+    }
+
     fn sign_in_path(&self) -> String {
         format!("/login?next={}", self.path())
     }
@@ -185,6 +197,7 @@ async fn load(visitor: &Visitor, tx: &mut Tx, practice: Practice, form: &ShowFor
         _ => Vec::new(),
     };
     let offers = offers(visitor, tx, &practice).await?;
+    let (above, below) = lineage::list_kin(tx, practice.id, &Viewer::of(actor)).await?.into_iter().partition(|kin| kin.depth < 0);
     let unit = own.units.first().cloned().unwrap_or_default();
     let talk = Talk::new(&practice, voices, actor, locale, &dated);
     let used = talk.uses.iter().find(|mark| mark.is_own && mark.used.unit == unit).map(|mark| again_of(&mark.used));
@@ -199,6 +212,10 @@ async fn load(visitor: &Visitor, tx: &mut Tx, practice: Practice, form: &ShowFor
         offers,
         may_use: speaks && actor.is_some_and(|actor| practice.can_be_used_by(actor).is_ok()),
         may_ask: speaks,
+        may_collect: speaks,
+        may_adapt: actor.is_some_and(|actor| AUTHORS.admits(Some(actor)) && practice.can_be_adapted_by(actor).is_ok()),
+        above,
+        below,
         used: used.unwrap_or(UseForm { unit, ..UseForm::default() }),
         used_errors: Errors::default(),
         asked: QuestionForm::default(),

@@ -59,6 +59,48 @@ pub async fn list(tx: &mut Tx, ids: &[PracticeId], viewer: &Viewer) -> Result<Ve
     Ok(rows)
 }
 
+/// What the author of a practice wrote of it, for a booklet.
+#[derive(Clone, Debug)]
+pub struct Written {
+    pub id: PracticeId,
+    pub goal: String,
+    pub tasks: String,
+    pub results: String,
+    pub equipment: String,
+    pub preparation: String,
+    pub course: String,
+    pub reflection: String,
+    pub variants: String,
+    pub sources: String,
+    pub licence: String,
+    pub files: Vec<String>,
+}
+
+/// The descriptions of practices that this viewer may see, in no order.
+pub async fn list_written(tx: &mut Tx, ids: &[PracticeId], viewer: &Viewer) -> Result<Vec<Written>> {
+    let written = sqlx::query_as!(
+        Written,
+        r#"
+        SELECT practice.id, practice.goal, practice.tasks, practice.results, practice.equipment, practice.preparation,
+               practice.course, practice.reflection, practice.variants, practice.sources, practice.licence,
+               ARRAY(SELECT name FROM practice_files WHERE practice_id = practice.id ORDER BY position, id) AS "files!"
+        FROM practices AS practice
+        WHERE practice.id = ANY($1)
+          AND (practice.level = 'public'
+               OR (practice.level = 'district' AND practice.district_id = ANY($2))
+               OR (practice.level = 'school' AND practice.school_id = ANY($3))
+               OR (practice.level = 'association' AND practice.association_id = ANY($4)))
+        "#,
+        ids as &[PracticeId],
+        &viewer.districts,
+        &viewer.schools,
+        &viewer.associations,
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(written)
+}
+
 /// The text of files, for showing where in them a search has hit.
 pub struct FileHit {
     pub id: PracticeFileId,

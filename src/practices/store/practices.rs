@@ -55,6 +55,7 @@ struct Row {
     nominated_at: Option<OffsetDateTime>,
     consented_at: Option<OffsetDateTime>,
     published_at: Option<OffsetDateTime>,
+    corrected_at: Option<OffsetDateTime>,
     reason: String,
     best: bool,
     use_count: i32,
@@ -120,6 +121,7 @@ impl TryFrom<Row> for Practice {
             nominated_at: row.nominated_at,
             consented_at: row.consented_at,
             published_at: row.published_at,
+            corrected_at: row.corrected_at,
             reason: row.reason,
             best: row.best,
             use_count: row.use_count,
@@ -146,7 +148,7 @@ pub async fn find(tx: &mut Tx, id: PracticeId, viewer: &Viewer) -> Result<Practi
                practice.outcome, practice.coauthors, practice.language, practice.licence, practice.declared_no_names,
                practice.declared_faces, practice.declared_sources, practice.created_at, practice.changed_at,
                practice.submitted_at, practice.accepted_at, practice.nominated_at, practice.consented_at,
-               practice.published_at, practice.reason, practice.best, practice.use_count, practice.question_count,
+               practice.published_at, practice.corrected_at, practice.reason, practice.best, practice.use_count, practice.question_count,
                practice.file_count, practice.file_bytes, practice.version
         FROM practices AS practice
         WHERE practice.id = $1
@@ -172,7 +174,7 @@ pub async fn find(tx: &mut Tx, id: PracticeId, viewer: &Viewer) -> Result<Practi
     row.try_into()
 }
 
-/// Whether anybody but its author could decide on the practice where it lies today: while it is submitted, another
+/// Whether anybody but its author could decide on the practice where it lies today: while it is in the association, another
 /// head of its association or another deputy of its school; later, somebody else of the district's centre.
 pub async fn reviewers(tx: &mut Tx, practice: &Practice, today: time::Date) -> Result<Reviewers> {
     let others = sqlx::query_scalar!(
@@ -193,7 +195,7 @@ pub async fn reviewers(tx: &mut Tx, practice: &Practice, today: time::Date) -> R
         practice.school as Option<SchoolId>,
         practice.author as UserId,
         today,
-        practice.status == Status::Submitted,
+        matches!(practice.status, Status::Submitted | Status::Accepted),
         practice.district as DistrictId,
     )
     .fetch_one(tx.conn())

@@ -115,3 +115,32 @@ pub async fn list_nominated(tx: &mut Tx) -> Result<Vec<Listed>> {
     .await?;
     Ok(listed)
 }
+
+/// Corrections that wait: at the centre for what is published, else for what is in the association; the oldest first.
+pub async fn list_corrected(tx: &mut Tx, centre: bool) -> Result<Vec<Listed>> {
+    let scope = tx.scope();
+    let listed = sqlx::query_as!(
+        Listed,
+        r#"
+        SELECT practice.id, practice.title, practice.status AS "status: Status", practice.rubric, practice.grade_from, practice.grade_to,
+               practice.author_id, practice.author_name, practice.school_name, correction.changed_at, practice.submitted_at,
+               practice.nominated_at, correction.note AS reason, practice.use_count, 0::bigint AS "remark_count!"
+        FROM practice_corrections AS correction
+        JOIN practices AS practice ON practice.id = correction.practice_id
+        WHERE correction.status = 'sent'
+          AND CASE WHEN $4
+                  THEN practice.status = 'published' AND practice.district_id = ANY($3)
+                  ELSE practice.status = 'accepted' AND practice.school_id = ANY($1) AND practice.association_id = ANY($2)
+              END
+        ORDER BY correction.changed_at, practice.id
+        LIMIT 100
+        "#,
+        &scope.schools,
+        &scope.associations,
+        &scope.districts,
+        centre,
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(listed)
+}

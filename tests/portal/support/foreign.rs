@@ -12,8 +12,8 @@ use uuid::Uuid;
 use rows::{brought, free_year, members, of_centre_section};
 
 use super::{
-    APractice, Person, Portal, VERIFICATION, a_control, a_decision, a_duty, a_meeting, a_norm, a_plan, a_practice,
-    a_quoted_report, a_record, a_report, a_scan, a_submission,
+    APractice, Person, Portal, VERIFICATION, a_control, a_decision, a_duty, a_held_certificate, a_meeting, a_norm, a_plan,
+    a_practice, a_quoted_report, a_record, a_report, a_scan, a_submission, an_own_collection,
 };
 
 /// A value for a parameter of a path.
@@ -67,6 +67,8 @@ pub struct Belongings {
     import: Uuid,
     paper: Uuid,
     line: Uuid,
+    certificate: Uuid,
+    collection: Uuid,
     report: Uuid,
     duty: Uuid,
     submission: Uuid,
@@ -136,6 +138,9 @@ impl Belongings {
         let scan = a_scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
         let [article, event, entry, material, handout] = of_centre_section(&mut tx, portal, person).await;
+        let certificate = a_held_certificate(&mut tx, portal, person, practice.id.0).await;
+        let collection = an_own_collection(&mut tx, portal, person).await;
+        let [article, event, entry] = of_centre_section(&mut tx, portal, person).await;
         let (consolidated, quotation) = a_quoted_report(&mut tx, school, person.id).await;
         tx.commit().await.unwrap();
         let place = [&portal.world.near, &portal.world.far].into_iter().find(|place| place.id == school.district).unwrap();
@@ -143,6 +148,8 @@ impl Belongings {
         let submission = portal.given(a_submission(person).opened()).await.0;
         let extension = extension(portal, person, duty).await;
         Self {
+            certificate,
+            collection,
             unit,
             absence,
             snapshot,
@@ -226,6 +233,8 @@ impl Belongings {
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
+            "certificate" => Sample::Id(self.certificate),
+            "collection" => Sample::Id(self.collection),
             "file" => Sample::Id(self.file),
             "upload" => Sample::Id(self.upload),
             "question" => Sample::Id(self.question),

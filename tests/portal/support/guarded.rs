@@ -5,7 +5,7 @@ use sqlx::postgres::PgConnection;
 
 use super::{
     Portal, School, a_row_of_consolidated, a_row_of_controls, a_row_of_decisions, a_row_of_meetings, a_row_of_plans,
-    a_row_of_reports, a_row_of_submissions, a_teacher,
+    a_row_of_recognition, a_row_of_reports, a_row_of_submissions, a_teacher,
 };
 
 /// Tables of people's rows, which go with them from school to school.
@@ -73,10 +73,13 @@ pub async fn put_row(connection: &mut PgConnection, portal: &Portal, table: &str
                  VALUES (gen_random_uuid(), '{district}', '{id}', 'school', 'order', 'О постах', 'Школа', 'ru', now(), now()) RETURNING id)
              INSERT INTO norm_citations SELECT norm.id, '{id}', 'plan', gen_random_uuid(), now() FROM norm"
         ),
-        "practices" => format!(
-            "INSERT INTO practices (id, school_id, district_id, association_id, author_id, author_name, school_name, created_at, changed_at)
-             VALUES (gen_random_uuid(), '{id}', '{district}', '{association}', '{author}', 'А. П. Примерова', 'Школа', now(), now())"
+        "collections" => format!(
+            "INSERT INTO collections (id, author_id, author_name, school_id, association_id, district_id, place_name, kind, title, language,
+                                      created_at, changed_at)
+             VALUES (gen_random_uuid(), '{author}', 'А. П. Примерова', '{id}', '{association}', '{district}', 'Школа', 'own', 'К собранию', 'ru',
+                     now(), now())"
         ),
+        "practices" | "certificates" | "certificate_annulments" | "register_entries" => a_row_of_recognition(table, school, author),
         "year_records" => format!(
             "INSERT INTO year_records (id, school_id, association_id, first_year, kind, held_on, added_by, added_by_name, added_at)
              VALUES (gen_random_uuid(), '{id}', '{association}', 2026, 'visit', now(), '{author}', 'А. П. Примерова', now())"

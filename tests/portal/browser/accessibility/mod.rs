@@ -13,6 +13,7 @@ mod members;
 mod people;
 mod plans;
 mod practices;
+mod recognition;
 mod reports;
 mod records;
 mod schools;
@@ -45,6 +46,7 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
         people::PAGES,
         plans::PAGES,
         practices::PAGES,
+        recognition::PAGES,
         reports::PAGES,
         records::PAGES,
         schools::PAGES,

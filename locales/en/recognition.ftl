@@ -1,0 +1,84 @@
+# Numbers in the register of a bank, certificates, and their papers.
+recognition-register-number-association = PB-{ $value }-{ $other }
+recognition-register-number-district = DB-{ $value }-{ $other }
+recognition-certificate-number = C-{ $value }-{ $other }
+
+# The words of a certificate
+recognition-certificate-name = CERTIFICATE
+recognition-certificate-matter = of a methodical work placed in the bank
+recognition-certificate-before = This is to certify that the methodical work
+recognition-quoted = “{ $value }”
+recognition-certificate-after-association = has been taken into the piggy-bank { $value }.
+recognition-certificate-after-district = has been published in the bank of practices: { $value }.
+recognition-fact-author = Author
+recognition-fact-post = Post
+recognition-fact-school = Place of work
+recognition-fact-home = The work was presented by
+recognition-fact-entry = Number in the register
+recognition-fact-basis = Basis
+recognition-signer-association = Head of the association
+recognition-signer-district = Head of the centre
+recognition-numbered = No. { $value }
+recognition-file-name = Certificate { $value } of { $other }
+recognition-verify-at = Check at { $value }
+
+# The words of a register
+recognition-register-name-association = REGISTER OF THE PIGGY-BANK
+recognition-register-name-district = REGISTER OF THE BANK OF PRACTICES
+recognition-statement-name-association = CONTRIBUTIONS TO THE PIGGY-BANK
+recognition-statement-name-district = CONTRIBUTIONS TO THE BANK
+recognition-register-file = Register of the bank { $value }
+recognition-statement-file = Contributions to the bank { $value }
+recognition-year-association = for the school year { $value }
+recognition-year-district = for { $value }
+recognition-column-number = No.
+recognition-column-author = Author
+recognition-column-title = Title
+recognition-column-kind = Kind, form
+recognition-column-grades = Grades
+recognition-column-direction = Direction
+recognition-column-entered = Taken on
+recognition-column-basis = Protocol
+recognition-column-school = School
+recognition-column-authors = Authors
+recognition-column-practices = Practices
+recognition-column-published = Of them published
+recognition-column-uses = Times used
+recognition-total = Total
+recognition-gone = (withdrawn)
+
+# Screens
+recognition-register = Register of the bank
+recognition-statement = Who gave how much
+recognition-register-of = Register for { $value }
+recognition-statement-of = Who gave how much in { $value }
+recognition-bank = Piggy-bank
+recognition-certificates = Certificates
+recognition-certificates-of = Certificates of { $value }
+recognition-certificates-lead = They are issued by themselves when a practice is accepted or published in the district.
+recognition-certificate-titled = Certificate { $value }
+recognition-row = { $value }, { $other }
+recognition-row-about = { $value }, { $other }
+recognition-years = Years
+recognition-none = No certificates in this year
+recognition-none-text = The first one appears here as soon as you accept a practice.
+recognition-paper = Print and files
+recognition-check-page = Check page
+recognition-practice = Open the practice
+recognition-standing-holds = Valid
+recognition-standing-withdrawn = Withdrawn
+recognition-standing-annulled = Annulled
+recognition-withdrawn-text = The practice was withdrawn from the bank. The check page says so.
+recognition-annul = Annul
+recognition-annul-text = The number will never be given again. The check page will say “annulled”; only the author and those who issue certificates will see the reason.
+recognition-annul-reason = Why
+recognition-annulled = The certificate is annulled
+recognition-annulled-by = Annulled: { $value }, { $other }
+recognition-reissue = Issue a new certificate
+recognition-reissue-text = It will have the names and the post of today and the next number.
+recognition-reissued = A new certificate is issued
+recognition-refused-not-issuer = A certificate is annulled and issued anew by those who take practices into this bank.
+recognition-refused-annulled = This certificate is annulled already. A new one may be issued in its place.
+recognition-refused-holds = This certificate is valid. Annul it first.
+recognition-refused-replaced = A new certificate has been issued in place of this one already.
+recognition-refused-withdrawn = The practice was withdrawn from the bank: no certificate is issued for it.

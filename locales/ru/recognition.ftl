@@ -1,0 +1,84 @@
+# Numbers in the register of a bank, certificates, and their papers.
+recognition-register-number-association = КОП-{ $value }-{ $other }
+recognition-register-number-district = МБ-{ $value }-{ $other }
+recognition-certificate-number = С-{ $value }-{ $other }
+
+# The words of a certificate
+recognition-certificate-name = СЕРТИФИКАТ
+recognition-certificate-matter = о размещении методической разработки
+recognition-certificate-before = Настоящим подтверждается, что методическая разработка
+recognition-quoted = «{ $value }»
+recognition-certificate-after-association = принята в методическую копилку { $value }.
+recognition-certificate-after-district = опубликована в банке методических практик: { $value }.
+recognition-fact-author = Автор
+recognition-fact-post = Должность
+recognition-fact-school = Место работы
+recognition-fact-home = Разработка представлена от
+recognition-fact-entry = Номер в реестре
+recognition-fact-basis = Основание
+recognition-signer-association = Руководитель методического объединения
+recognition-signer-district = Руководитель центра
+recognition-numbered = № { $value }
+recognition-file-name = Сертификат { $value } от { $other }
+recognition-verify-at = Проверить: { $value }
+
+# The words of a register
+recognition-register-name-association = РЕЕСТР МЕТОДИЧЕСКОЙ КОПИЛКИ
+recognition-register-name-district = РЕЕСТР БАНКА МЕТОДИЧЕСКИХ ПРАКТИК
+recognition-statement-name-association = СВЕДЕНИЯ О МАТЕРИАЛАХ КОПИЛКИ
+recognition-statement-name-district = СВЕДЕНИЯ О МАТЕРИАЛАХ БАНКА
+recognition-register-file = Реестр копилки { $value }
+recognition-statement-file = Сведения о копилке { $value }
+recognition-year-association = за { $value } учебный год
+recognition-year-district = за { $value } год
+recognition-column-number = №
+recognition-column-author = Автор
+recognition-column-title = Название
+recognition-column-kind = Вид, форма
+recognition-column-grades = Классы
+recognition-column-direction = Направление
+recognition-column-entered = Дата приёма
+recognition-column-basis = Протокол
+recognition-column-school = Школа
+recognition-column-authors = Авторов
+recognition-column-practices = Материалов
+recognition-column-published = Из них опубликовано
+recognition-column-uses = Использовано раз
+recognition-total = Всего
+recognition-gone = (отозвана)
+
+# Screens
+recognition-register = Реестр копилки
+recognition-statement = Кто сколько дал
+recognition-register-of = Реестр за { $value }
+recognition-statement-of = Кто сколько дал за { $value }
+recognition-bank = Копилка
+recognition-certificates = Сертификаты
+recognition-certificates-of = Сертификаты за { $value } год
+recognition-certificates-lead = Выдаются сами, когда практику принимают в копилку или публикуют в районе.
+recognition-certificate-titled = Сертификат { $value }
+recognition-row = { $value }, { $other }
+recognition-row-about = { $value }, { $other }
+recognition-years = Годы
+recognition-none = За этот год сертификатов нет
+recognition-none-text = Первый появится здесь, как только вы примете практику.
+recognition-paper = Печать и файлы
+recognition-check-page = Страница проверки
+recognition-practice = Открыть практику
+recognition-standing-holds = Действует
+recognition-standing-withdrawn = Отозвано
+recognition-standing-annulled = Аннулирован
+recognition-withdrawn-text = Практика отозвана из копилки. На странице проверки об этом сказано.
+recognition-annul = Аннулировать
+recognition-annul-text = Номер больше не будет выдан никому. На странице проверки появится слово «аннулирован»; причину увидят только автор и те, кто выдаёт сертификаты.
+recognition-annul-reason = Почему
+recognition-annulled = Сертификат аннулирован
+recognition-annulled-by = Аннулирован: { $value }, { $other }
+recognition-reissue = Выдать новый сертификат
+recognition-reissue-text = Имена и должность будут сегодняшние, номер — следующий по порядку.
+recognition-reissued = Выдан новый сертификат
+recognition-refused-not-issuer = Сертификат аннулирует и выдаёт заново тот, кто принимает практики в эту копилку.
+recognition-refused-annulled = Этот сертификат уже аннулирован. Вместо него можно выдать новый.
+recognition-refused-holds = Этот сертификат действует. Сначала аннулируйте его.
+recognition-refused-replaced = Вместо этого сертификата уже выдан новый.
+recognition-refused-withdrawn = Практика отозвана из копилки: сертификат на неё не выдаётся.

@@ -1,0 +1,84 @@
+# Numbers in the register of a bank, certificates, and their papers.
+recognition-register-number-association = КОП-{ $value }-{ $other }
+recognition-register-number-district = МБ-{ $value }-{ $other }
+recognition-certificate-number = С-{ $value }-{ $other }
+
+# The words of a certificate
+recognition-certificate-name = СЕРТИФІКАТ
+recognition-certificate-matter = про розміщення методичної розробки
+recognition-certificate-before = Цим підтверджується, що методичну розробку
+recognition-quoted = «{ $value }»
+recognition-certificate-after-association = прийнято до методичної скарбнички { $value }.
+recognition-certificate-after-district = опубліковано в банку методичних практик: { $value }.
+recognition-fact-author = Автор
+recognition-fact-post = Посада
+recognition-fact-school = Місце роботи
+recognition-fact-home = Розробку подано від
+recognition-fact-entry = Номер у реєстрі
+recognition-fact-basis = Підстава
+recognition-signer-association = Керівник методичного об’єднання
+recognition-signer-district = Керівник центру
+recognition-numbered = № { $value }
+recognition-file-name = Сертифікат { $value } від { $other }
+recognition-verify-at = Перевірити: { $value }
+
+# The words of a register
+recognition-register-name-association = РЕЄСТР МЕТОДИЧНОЇ СКАРБНИЧКИ
+recognition-register-name-district = РЕЄСТР БАНКУ МЕТОДИЧНИХ ПРАКТИК
+recognition-statement-name-association = ВІДОМОСТІ ПРО МАТЕРІАЛИ СКАРБНИЧКИ
+recognition-statement-name-district = ВІДОМОСТІ ПРО МАТЕРІАЛИ БАНКУ
+recognition-register-file = Реєстр скарбнички { $value }
+recognition-statement-file = Відомості про скарбничку { $value }
+recognition-year-association = за { $value } навчальний рік
+recognition-year-district = за { $value } рік
+recognition-column-number = №
+recognition-column-author = Автор
+recognition-column-title = Назва
+recognition-column-kind = Вид, форма
+recognition-column-grades = Класи
+recognition-column-direction = Напрям
+recognition-column-entered = Дата прийняття
+recognition-column-basis = Протокол
+recognition-column-school = Школа
+recognition-column-authors = Авторів
+recognition-column-practices = Матеріалів
+recognition-column-published = З них опубліковано
+recognition-column-uses = Використано разів
+recognition-total = Усього
+recognition-gone = (відкликано)
+
+# Screens
+recognition-register = Реєстр скарбнички
+recognition-statement = Хто скільки дав
+recognition-register-of = Реєстр за { $value }
+recognition-statement-of = Хто скільки дав за { $value }
+recognition-bank = Скарбничка
+recognition-certificates = Сертифікати
+recognition-certificates-of = Сертифікати за { $value } рік
+recognition-certificates-lead = Видаються самі, коли практику приймають до скарбнички або публікують у районі.
+recognition-certificate-titled = Сертифікат { $value }
+recognition-row = { $value }, { $other }
+recognition-row-about = { $value }, { $other }
+recognition-years = Роки
+recognition-none = За цей рік сертифікатів немає
+recognition-none-text = Перший з’явиться тут, щойно ви приймете практику.
+recognition-paper = Друк і файли
+recognition-check-page = Сторінка перевірки
+recognition-practice = Відкрити практику
+recognition-standing-holds = Чинний
+recognition-standing-withdrawn = Відкликано
+recognition-standing-annulled = Анульовано
+recognition-withdrawn-text = Практику відкликано зі скарбнички. На сторінці перевірки про це сказано.
+recognition-annul = Анулювати
+recognition-annul-text = Номер більше не буде видано нікому. На сторінці перевірки з’явиться слово «анульовано»; причину побачать лише автор і ті, хто видає сертифікати.
+recognition-annul-reason = Чому
+recognition-annulled = Сертифікат анульовано
+recognition-annulled-by = Анульовано: { $value }, { $other }
+recognition-reissue = Видати новий сертифікат
+recognition-reissue-text = Імена й посада будуть сьогоднішні, номер — наступний за порядком.
+recognition-reissued = Видано новий сертифікат
+recognition-refused-not-issuer = Сертифікат анулює і видає заново той, хто приймає практики до цієї скарбнички.
+recognition-refused-annulled = Цей сертифікат уже анульовано. Замість нього можна видати новий.
+recognition-refused-holds = Цей сертифікат чинний. Спершу анулюйте його.
+recognition-refused-replaced = Замість цього сертифіката вже видано новий.
+recognition-refused-withdrawn = Практику відкликано зі скарбнички: сертифікат на неї не видається.

@@ -1,0 +1,4 @@
+//! Statements of collections.
+
+pub mod collections;
+pub mod items;
