@@ -7,6 +7,12 @@ use crate::web::Routes;
 pub fn routes() -> Routes {
     Routes::new()
         .get("/practices", PUBLIC, pages::browse::list)
+        .get("/oai", PUBLIC, pages::harvest::ask)
+        .question("/oai", PUBLIC, pages::harvest::ask_by_post)
+        .get("/robots.txt", PUBLIC, pages::doors::robots)
+        .get("/sitemap.xml", PUBLIC, pages::doors::map)
+        .get("/sitemap/{section}", PUBLIC, pages::doors::section)
+        .get("/practices/feed", PUBLIC, pages::doors::feed)
         .get("/practices/new", AUTHORS, pages::new::new)
         .post("/practices", AUTHORS, pages::new::create)
         .get("/practices/mine", AUTHORS, pages::author::mine)

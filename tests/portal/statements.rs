@@ -55,6 +55,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("practice_questions", "practices"),
     ("practice_bookmarks", "practices"),
     ("practice_complaints", "practices"),
+    ("practice_openings", "practices"),
 ];
 
 /// Modules that write every table, each with its reason.

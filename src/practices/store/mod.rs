@@ -6,6 +6,7 @@ pub mod complaints;
 mod counts;
 pub mod files;
 pub mod listing;
+pub mod openings;
 pub mod pictures;
 pub mod places;
 pub mod practices;

@@ -130,7 +130,7 @@ impl Belongings {
             "item" => Sample::Id(self.item),
             "remark" => Sample::Id(self.remark),
             "part" => Sample::Word("theme"),
-            "edition" => Sample::Word("1"),
+            "edition" | "section" => Sample::Word("1"),
             "format" => Sample::Word("docx"),
             "school" => Sample::Id(self.school),
             "association" => Sample::Id(self.association),
