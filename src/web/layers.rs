@@ -100,7 +100,8 @@ async fn measure(request: Request, next: Next) -> Response {
 /// A request that changes something must come from a page of ours: the browser itself says so. A question asked by POST
 /// changes nothing.
 async fn refuse_forged(State((app, questions)): State<(App, Arc<[&str]>)>, request: Request, next: Next) -> Response {
-    let is_reading = matches!(*request.method(), http::Method::GET | http::Method::HEAD) || questions.contains(&request.uri().path());
+    let is_reading =
+        matches!(*request.method(), http::Method::GET | http::Method::HEAD) || questions.contains(&request.uri().path());
     if is_reading || is_own(request.headers(), &app) {
         return next.run(request).await;
     }

@@ -18,6 +18,7 @@ mod cluster;
 mod counts;
 mod defence;
 mod documents;
+mod doors;
 mod harness;
 mod home;
 mod hostile;

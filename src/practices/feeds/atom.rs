@@ -37,7 +37,12 @@ impl Feed<'_> {
         xml.words("name", &self.author);
         xml.close();
         xml.empty("link", &[("rel", "alternate"), ("type", "text/html"), ("href", &absolute(&self.list))]);
-        let pages = [("self", Some(&self.here)), ("first", Some(&self.first)), ("previous", self.before.as_ref()), ("next", self.next.as_ref())];
+        let pages = [
+            ("self", Some(&self.here)),
+            ("first", Some(&self.first)),
+            ("previous", self.before.as_ref()),
+            ("next", self.next.as_ref()),
+        ];
         for (rel, path) in pages {
             if let Some(path) = path {
                 xml.empty("link", &[("rel", rel), ("type", "application/atom+xml"), ("href", &absolute(path))]);

@@ -80,7 +80,8 @@ mod tests {
         let catalogue = catalogue(7);
 
         let index = map(&catalogue, "http://portal.example", 3);
-        let sections: Vec<String> = (1..=3).filter_map(|number| section(&catalogue, "http://portal.example", number, 3)).collect();
+        let sections: Vec<String> =
+            (1..=3).filter_map(|number| section(&catalogue, "http://portal.example", number, 3)).collect();
 
         assert_eq!(index.matches("<sitemap>").count(), 3);
         let practices: Vec<usize> = sections.iter().map(|section| section.matches("/practices/").count()).collect();

@@ -94,10 +94,9 @@ pub async fn find(tx: &mut Tx, id: PracticeId) -> Result<Option<Opening>> {
 
 /// The earliest change that is still told of.
 pub async fn earliest(tx: &mut Tx) -> Result<Option<OffsetDateTime>> {
-    let earliest =
-        sqlx::query_scalar!("SELECT changed_at FROM practice_openings ORDER BY changed_at, practice_id LIMIT 1")
-            .fetch_optional(tx.conn())
-            .await?;
+    let earliest = sqlx::query_scalar!("SELECT changed_at FROM practice_openings ORDER BY changed_at, practice_id LIMIT 1")
+        .fetch_optional(tx.conn())
+        .await?;
     Ok(earliest)
 }
 

@@ -146,12 +146,8 @@ impl<'a> Answer<'a> {
         if let Some(practice) = practice {
             self.xml.open("metadata", &[]);
             let place = format!("{DUBLIN_CORE} http://www.openarchives.org/OAI/2.0/oai_dc.xsd");
-            let attributes = [
-                ("xmlns:oai_dc", DUBLIN_CORE),
-                ("xmlns:dc", ELEMENTS),
-                ("xmlns:xsi", INSTANCE),
-                ("xsi:schemaLocation", &place),
-            ];
+            let attributes =
+                [("xmlns:oai_dc", DUBLIN_CORE), ("xmlns:dc", ELEMENTS), ("xmlns:xsi", INSTANCE), ("xsi:schemaLocation", &place)];
             self.xml.open("oai_dc:dc", &attributes);
             self.dublin_core(practice);
             self.xml.close();

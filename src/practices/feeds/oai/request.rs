@@ -129,9 +129,8 @@ struct Arguments<'a>(&'a Fields);
 impl<'a> Arguments<'a> {
     /// Each at most once, and none that the verb does not know.
     fn read(fields: &'a Fields, known: &[&str]) -> Result<Self, Fault> {
-        let is_right = |(name, _): &(String, String)| {
-            name == "verb" || (known.contains(&name.as_str()) && fields.all(name).len() == 1)
-        };
+        let is_right =
+            |(name, _): &(String, String)| name == "verb" || (known.contains(&name.as_str()) && fields.all(name).len() == 1);
         if fields.0.iter().all(is_right) { Ok(Self(fields)) } else { Err(Fault::BadArgument) }
     }
 
