@@ -30,10 +30,9 @@ impl Element {
                     let ended = open.pop().unwrap();
                     open.last_mut().expect("an element ends that never began").children.push(ended);
                 }
-                Event::Text(text) => open.last_mut().unwrap().words.push_str(&text.decode().unwrap()),
+                Event::Text(text) => open.last_mut().unwrap().words.push_str(&text.xml10_content()),
                 Event::GeneralRef(name) => {
-                    let name = name.decode().unwrap();
-                    let sign = quick_xml::escape::resolve_xml_entity(&name).unwrap_or_else(|| panic!("&{name}; is not known"));
+                    let sign = quick_xml::escape::resolve_xml_entity(&name).unwrap_or_else(|| panic!("{name:?} is not known"));
                     open.last_mut().unwrap().words.push_str(sign);
                 }
                 Event::Decl(_) => {}
@@ -47,13 +46,12 @@ impl Element {
     }
 
     fn begin(start: &BytesStart<'_>) -> Self {
-        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
         let attributes = start.attributes().map(|attribute| {
             let attribute = attribute.expect("attributes are well formed and none is there twice");
-            let value = quick_xml::escape::unescape(std::str::from_utf8(&attribute.value).unwrap()).unwrap().into_owned();
-            (text(attribute.key.as_ref()), value)
+            let value = quick_xml::escape::unescape(&attribute.value).unwrap().into_owned();
+            (attribute.key.into_inner().to_owned(), value)
         });
-        Self { name: text(start.name().as_ref()), attributes: attributes.collect(), ..Self::default() }
+        Self { name: start.name().into_inner().to_owned(), attributes: attributes.collect(), ..Self::default() }
     }
 
     /// Every element of this name, however deep.
