@@ -15,7 +15,7 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, MenuEntry, Routes, Turns};
-use crate::{accounts, home, library, members, plans, practices, schools, search};
+use crate::{accounts, decisions, home, library, meetings, members, plans, practices, schools, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -25,19 +25,22 @@ pub fn routes() -> Routes {
         .and(members::routes())
         .and(library::routes())
         .and(plans::routes())
+        .and(decisions::routes())
+        .and(meetings::routes())
         .and(practices::routes())
         .and(home::routes())
 }
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(practices::jobs())
+    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(decisions::jobs()).and(meetings::jobs()).and(practices::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.
 pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     let mut tx = work.db.write(&Reach::default()).await?;
     practices::plan_sweep(&mut tx, work.clock.now()).await?;
+    decisions::plan_round(&mut tx, work.clock.now()).await?;
     Ok(tx.commit().await?)
 }
 
@@ -55,6 +58,8 @@ pub fn menu() -> Vec<MenuEntry> {
         entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),
         entry("", "home-menu-about", "/about", "map-pin", VISITORS),
         entry("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
+        entry("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
+        entry("members-menu-own", "decisions-menu", "/decisions", "list-checks", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),
         tab("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
@@ -111,7 +116,8 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
     let extractor = Extractor::of_this_program();
     let mail = Mail::new(config.smtp.as_deref(), &config.mail_from)?;
     let clock = Clock::system();
-    let work = Work { db: db.clone(), files: files.clone(), extractor, mail: mail.clone(), clock: clock.clone() };
+    let origin = config.origin().into();
+    let work = Work { db: db.clone(), files: files.clone(), extractor, mail: mail.clone(), clock: clock.clone(), origin };
     let app = App {
         db,
         files,

@@ -138,6 +138,22 @@ home-task-complaints = { $n ->
    *[other] Answer { $n } complaints
 }
 home-complaints-about = A violation is taken down within a working day
+home-mark-done = Mark
+home-decisions-overdue = { $n ->
+    [one] { $n } decision not carried out in time
+   *[other] { $n } decisions not carried out in time
+}
+home-decisions-overdue-about = Take them off control, put them off or hand them over
+home-decisions-done = { $n ->
+    [one] { $n } decision waits for confirmation
+   *[other] { $n } decisions wait for confirmation
+}
+home-decisions-done-about = Their people say that all is done
+home-decisions-left = { $n ->
+    [one] { $n } decision is left without a person
+   *[other] { $n } decisions are left without a person
+}
+home-decisions-left-about = Whoever was named has left. Hand the decision over
 home-task-jobs = { $n ->
     [one] { $n } job of the program failed
    *[other] { $n } jobs of the program failed

@@ -2,8 +2,22 @@
 //! it off control. They stand on the first page of their people, in the control list of the association, and as the
 //! first item of its next agenda.
 
+mod jobs;
 mod model;
+mod pages;
+mod paths;
+mod routes;
 mod store;
 
-pub use model::{Draft, Kind, Open, Standing, Status};
+use crate::jobs::Jobs;
+
+pub use jobs::plan_round;
+pub use model::{Decision, Draft, Kind, Open, Standing, Status};
+pub use paths::show as path;
+pub use routes::{FOLLOWERS, routes};
+pub use store::desk::unsettled;
 pub use store::entering::{Entering, Reviewed, close_reviewed, enter, list_open};
+
+pub fn jobs() -> Jobs {
+    Jobs::default().with::<jobs::FollowDecisions>().with::<jobs::SendNotice>()
+}

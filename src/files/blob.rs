@@ -19,6 +19,16 @@ pub struct Blob {
     pub kind: Kind,
 }
 
+impl Blob {
+    /// A file as a row has kept it; nothing where it is of no format that is known now.
+    pub fn kept(key: String, size: i64, sha256: &[u8], media_type: &str, name: &str) -> Option<Self> {
+        let extension = name.rsplit_once('.').map(|(_, extension)| extension).unwrap_or_default();
+        let by_type = Kind::ALL.into_iter().find(|kind| kind.media_type() == media_type);
+        let kind = by_type.or(Kind::of_extension(extension))?;
+        Some(Self { key, size: u64::try_from(size).ok()?, sha256: sha256.try_into().ok()?, kind })
+    }
+}
+
 /// A file found in the store, whether or not a row knows of it.
 #[derive(Clone, Debug)]
 pub struct Stored {

@@ -31,6 +31,8 @@ pub struct Work {
     pub extractor: Extractor,
     pub mail: Mail,
     pub clock: Clock,
+    /// The portal's public address, which links in letters begin with.
+    pub origin: Arc<str>,
 }
 
 impl Work {

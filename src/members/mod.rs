@@ -9,6 +9,8 @@ mod routes;
 mod store;
 mod words;
 
+pub use model::colleague::Colleague;
 pub use model::settings::{PaperSchool, PaperSettings};
 pub use routes::routes;
+pub use store::colleagues::colleagues;
 pub use store::settings::{settings_of, settings_on};

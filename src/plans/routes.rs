@@ -24,6 +24,8 @@ pub fn routes() -> Routes {
         .post("/plans/{plan}/stamps", KEEPERS.and(SCHOOL_LEADERS), pages::road::stamp)
         .post("/plans/{plan}/return", SCHOOL_LEADERS, pages::road::give_back)
         .post("/plans/{plan}/amendment", REVIEWERS, pages::road::amend)
+        .post("/plans/{plan}/amendment/delete", REVIEWERS, pages::road::discard)
+        .get("/plans/{plan}/diary", STAFF, pages::diary::show)
         .get("/plans/{plan}/editions/{edition}", STAFF, pages::editions::show)
         .get("/plans/{plan}/editions/{edition}/paper", STAFF, pages::papers::edition)
         .get("/plans/{plan}/editions/{edition}/paper/{format}", STAFF, pages::papers::edition_file)

@@ -62,6 +62,11 @@ impl Dated {
         self.date(date)
     }
 
+    /// «19:45».
+    pub fn hours(&self, moment: OffsetDateTime) -> String {
+        hours(moment.to_timezone(self.zone).time())
+    }
+
     pub fn day_of(&self, moment: OffsetDateTime) -> Date {
         moment.to_timezone(self.zone).date()
     }

@@ -18,6 +18,7 @@ use self::watch::{Trouble, Watch, watched};
 use super::Fields;
 use crate::error::{Error, Result};
 use crate::files::{Blob, Files, Limits, PutError, Rejected, StoreError, names};
+use crate::text::{Locale, Value, say_with};
 
 /// Names of fields are ours, and short.
 const LONGEST_NAME: usize = 200;

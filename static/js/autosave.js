@@ -22,9 +22,10 @@ class Draft {
     this.offerCopy();
   }
 
-  // What would be sent, files left out. The version is not part of what was typed.
+  // What would be sent, files left out. What tells the server which text was seen is not part of what was typed.
   body(withVersion = false) {
-    const fields = [...new FormData(this.form)].filter(([name, value]) => typeof value === "string" && (withVersion || name !== "version"));
+    const isTyped = (name) => withVersion || !(name === "version" || name.startsWith("seen-"));
+    const fields = [...new FormData(this.form)].filter(([name, value]) => typeof value === "string" && isTyped(name));
     return new URLSearchParams(fields);
   }
 
@@ -69,6 +70,13 @@ class Draft {
     if (answer.ok && isJson) return this.accept(told, typed);
     this.keepCopy();
     if (answer.status === 401) return this.say("bad", this.words.signedOut, this.words.signIn, "/login");
+    if (answer.status === 409 && told.seen) {
+      // One part of the page was changed by somebody else; the others are saved.
+      this.see(told.seen);
+      this.failed = false;
+      this.saved = typed;
+      return this.say("bad", told.error);
+    }
     if (answer.status === 409) {
       this.stopped = true;
       return this.say("bad", told.error ?? this.words.conflict, this.words.conflictLink, location.pathname);
@@ -82,10 +90,24 @@ class Draft {
     this.failed = false;
     if (this.key) localStorage.removeItem(this.key);
     if (told.version) for (const field of document.querySelectorAll("[name=version]")) field.value = told.version;
+    this.see(told.seen ?? {});
     if (told.edit && told.edit !== location.pathname) history.replaceState(null, "", told.edit);
     if (told.save) this.words.autosave = told.save;
     if (told.action) this.form.setAttribute("action", told.action);
     this.say("ok", told.saved ?? "");
+  }
+
+  // The parts of the page as the server knows them by now.
+  see(parts) {
+    for (const [part, digest] of Object.entries(parts)) {
+      const name = `seen-${part}`;
+      let field = this.form.elements.namedItem(name);
+      if (!field) {
+        field = Object.assign(document.createElement("input"), { type: "hidden", name });
+        this.form.append(field);
+      }
+      field.value = digest;
+    }
   }
 
   say(state, sentence, link, address) {
@@ -164,7 +186,7 @@ class Draft {
   restore(fields) {
     const seen = new Map();
     for (const control of this.form.elements) {
-      if (!control.name || ["version", ""].includes(control.name) || ["file", "submit"].includes(control.type)) continue;
+      if (!control.name || control.name === "version" || control.name.startsWith("seen-") || ["file", "submit"].includes(control.type)) continue;
       const values = fields.getAll(control.name);
       if (["checkbox", "radio"].includes(control.type)) {
         control.checked = values.includes(control.value);

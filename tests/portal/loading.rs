@@ -4,20 +4,13 @@ use std::cell::Cell;
 use std::path::Path;
 
 use kopilka::demo::{self, Outcome, PASSWORD};
-use kopilka::files::Extractor;
 use kopilka::import::{self, Counts};
 use kopilka::jobs::Work;
 
 use crate::support::*;
 
 fn work(portal: &Portal) -> Work {
-    Work {
-        db: portal.app.db.clone(),
-        files: portal.app.files.clone(),
-        extractor: Extractor::new(env!("CARGO_BIN_EXE_kopilka").into()),
-        mail: portal.app.mail.clone(),
-        clock: portal.app.clock.clone(),
-    }
+    portal.work.clone()
 }
 
 /// A portal without any district.

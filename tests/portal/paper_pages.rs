@@ -124,9 +124,8 @@ async fn the_column_of_marks_is_blank_or_shows_them() {
     let head = portal.sign_in(a_head()).await;
     let path = begin(&head).await;
     write(&head, &path).await;
-    let theme = head.get(format!("{path}/edit/theme")).await.form("#plan-form");
-    theme.uncheck("stamp").press("Сохранить").await.says("plans-saved");
-    crate::plans::submit(&head, &path).await.says("plans-approved");
+    let (deputy, principal) = (portal.sign_in(a_deputy()).await, portal.sign_in(a_principal()).await);
+    approve(&head, &deputy, &principal, &path).await;
     let row = head.get(&path).await.attributes("a.plan-open", "href").pop().unwrap();
     let form = head.get(&row).await.form(&format!("{row}/mark"));
     form.choose("mark", "done").fill("result", "справка № 3").submit().await.says("plans-marked");
@@ -175,7 +174,7 @@ async fn a_paper_has_the_measures_of_the_standard_the_association_chose() {
 #[tokio::test]
 async fn a_paper_is_in_the_language_of_its_association_and_says_so() {
     let portal = Portal::open().await;
-    let far = portal.world.far.clone();
+    let far = portal.world.far.schools[0].clone();
     let head = portal.sign_in(a_head().of(&far).named("Зразкова Олена Миколаївна")).await;
     let paper = format!("/members/passport/{}/paper", far.association);
 

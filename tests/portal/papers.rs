@@ -17,6 +17,8 @@ pub const NO_PAGES: &[(&str, &str)] = &[
     ("/robots.txt", "a text for programs"),
     ("/sitemap.xml", "a map in XML"),
     ("/sitemap/{section}", "a part of the map in XML"),
+    ("/decisions/{decision}/proofs/{deed}", "a file that proves a deed"),
+    ("/meetings/{meeting}/files/{file}", "a file as it was brought"),
     ("/practices/{practice}/archive", "all files in one"),
     ("/practices/{practice}/files/{file}", "a file as it was brought"),
     ("/practices/{practice}/files/{file}/picture", "a picture out of a file"),

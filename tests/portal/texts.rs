@@ -26,6 +26,7 @@ const CYRILLIC: &[(&str, &str)] = &[
     ("text/normalise", "reads what people have typed"),
     ("plans/model/timing", "terms are read as people type them, and printed in the language of the paper"),
     ("plans/model/circle.rs", "reads whom people have named"),
+    ("decisions/model/meant.rs", "reads whom people have named"),
     ("plans/model/checks", "reads what people have typed"),
     ("search/", "stems, endings and abbreviations are what is searched by"),
     ("files/", "reads what is in people's files, and names copies of them"),

@@ -3,6 +3,9 @@
 pub mod decided;
 pub mod decision;
 pub mod deeds;
+pub mod filter;
+pub mod form;
+pub mod hearing;
 pub mod meant;
 pub mod open;
 pub mod term;

@@ -4,12 +4,13 @@
 use time::Date;
 use uuid::Uuid;
 
-use crate::access::{Actor, Role};
+use super::rows::Row;
+use crate::access::Actor;
 use crate::db::Tx;
+use crate::decisions::model::Decision;
 use crate::decisions::model::meant::codes_of;
-use crate::decisions::model::{Decision, Kind, Meant, Status, Term};
 use crate::error::{Error, Result};
-use crate::ids::{AssociationId, DecisionId, DistrictId, MeetingId, PracticeId, SchoolId, UserId};
+use crate::ids::{AssociationId, DecisionId, MeetingId, PracticeId, UserId};
 
 /// Who reads: what is the own, is known by the person and by the roles held in the school.
 #[derive(Clone, Debug, Default)]
@@ -49,95 +50,6 @@ pub struct Wish {
     /// Those of the reader alone.
     pub only_own: bool,
     pub reader: Reader,
-}
-
-struct Row {
-    id: DecisionId,
-    school_id: SchoolId,
-    district_id: DistrictId,
-    association_id: AssociationId,
-    association_name: String,
-    school_name: String,
-    country: String,
-    language: String,
-    meeting_id: MeetingId,
-    first_year: i32,
-    protocol_number: i32,
-    number: String,
-    decided_on: Date,
-    kind: String,
-    text: String,
-    responsible: String,
-    responsible_ids: Vec<Uuid>,
-    responsible_roles: Vec<String>,
-    responsible_grades: Vec<i32>,
-    timing: String,
-    starts_on: Option<Date>,
-    due_on: Option<Date>,
-    until_next_meeting: bool,
-    controller: String,
-    controller_id: Option<UserId>,
-    practice_id: Option<PracticeId>,
-    is_controlled: bool,
-    status: String,
-    outcome: String,
-    postponed: Option<String>,
-    closed_in_meeting_id: Option<MeetingId>,
-    closed_in_number: Option<i32>,
-    closed_on: Option<Date>,
-    done_by: Option<UserId>,
-    parts: Vec<Uuid>,
-    left_names: Vec<String>,
-    is_own: bool,
-    version: i32,
-}
-
-impl TryFrom<Row> for Decision {
-    type Error = Error;
-
-    fn try_from(row: Row) -> Result<Self> {
-        let unknown = || Error::Internal(anyhow::anyhow!("decision {} has an impossible state", row.id));
-        Ok(Self {
-            kind: Kind::from_code(&row.kind).ok_or_else(unknown)?,
-            status: Status::from_code(&row.status).ok_or_else(unknown)?,
-            id: row.id,
-            school: row.school_id,
-            district: row.district_id,
-            association: row.association_id,
-            association_name: row.association_name,
-            school_name: row.school_name,
-            country: row.country,
-            language: row.language,
-            meeting: row.meeting_id,
-            first_year: row.first_year,
-            protocol_number: row.protocol_number,
-            number: row.number,
-            decided_on: row.decided_on,
-            text: row.text,
-            responsible: row.responsible,
-            meant: Meant {
-                people: row.responsible_ids.into_iter().map(UserId::from).collect(),
-                roles: row.responsible_roles.iter().filter_map(|code| Role::from_code(code)).collect(),
-                grades: row.responsible_grades,
-            },
-            timing: row.timing,
-            term: Term { starts_on: row.starts_on, due_on: row.due_on, until_next_meeting: row.until_next_meeting },
-            controller: row.controller,
-            controller_id: row.controller_id,
-            practice: row.practice_id,
-            is_controlled: row.is_controlled,
-            outcome: row.outcome,
-            postponed: row.postponed,
-            closed_in: row.closed_in_meeting_id,
-            closed_in_number: row.closed_in_number,
-            closed_on: row.closed_on,
-            done_by: row.done_by,
-            parts: row.parts.into_iter().map(UserId::from).collect(),
-            left: row.left_names,
-            is_own: row.is_own,
-            version: row.version,
-        })
-    }
 }
 
 /// One decision, if it is of an association within reach; else it does not exist.
@@ -254,6 +166,18 @@ pub async fn list(tx: &mut Tx, wish: &Wish, today: Date) -> Result<Vec<Decision>
     let mut decisions: Vec<Decision> = rows.into_iter().map(Decision::try_from).collect::<Result<_>>()?;
     decisions.sort_by_cached_key(Decision::place);
     Ok(decisions)
+}
+
+/// The years from which decisions stand, the latest first.
+pub async fn list_years(tx: &mut Tx) -> Result<Vec<i32>> {
+    let years = sqlx::query_scalar!(
+        "SELECT DISTINCT first_year FROM decisions WHERE school_id = ANY($1) AND association_id = ANY($2) ORDER BY first_year DESC",
+        tx.reach(),
+        &tx.scope().associations,
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(years)
 }
 
 /// Saves everything over the version that was read.

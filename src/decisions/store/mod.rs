@@ -2,4 +2,7 @@
 
 pub mod decisions;
 pub mod deeds;
+pub mod desk;
 pub mod entering;
+pub mod following;
+mod rows;

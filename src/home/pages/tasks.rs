@@ -1,14 +1,19 @@
 //! «Сделать на этой неделе»: what waits for a person, in the words of a row; what is late stands first.
 
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
+use crate::decisions::{self, Decision};
 use crate::home::store::duties::{Keeping, Waiting};
 use crate::home::store::own::Own;
+use crate::ids::UserId;
 use crate::practices::{Status, paths};
 use crate::text::{Dated, Value, say, say_with};
 
 /// A decision that keeps an author waiting longer than this is late.
 const PATIENCE_DAYS: i64 = 5;
+
+/// Own decisions in view; the rest stands in the register.
+const OWN_DECISIONS: usize = 6;
 
 /// Something to do.
 pub struct Task {
@@ -45,6 +50,62 @@ pub fn of_author(own: &[Own], dated: &Dated) -> Vec<Task> {
         button: "home-continue",
     });
     returned.chain(drafts).collect()
+}
+
+/// What a person must do by decisions of meetings: late first, then by the end of the term.
+pub fn of_own_decisions(unsettled: &[Decision], person: UserId, dated: &Dated) -> Vec<Task> {
+    let is_mine =
+        |decision: &&Decision| decision.is_own && decision.status == decisions::Status::Open && !decision.has_done(person);
+    let mut own: Vec<&Decision> = unsettled.iter().filter(is_mine).collect();
+    own.sort_by_key(|decision| decision.term.due_on.unwrap_or(Date::MAX));
+    own.into_iter().take(OWN_DECISIONS).map(|decision| of_decision(decision, dated)).collect()
+}
+
+fn of_decision(decision: &Decision, dated: &Dated) -> Task {
+    let locale = dated.locale;
+    let late = decision.standing(dated.today).days_late();
+    let due = match (late, decision.term.due_on) {
+        (1.., _) => say_with(locale, "decisions-overdue-by", &[("n", late.into())]).into_owned(),
+        (_, Some(due)) => say_with(locale, "decisions-until", &[("value", dated.date(due).into())]).into_owned(),
+        (_, None) => decision.timing.clone(),
+    };
+    let origin = [("value", Value::from(decision.protocol_number.to_string())), ("other", decision.number.as_str().into())];
+    Task {
+        look: if late > 0 { "late" } else { "wait" },
+        icon: if late > 0 { "clock-alert" } else { "list-checks" },
+        heading: decision.text.clone(),
+        address: decisions::path(decision.id),
+        due,
+        about: say_with(locale, "decisions-origin", &origin).into_owned(),
+        button: "home-mark-done",
+    }
+}
+
+/// What those who follow everybody's decisions should look at.
+pub fn of_followed_decisions(unsettled: &[Decision], person: UserId, may_close: bool, dated: &Dated) -> Vec<Task> {
+    let task = |count: usize, look, icon, key: &str, state: &str| {
+        (count > 0).then(|| Task {
+            look,
+            icon,
+            heading: say_with(dated.locale, key, &[("n", i64::try_from(count).unwrap_or(i64::MAX).into())]).into_owned(),
+            address: format!("/decisions?state={state}"),
+            due: String::new(),
+            about: say(dated.locale, &format!("{key}-about")).into_owned(),
+            button: "home-look",
+        })
+    };
+    let is_others = |decision: &&Decision| !decision.is_own || decision.has_done(person);
+    let overdue = unsettled.iter().filter(is_others).filter(|decision| decision.standing(dated.today).days_late() > 0).count();
+    let done = unsettled.iter().filter(|decision| may_close && decision.status == decisions::Status::Done).count();
+    let left = unsettled.iter().filter(|decision| may_close && !decision.left.is_empty()).count();
+    [
+        task(overdue, "late", "clock-alert", "home-decisions-overdue", "overdue"),
+        task(done, "wait", "eye", "home-decisions-done", "done"),
+        task(left, "wait", "users", "home-decisions-left", "left"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Practices that wait for a decision.

@@ -6,8 +6,9 @@ use time_tz::OffsetDateTimeExt;
 
 use super::cards::{Cover, Document, at_beginning, beginning, occasions, quoted};
 use super::tasks::{self, Task};
-use crate::access::{ADMINS, AUTHORS, Actor, CENTRE, MEMBERS, Place, REVIEWERS, Role, SCHOOL_LEADERS};
+use crate::access::{ADMINS, AUTHORS, Actor, CENTRE, MEMBERS, Place, REVIEWERS, Role, SCHOOL_LEADERS, STAFF};
 use crate::db::Tx;
+use crate::decisions;
 use crate::error::Result;
 use crate::home::store::district;
 use crate::home::store::duties::{self, Happened, Keeping, SchoolFigures};
@@ -107,6 +108,13 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         keeping: None,
         is_nowhere: actor.place == Place::Nowhere,
     };
+    if is(STAFF) {
+        let unsettled = decisions::unsettled(&mut tx, &actor, dated.today).await?;
+        page.tasks.extend(tasks::of_own_decisions(&unsettled, actor.user, &dated));
+        if is(decisions::FOLLOWERS) {
+            page.tasks.extend(tasks::of_followed_decisions(&unsettled, actor.user, is(REVIEWERS.and(SCHOOL_LEADERS)), &dated));
+        }
+    }
     if is(REVIEWERS) {
         let waiting = duties::submitted(&mut tx, &actor, QUEUE).await?;
         page.wait(tasks::of_queue(&waiting, &dated, now), waiting.first().map_or(0, |first| first.total));

@@ -108,3 +108,33 @@ pub async fn latest(tx: &mut Tx, viewer: &Viewer, limit: i64) -> Result<Vec<List
     .await?;
     Ok(listed)
 }
+
+/// A document that is no longer in force.
+#[derive(Clone, Debug)]
+pub struct Repealed {
+    pub title: String,
+    pub number: String,
+}
+
+/// The documents this viewer may see that are no longer in force: whoever rests on one of them is warned.
+pub async fn repealed(tx: &mut Tx, viewer: &Viewer) -> Result<Vec<Repealed>> {
+    let repealed = sqlx::query_as!(
+        Repealed,
+        r#"
+        SELECT title, number
+        FROM norms
+        WHERE status = 'repealed'
+          AND (level = 'public'
+               OR (level = 'district' AND district_id = ANY($1))
+               OR (level = 'school' AND school_id = ANY($2))
+               OR (level = 'association' AND association_id = ANY($3)))
+        ORDER BY title COLLATE names, id
+        "#,
+        &viewer.districts,
+        &viewer.schools,
+        &viewer.associations,
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(repealed)
+}

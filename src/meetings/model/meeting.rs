@@ -124,6 +124,16 @@ impl Status {
         Self::ALL.into_iter().find(|status| status.code() == code)
     }
 
+    /// The sign that stands before its word.
+    pub const fn look(self) -> &'static str {
+        match self {
+            Self::Planned | Self::Held => "draft",
+            Self::Reading => "eye",
+            Self::Correcting | Self::Cancelled => "back",
+            Self::Signed | Self::Filed => "ok",
+        }
+    }
+
     /// Whether its text is still being written.
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Planned | Self::Held | Self::Reading | Self::Correcting)

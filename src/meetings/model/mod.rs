@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod attendance;
+pub mod calling;
 pub mod deeds;
 pub mod meeting;
 pub mod protocol;

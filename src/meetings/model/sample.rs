@@ -13,16 +13,16 @@ pub fn a_meeting(status: Status) -> Meeting {
     let seat = |surname: &str, presence: Presence| Seat {
         user: UserId::fresh(),
         surname: surname.into(),
-        name: "Анна".into(),
-        patronymic: "Петровна".into(),
+        name: "Anna".into(),
+        patronymic: "P.".into(),
         post: String::new(),
         is_away: false,
         presence: Some(presence),
     };
-    let decision = decisions::Draft { text: "Провести встречи".into(), ..decisions::Draft::new(decisions::Kind::Assign) };
+    let decision = decisions::Draft { text: "Hold meetings".into(), ..decisions::Draft::new(decisions::Kind::Assign) };
     let item = Item {
-        title: "О работе с родителями".into(),
-        heard: "Двенадцать встреч".into(),
+        title: "On work with parents".into(),
+        heard: "Twelve meetings".into(),
         decisions: vec![decision],
         ..Item::new(ItemKind::Report, Origin::Typed)
     };
@@ -37,13 +37,13 @@ pub fn a_meeting(status: Status) -> Meeting {
         head: Head {
             kind: Kind::Regular,
             joint_with: String::new(),
-            theme: "Семья и школа".into(),
-            form: "Круглый стол".into(),
+            theme: "Family and school".into(),
+            form: "Round table".into(),
             mode: Mode::InPerson,
             held_on: date!(2026 - 11 - 26),
             starts_at: None,
             ends_at: None,
-            place: "кабинет 21".into(),
+            place: "room 21".into(),
             chair: None,
             secretary: None,
             protocol_form: ProtocolForm::Full,
@@ -52,8 +52,8 @@ pub fn a_meeting(status: Status) -> Meeting {
         quorum: Quorum::Majority,
         attendance: Attendance {
             seats: vec![
-                seat("Примерова", Presence::Present { from_item: None }),
-                seat("Счётова", Presence::Absent { reason: "курсы".into() }),
+                seat("Primerova", Presence::Present { from_item: None }),
+                seat("Schetova", Presence::Absent { reason: "courses".into() }),
             ],
             guests: Vec::new(),
         },

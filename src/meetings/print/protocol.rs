@@ -1,6 +1,6 @@
 //! A protocol on paper.
 
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 use crate::documents::{
     Block, Cell, Column, Document, Item, Keeping, Level, Profile, Requisites, Shape, Signature, Table, Text, Verification,
@@ -11,9 +11,10 @@ use crate::text::{Locale, say, say_with};
 /// The least height of a row to sign in, in millimetres.
 const ROW_TO_SIGN: f32 = 8.0;
 
-/// The whole protocol; what is not signed says so on every page.
+/// The whole protocol; what cannot be checked by a code is not signed, and says so on every page.
 pub fn protocol(protocol: &Protocol, verification: Option<Verification>, made_at: OffsetDateTime) -> Document {
     let mut paper = begun(protocol, &protocol.name, made_at);
+    paper.mark = verification.is_none().then(|| say(paper.locale, "protocols-draft-mark").into_owned());
     paper.verification = verification;
     paper.footer = Some(protocol.footer.clone()).filter(|words| !words.is_empty());
     for block in head(protocol, &protocol.name) {
@@ -37,15 +38,23 @@ pub fn protocol(protocol: &Protocol, verification: Option<Verification>, made_at
     paper
 }
 
+/// «Подписано в портале 26.11.2026: председатель – …, секретарь – …».
+pub fn signed_mark(protocol: &Protocol, profile: &Profile, on: Date) -> String {
+    let locale = Locale::from_code(&protocol.language).unwrap_or_default();
+    let signers =
+        protocol.signers.iter().map(|signer| format!("{} – {}", signer.duty, signer.person().in_signature(profile.names)));
+    let args = [("date", profile.date(on, locale).into()), ("value", signers.collect::<Vec<_>>().join(", ").into())];
+    say_with(locale, "protocols-signed-mark", &args).into_owned()
+}
+
 /// A paper of this protocol without words yet.
 pub(super) fn begun(protocol: &Protocol, name: &str, made_at: OffsetDateTime) -> Document {
     let locale = Locale::from_code(&protocol.language).unwrap_or_default();
     let profile = Profile::of_code(&protocol.profile).unwrap_or(Profile::RU_2025);
     let title = format!("{} {}, {}", titled(name), protocol.number_words(), protocol.date);
-    let mark = protocol.number.is_none().then(|| say(locale, "protocols-draft-mark").into_owned());
     let keeping = if protocol.long_keeping { Keeping::OverTenYears } else { Keeping::Usual };
     let author = protocol.organisation.last().cloned().unwrap_or_default();
-    Document { author, keeping, mark, ..Document::new(title, locale, profile, made_at) }
+    Document { author, keeping, ..Document::new(title, locale, profile, made_at) }
 }
 
 /// «ПРОТОКОЛ» as a file is called: «Протокол».
@@ -63,10 +72,8 @@ fn head(protocol: &Protocol, name: &str) -> Vec<Block> {
 
 /// Organisation, name, date, place, number and heading.
 pub(super) fn requisites(protocol: &Protocol, name: &str) -> Vec<Block> {
-    let mut blocks = vec![
-        Block::Organisation(protocol.organisation.clone()),
-        Block::Title { name: name.to_owned(), lines: Vec::new() },
-    ];
+    let mut blocks =
+        vec![Block::Organisation(protocol.organisation.clone()), Block::Title { name: name.to_owned(), lines: Vec::new() }];
     let (left, right) = (protocol.date.clone(), protocol.number_words());
     let place = protocol.settlement.clone();
     // A Ukrainian paper has the place between date and number, a Russian one below them.

@@ -5,7 +5,7 @@ use time::Date;
 use crate::access::short_name;
 use crate::db::Tx;
 use crate::error::Result;
-use crate::ids::{AssociationId, MeetingId, PlanItemId, PlanId};
+use crate::ids::{AssociationId, MeetingId, PlanId, PlanItemId};
 use crate::meetings::model::meeting::Meeting;
 
 /// Days of the meetings of the same year that were held before this one and have no signed protocol.

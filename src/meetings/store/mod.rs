@@ -3,7 +3,14 @@
 pub mod agenda;
 pub mod around;
 pub mod attendance;
+pub mod beginnings;
+pub mod files;
+pub mod listing;
 pub mod meetings;
 pub mod parts;
+pub mod proposals;
 pub mod protocols;
+pub mod remarks;
+pub mod replies;
+pub mod scans;
 pub mod signatures;

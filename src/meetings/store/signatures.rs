@@ -74,12 +74,8 @@ pub async fn insert(
 /// The person by the name of today.
 pub async fn signatory(tx: &mut Tx, user: Option<UserId>) -> Result<Option<Signatory>> {
     let Some(user) = user else { return Ok(None) };
-    let found = sqlx::query_as!(
-        Person,
-        "SELECT surname, name, patronymic FROM users WHERE id = $1",
-        user as UserId,
-    )
-    .fetch_optional(tx.conn())
-    .await?;
+    let found = sqlx::query_as!(Person, "SELECT surname, name, patronymic FROM users WHERE id = $1", user as UserId,)
+        .fetch_optional(tx.conn())
+        .await?;
     Ok(found.map(|person| Signatory { user, person }))
 }

@@ -2,6 +2,7 @@
 
 pub mod absence;
 pub mod association;
+pub mod colleague;
 pub mod column;
 pub mod hint;
 pub mod import;

@@ -2,6 +2,7 @@
 
 pub mod absences;
 pub mod associations;
+pub mod colleagues;
 pub mod imports;
 pub mod passports;
 pub mod promotions;

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::{Calendar, Circle, Content, Item, Language, Section};
+use super::{Annexes, Calendar, Circle, Content, Item, Language, Section};
 use crate::ids::PlanItemId;
 
 /// A plan carried over, and what its writer should look at.
@@ -59,7 +59,9 @@ pub fn carry(
     }
     let unfinished = last.items.iter().filter(|item| !finished.contains(&item.id)).count();
     let tasks = last.tasks.iter().map(|task| later(task)).collect();
-    Carried { content: Content { header, tasks, items }, unfinished, left }
+    // Schedules of days are made anew; that there are any is remembered.
+    let annexes = Annexes { shown: last.annexes.shown.clone(), rows: Vec::new() };
+    Carried { content: Content { header, tasks, items, annexes }, unfinished, left }
 }
 
 /// Academic years in a text: «2025/26», «2025–2026», each as its first year, where it begins and how long it is.

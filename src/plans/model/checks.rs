@@ -1,6 +1,8 @@
 //! What is found before a plan is submitted: each finding names its place and offers the way to mend it.
 //! Errors block the submission, warnings must be confirmed, hints only help.
 
+mod hints;
+
 use time::{Date, Month};
 
 use super::carry::academic_years;
@@ -9,6 +11,7 @@ use super::names::folded;
 use super::timing::TermKind;
 use super::{Calendar, Circle, Content, Item, Part, Plan, Section, Timing, Window};
 use crate::ids::PlanItemId;
+use crate::library::Repealed;
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,7 +37,7 @@ pub struct Finding {
     /// «P1» to «P5», as the catalogue of checks numbers them.
     pub code: &'static str,
     pub severity: Severity,
-    /// The message key of its sentence; what to do about it stands under the same key with `-fix`.
+    /// The message key of its sentence, which also says what to do.
     pub key: &'static str,
     /// What the sentence names.
     pub value: String,
@@ -52,8 +55,19 @@ pub struct Elsewhere {
     pub association_name: String,
 }
 
+/// What a plan is judged by beside its own text.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    /// What takes place in the other plans of the school.
+    pub elsewhere: Vec<Elsewhere>,
+    /// How many young specialists the association has.
+    pub beginners: usize,
+    /// Documents that are no longer in force.
+    pub repealed: Vec<Repealed>,
+}
+
 /// All findings, the gravest first.
-pub fn findings(plan: &Plan, calendar: &Calendar, circle: &Circle, elsewhere: &[Elsewhere]) -> Vec<Finding> {
+pub fn findings(plan: &Plan, calendar: &Calendar, circle: &Circle, around: &Surroundings) -> Vec<Finding> {
     let content = &plan.content;
     let mut found = Vec::new();
     incomplete(content, &mut found);
@@ -62,7 +76,9 @@ pub fn findings(plan: &Plan, calendar: &Calendar, circle: &Circle, elsewhere: &[
     strangers(content, circle, &mut found);
     lopsided(content, circle, &mut found);
     idle_tasks(content, &mut found);
-    clashes(content, calendar, elsewhere, &mut found);
+    hints::no_beginners(content, around.beginners, &mut found);
+    hints::repealed(content, &around.repealed, &mut found);
+    clashes(content, calendar, &around.elsewhere, &mut found);
     days_off(content, calendar, &mut found);
     found.sort_by_key(|finding: &Finding| finding.severity);
     found

@@ -1,6 +1,6 @@
 //! Two texts of a plan side by side, word by word: what went, what came, what stayed.
 
-use super::{Content, Item, Section};
+use super::{Annex, Content, Item, Section};
 use crate::ids::PlanItemId;
 
 /// A run of words.
@@ -96,6 +96,8 @@ fn head_fields(content: &Content) -> Fields {
         ("plans-analysis", header.analysis.clone()),
         ("plans-basis", header.basis.clone()),
         ("plans-epigraph", header.epigraph.clone()),
+        ("plans-annex-hours", content.annexes.told(Annex::Hours)),
+        ("plans-annex-visits", content.annexes.told(Annex::Visits)),
     ]
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::timing::Timing;
-use super::{Circle, Section};
+use super::{Annexes, Circle, Part, Section};
 use crate::access::Actor;
 use crate::ids::{PlanItemId, UserId};
 
@@ -85,6 +85,8 @@ pub struct Content {
     pub tasks: Vec<String>,
     /// In the order of the paper: section by section.
     pub items: Vec<Item>,
+    #[serde(default)]
+    pub annexes: Annexes,
 }
 
 impl Content {
@@ -95,6 +97,15 @@ impl Content {
     /// The number of a row on the paper: through all sections, from 1.
     pub fn number(&self, id: PlanItemId) -> Option<usize> {
         self.items.iter().position(|item| item.id == id).map(|at| at + 1)
+    }
+
+    /// The text of one part alone.
+    pub fn of_part(&self, part: Part) -> Self {
+        match part {
+            Part::Theme => Self { header: self.header.clone(), tasks: self.tasks.clone(), ..Self::default() },
+            Part::Rows(section) => Self { items: self.items_of(section).cloned().collect(), ..Self::default() },
+            Part::Annexes => Self { annexes: self.annexes.clone(), ..Self::default() },
+        }
     }
 
     pub fn item(&self, id: PlanItemId) -> Option<&Item> {

@@ -3,7 +3,7 @@
 
 use time::OffsetDateTime;
 
-use super::{Circle, Item, Plan, Stamp, Status};
+use super::{Circle, Content, Item, Plan, Stamp, Status};
 use crate::access::{Actor, Role};
 use crate::error::Refusal;
 
@@ -17,6 +17,8 @@ pub enum Deed {
     Return,
     /// A new edition of an approved plan is begun.
     Amend,
+    /// It is given up again: the approved text goes on as it was.
+    Discard,
 }
 
 impl Deed {
@@ -27,6 +29,7 @@ impl Deed {
             Self::Set(stamp) => stamp.code(),
             Self::Return => "return",
             Self::Amend => "amend",
+            Self::Discard => "discard",
         }
     }
 }
@@ -112,6 +115,13 @@ impl Plan {
         self.in_state(&[Status::Approved])
     }
 
+    /// An amendment that was begun is given up by those who may begin one.
+    pub fn can_discard(&self, actor: &Actor) -> Result<(), Refusal> {
+        self.by(actor, &[Role::Head, Role::Deputy])?;
+        self.in_state(&[Status::Draft, Status::Returned])?;
+        if self.is_in_force() { Ok(()) } else { Err(Refusal::new("plans-refused-state")) }
+    }
+
     /// Everybody in the association and the school comments.
     pub fn can_remark(&self, actor: &Actor) -> Result<(), Refusal> {
         self.by(actor, &[Role::Member, Role::Secretary, Role::Head, Role::Deputy, Role::Principal])
@@ -177,6 +187,17 @@ impl Plan {
         self.status = Status::Draft;
         self.stamped = 0;
         self.edition += 1;
+        self.reason = reason;
+        Ok(self)
+    }
+
+    /// Gives up the amendment that was begun: the edition before it stands, with its text and its grounds.
+    pub fn discard(mut self, actor: &Actor, approved: Content, reason: String) -> Result<Self, Refusal> {
+        self.can_discard(actor)?;
+        self.status = Status::Approved;
+        self.stamped = self.stamps.len();
+        self.edition -= 1;
+        self.content = approved;
         self.reason = reason;
         Ok(self)
     }

@@ -1,5 +1,6 @@
 //! A plan and the rules of its life, free of tables and pages.
 
+mod annexes;
 mod carry;
 pub mod checks;
 mod circle;
@@ -19,6 +20,7 @@ use time::OffsetDateTime;
 use crate::ids::{AssociationId, DistrictId, PlanId, SchoolId, UserId};
 use crate::schools::YearDraft;
 
+pub use annexes::{Annex, AnnexRow, Annexes, AnnexesForm};
 pub use carry::{Carried, carry};
 pub use circle::{Circle, Colleague, is_everybody, roles_in};
 pub use content::{Content, Header, Item};

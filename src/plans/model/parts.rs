@@ -71,17 +71,20 @@ pub enum Part {
     /// Theme, goal, tasks and expected results.
     Theme,
     Rows(Section),
+    /// Schedules and tables at the end of the paper.
+    Annexes,
 }
 
 impl Part {
     pub fn all() -> impl Iterator<Item = Self> {
-        [Self::Theme].into_iter().chain(Section::ALL.map(Self::Rows))
+        [Self::Theme].into_iter().chain(Section::ALL.map(Self::Rows)).chain([Self::Annexes])
     }
 
     pub const fn code(self) -> &'static str {
         match self {
             Self::Theme => "theme",
             Self::Rows(section) => section.code(),
+            Self::Annexes => "annexes",
         }
     }
 

@@ -5,12 +5,12 @@ use axum::Json;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 
-use super::{open, rows, theme};
+use super::{annexes, open, rows, theme};
 use crate::error::{Error, Result};
 use crate::ids::{PlanId, PlanItemId};
 use crate::plans::model::Part;
 use crate::plans::paths;
-use crate::plans::store::rows as shelf;
+use crate::plans::store::{plans, rows as shelf, writings};
 use crate::text::{Locale, say};
 use crate::web::{Ctx, Errors, Fields, Form, FromFields, Path, Query, Response};
 
@@ -30,7 +30,7 @@ pub(super) fn tabs(locale: Locale, plan: &crate::plans::model::Plan, current: Pa
         href: paths::edit(plan.id, part),
         current: part == current,
         rows: match part {
-            Part::Theme => None,
+            Part::Theme | Part::Annexes => None,
             Part::Rows(section) => Some(plan.content.items_of(section).count()),
         },
     };
@@ -50,6 +50,7 @@ pub async fn edit(ctx: Ctx, Path((id, part)): Path<(PlanId, String)>, Query(form
     match part {
         Part::Theme => theme::show(&ctx, &mut tx, opened.plan).await,
         Part::Rows(section) => rows::show(&ctx, &mut tx, opened, section, form.row == "new").await,
+        Part::Annexes => annexes::show(&ctx, &mut tx, opened.plan).await,
     }
 }
 
@@ -76,6 +77,7 @@ pub async fn update(
     match part {
         Part::Theme => theme::save(&ctx, tx, opened.plan, FromFields::from_fields(&fields), by_itself).await,
         Part::Rows(section) => rows::save(&ctx, tx, opened, section, FromFields::from_fields(&fields), by_itself).await,
+        Part::Annexes => annexes::save(&ctx, tx, opened.plan, FromFields::from_fields(&fields), by_itself).await,
     }
 }
 
@@ -88,6 +90,9 @@ pub async fn restore(ctx: Ctx, Path((id, item)): Path<(PlanId, PlanItemId)>) -> 
     let part = Part::Rows(section);
     let version = shelf::find_part(&mut tx, id, part).await?.version;
     shelf::touch_part(&mut tx, id, part, version, ctx.actor.user, ctx.now()).await?;
+    plans::touch(&mut tx, &plan, ctx.now()).await?;
+    let after = plans::find(&mut tx, id).await?.content;
+    writings::note(&mut tx, &plan, part, &after, &ctx.actor, (ctx.now(), ctx.today())).await?;
     tx.commit().await?;
     Ok(ctx.see(format!("{}#row-{item}", paths::edit(id, part))).notice("plans-row-restored").into_response())
 }

@@ -1,5 +1,7 @@
 //! Screens of plans.
 
+mod annexes;
+pub mod diary;
 pub mod edit;
 pub mod editions;
 pub mod list;
@@ -17,10 +19,13 @@ use crate::audit;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::PlanId;
+use crate::library::{self, Viewer};
+use crate::members;
 use crate::plans::calendar_of;
+use crate::plans::model::checks::Surroundings;
 use crate::plans::model::{Calendar, Circle, Deed, Plan};
 use crate::plans::store::road::{NewStep, insert_step};
-use crate::plans::store::{people, plans};
+use crate::plans::store::{people, plans, rows as lines};
 use crate::text::{Locale, say};
 use crate::web::{Ctx, form};
 
@@ -42,6 +47,16 @@ async fn open(ctx: &Ctx, tx: &mut Tx, id: PlanId) -> Result<Opened> {
     let calendar = calendar_of(tx, plan.district, plan.first_year, ctx.actor.country()).await?;
     let circle = people::circle(tx, plan.association, plan.school, ctx.today()).await?;
     Ok(Opened { plan, calendar, circle })
+}
+
+/// What a plan is judged by beside its own text.
+async fn around(ctx: &Ctx, tx: &mut Tx, opened: &Opened) -> Result<Surroundings> {
+    let colleagues = members::colleagues(tx, &ctx.actor, opened.plan.association, ctx.today()).await?;
+    Ok(Surroundings {
+        elsewhere: lines::list_elsewhere(tx, &opened.plan, &opened.calendar).await?,
+        beginners: colleagues.iter().filter(|colleague| colleague.is_young_specialist).count(),
+        repealed: library::repealed(tx, &Viewer::of(Some(&ctx.actor))).await?,
+    })
 }
 
 /// Keeps a deed: the state, the steps of the road, the entry of the audit.
@@ -80,6 +95,7 @@ fn deed_word(deed: Deed) -> &'static str {
         "recall" => "plan-recall",
         "return" => "plan-return",
         "amend" => "plan-amend",
+        "discard" => "plan-discard",
         _ => "plan-stamp",
     }
 }

@@ -13,7 +13,7 @@ use crate::plans::calendar_of;
 use crate::plans::model::{Carried, Language, Mark, Part, Plan, Section, carry, year_title};
 use crate::plans::paths;
 use crate::plans::store::beginnings::{self, Origin};
-use crate::plans::store::{marks, people, plans, rows};
+use crate::plans::store::{annexes, marks, people, plans, rows};
 use crate::web::{Check, Ctx, Errors, Form, Problem, Response, filters, form};
 
 form! {
@@ -118,7 +118,8 @@ async fn carry_last(ctx: &Ctx, tx: &mut Tx, origin: &Origin, id: PlanId) -> Resu
     let circle = people::circle(tx, origin.association, origin.school, ctx.today()).await?;
     let finished = finished(tx, &last).await?;
     let carried = carry(&last.content, &finished, &from, &to, Language::of(&origin.language), &circle);
-    plans::save_head(tx, id, plan.version, &carried.content.header, &last.stamps, ctx.now()).await?;
+    plans::save_head(tx, &plan, &carried.content.header, &last.stamps, ctx.now()).await?;
+    annexes::save(tx, &plan, &carried.content.annexes, ctx.now()).await?;
     rows::save_tasks(tx, &plan, &carried.content.tasks).await?;
     for section in Section::ALL {
         let items: Vec<_> = carried.content.items_of(section).cloned().collect();

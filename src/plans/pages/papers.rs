@@ -7,7 +7,7 @@ use crate::db::Tx;
 use crate::documents::{Format, figures};
 use crate::error::{Error, Result};
 use crate::ids::{PlanId, PlanItemId};
-use crate::members::{PaperSettings, settings_on};
+use crate::members::{self, Colleague, PaperSettings, settings_on};
 use crate::plans::model::{Content, Marked, Plan, Status};
 use crate::plans::paths;
 use crate::plans::print::{Printed, corrections as sheet};
@@ -62,6 +62,8 @@ struct Gathered {
     settings: PaperSettings,
     steps: Vec<Step>,
     leaders: Vec<Leader>,
+    colleagues: Vec<Colleague>,
+    is_approved: bool,
     made_at: time::OffsetDateTime,
 }
 
@@ -79,10 +81,17 @@ async fn gather(ctx: &Ctx, tx: &mut Tx, id: PlanId, edition: Option<i32>) -> Res
         None if is_written => (plan.content.clone(), plan.reason.clone(), plan.changed_at),
         None => return Err(Error::NotFound),
     };
+    let is_approved = !is_written;
     let on = if is_written { ctx.today() } else { ctx.dated().day_of(made_at) };
     Ok(Gathered {
         settings: settings_on(tx, plan.association, on).await?,
         leaders: leaders(tx, plan.association, plan.school, on).await?,
+        colleagues: if content.annexes.shown.is_empty() {
+            Vec::new()
+        } else {
+            members::colleagues(tx, &ctx.actor, plan.association, on).await?
+        },
+        is_approved,
         steps: list_steps(tx, id).await?,
         plan,
         content,
@@ -105,6 +114,8 @@ impl Gathered {
             footer: self.settings.portal_mark.then(|| footer(ctx, &self.settings, &stamped)).flatten(),
             stamped,
             leaders: &self.leaders,
+            colleagues: &self.colleagues,
+            is_approved: self.is_approved,
             marks,
             made_at: self.made_at,
         }

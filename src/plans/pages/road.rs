@@ -3,15 +3,15 @@
 use axum::response::IntoResponse;
 
 use super::show::load;
-use super::{DeedForm, Opened, keep, open};
+use super::{DeedForm, Opened, around, keep, open};
 use crate::db::Tx;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::PlanId;
 use crate::plans::model::checks::{Severity, findings};
 use crate::plans::model::{Approvers, Deed, Plan, Stamp, Status};
 use crate::plans::paths;
 use crate::plans::store::road::{self, NewStep};
-use crate::plans::store::{editions, rows};
+use crate::plans::store::{editions, plans, reversal};
 use crate::web::{Check, Ctx, Errors, Form, Path, Problem, Response};
 
 /// Sends the plan on its way. Errors block it, warnings must have been read.
@@ -19,8 +19,8 @@ pub async fn submit(ctx: Ctx, Path(id): Path<PlanId>, Form(form): Form<DeedForm>
     let mut tx = ctx.write().await?;
     let opened = open(&ctx, &mut tx, id).await?;
     opened.plan.can_submit(&ctx.actor)?;
-    let elsewhere = rows::list_elsewhere(&mut tx, &opened.plan, &opened.calendar).await?;
-    let found = findings(&opened.plan, &opened.calendar, &opened.circle, &elsewhere);
+    let around = around(&ctx, &mut tx, &opened).await?;
+    let found = findings(&opened.plan, &opened.calendar, &opened.circle, &around);
     let has = |severity: Severity| found.iter().any(|finding| finding.severity == severity);
     let mut errors = Errors::default();
     if has(Severity::Error) {
@@ -61,7 +61,12 @@ pub async fn stamp(ctx: Ctx, Path(id): Path<PlanId>, Form(form): Form<DeedForm>)
     let stamp = opened.plan.can_stamp(&ctx.actor, approvers)?;
     let mut check = Check::new();
     let (number, dated) = if stamp.is_numbered() {
-        (check.line("number", &form.number, 1..=40), Some(check.date("dated", &form.dated)))
+        let number = check.line("number", &form.number, 1..=40);
+        let dated = check.date("dated", &form.dated);
+        if dated > ctx.today() {
+            check.add("dated", Problem::Rule("plans-problem-future"));
+        }
+        (number, Some(dated))
     } else {
         (String::new(), None)
     };
@@ -117,6 +122,24 @@ pub async fn amend(ctx: Ctx, Path(id): Path<PlanId>, Form(form): Form<DeedForm>)
     keep(&ctx, &mut tx, &plan, &[NewStep { reason, ..NewStep::of(Deed::Amend) }]).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::show(id)).notice("plans-amending").into_response())
+}
+
+/// Gives up an amendment that was begun. The diary keeps what had been written of it.
+pub async fn discard(ctx: Ctx, Path(id): Path<PlanId>) -> Result<Response> {
+    let mut tx = ctx.write().await?;
+    let written = open(&ctx, &mut tx, id).await?.plan;
+    written.can_discard(&ctx.actor)?;
+    let edition = written.edition - 1;
+    let approved = editions::find(&mut tx, id, edition).await?.ok_or(Error::NotFound)?;
+    let reason = editions::list(&mut tx, id).await?.into_iter().find(|found| found.edition == edition);
+    reversal::put_back(&mut tx, &written, &approved, &ctx.actor, (ctx.now(), ctx.today())).await?;
+    let step = NewStep { reason: written.reason.clone(), ..NewStep::of(Deed::Discard) };
+    // What was put back has moved the version on.
+    let version = plans::find(&mut tx, id).await?.version;
+    let plan = Plan { version, ..written.discard(&ctx.actor, approved, reason.map(|found| found.reason).unwrap_or_default())? };
+    keep(&ctx, &mut tx, &plan, &[step]).await?;
+    tx.commit().await?;
+    Ok(ctx.see(paths::show(id)).notice("plans-discarded").into_response())
 }
 
 /// Keeps the deed; a plan that has come into force leaves its text as an edition.

@@ -4,16 +4,17 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 
-use super::Opened;
 use super::edit::{Tab, saved, tabs, unsaved};
+use super::{Opened, around};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::PlanItemId;
 use crate::plans::model::checks::{Finding, findings};
-use crate::plans::model::{Item, Part, Plan, RowsForm, Section, blank_row, rows_form};
+use crate::plans::model::{Content, Item, Part, Plan, RowsForm, Section, blank_row, rows_form};
 use crate::plans::paths;
 use crate::plans::store::remarks::{self, Remark};
 use crate::plans::store::rows::{self, Written};
+use crate::plans::store::{plans, writings};
 use crate::text::{Locale, say};
 use crate::web::{Ctx, Errors, Response, filters};
 
@@ -98,11 +99,11 @@ pub async fn show(ctx: &Ctx, tx: &mut Tx, opened: Opened, section: Section, want
 }
 
 async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened, section: Section, form: RowsForm, errors: Errors) -> Result<EditRows> {
+    let around = around(ctx, tx, &opened).await?;
     let Opened { plan, calendar, circle } = opened;
     let part = Part::Rows(section);
     let written = rows::find_part(tx, plan.id, part).await?;
-    let elsewhere = rows::list_elsewhere(tx, &plan, &calendar).await?;
-    let found = findings(&plan, &calendar, &circle, &elsewhere);
+    let found = findings(&plan, &calendar, &circle, &around);
     let remarks = remarks::list(tx, plan.id).await?;
     let mut suggestions: Vec<String> = circle.present().map(|colleague| colleague.name.replace('\u{a0}', " ")).collect();
     let paper = crate::text::Locale::from_code(&plan.language).unwrap_or_default();
@@ -210,7 +211,10 @@ pub async fn save(ctx: &Ctx, mut tx: Tx, opened: Opened, section: Section, form:
         Wish::Add | Wish::Nothing => {}
     }
     let version = rows::touch_part(&mut tx, id, part, written.version, ctx.actor.user, ctx.now()).await?;
+    plans::touch(&mut tx, &opened.plan, ctx.now()).await?;
     rows::save_items(&mut tx, &opened.plan, section, &items, ctx.now()).await?;
+    let after = Content { items, ..Content::default() };
+    writings::note(&mut tx, &opened.plan, part, &after, &ctx.actor, (ctx.now(), ctx.today())).await?;
     tx.commit().await?;
     if by_itself {
         return Ok(saved(ctx, id, part, version));

@@ -4,7 +4,8 @@
 use askama::Template;
 
 use super::paper::{Block, Judged, blocks};
-use super::{DeedForm, Opened, open, status_word};
+use super::{DeedForm, Opened, around, open, status_word};
+use crate::access::KEEPERS;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::PlanId;
@@ -14,7 +15,7 @@ use crate::plans::paths;
 use crate::plans::store::editions::{self, Edition};
 use crate::plans::store::remarks::Remark;
 use crate::plans::store::road::{self, Step};
-use crate::plans::store::{marks, remarks, rows};
+use crate::plans::store::{marks, remarks};
 use crate::text::{Dated, Locale, say, say_with};
 use crate::web::{Ctx, Errors, Path, Response, filters};
 
@@ -28,7 +29,11 @@ pub struct Offers {
     pub stamp: Option<Stamp>,
     pub give_back: bool,
     pub amend: bool,
+    /// An amendment that was begun may be given up.
+    pub discard: bool,
     pub settle: bool,
+    /// Whether a meeting may be called by a row.
+    pub meet: bool,
 }
 
 /// A step of the road to force.
@@ -192,15 +197,15 @@ pub async fn show(ctx: Ctx, Path(id): Path<PlanId>) -> Result<Response> {
 
 /// The page with everything that stands on it.
 pub async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened) -> Result<Show> {
-    let Opened { plan, calendar, circle } = opened;
     let actor = &ctx.actor;
-    let edits = plan.can_edit(actor).is_ok();
+    let edits = opened.plan.can_edit(actor).is_ok();
     let found = if edits {
-        let elsewhere = rows::list_elsewhere(tx, &plan, &calendar).await?;
-        findings(&plan, &calendar, &circle, &elsewhere)
+        let around = around(ctx, tx, &opened).await?;
+        findings(&opened.plan, &opened.calendar, &opened.circle, &around)
     } else {
         Vec::new()
     };
+    let Opened { plan, calendar, circle } = opened;
     let approvers = match plan.next_stamp() {
         Some(Stamp::Approve) => road::approvers(tx, &plan, ctx.today()).await?,
         _ => Approvers::Others,
@@ -212,7 +217,9 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened) -> Result<Show> {
         stamp: plan.can_stamp(actor, approvers).ok(),
         give_back: plan.can_return(actor).is_ok(),
         amend: plan.can_amend(actor).is_ok(),
+        discard: plan.can_discard(actor).is_ok(),
         settle: plan.can_settle(actor).is_ok(),
+        meet: KEEPERS.admits(Some(actor)),
     };
     let remarks = remarks::list(tx, plan.id).await?;
     let marks = if plan.is_in_force() { marks::list(tx, plan.id).await? } else { Vec::new() };

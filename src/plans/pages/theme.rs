@@ -7,10 +7,10 @@ use axum::response::IntoResponse;
 use super::edit::{Tab, saved, tabs, unsaved};
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::plans::model::{Part, Plan, Stamp, ThemeForm};
+use crate::plans::model::{Content, Part, Plan, Stamp, ThemeForm};
 use crate::plans::paths;
-use crate::plans::store::plans;
 use crate::plans::store::rows::{self, Written};
+use crate::plans::store::{plans, writings};
 use crate::text::{Locale, say};
 use crate::web::{Ctx, Errors, Response, filters};
 
@@ -88,8 +88,10 @@ pub async fn save(ctx: &Ctx, mut tx: Tx, plan: Plan, form: ThemeForm, by_itself:
         return ctx.page_with(StatusCode::CONFLICT, page);
     }
     let version = rows::touch_part(&mut tx, id, Part::Theme, written.version, ctx.actor.user, ctx.now()).await?;
-    plans::save_head(&mut tx, id, plan.version, &header, &stamps, ctx.now()).await?;
+    plans::save_head(&mut tx, &plan, &header, &stamps, ctx.now()).await?;
     rows::save_tasks(&mut tx, &plan, &tasks).await?;
+    let after = Content { header, tasks, ..Content::default() };
+    writings::note(&mut tx, &plan, Part::Theme, &after, &ctx.actor, (ctx.now(), ctx.today())).await?;
     tx.commit().await?;
     if by_itself {
         return Ok(saved(ctx, id, Part::Theme, version));

@@ -1,5 +1,6 @@
 //! The papers of a plan: the plan itself with its title page, and the sheet of corrections between two editions.
 
+mod annexes;
 pub mod corrections;
 mod tables;
 mod text;
@@ -15,7 +16,7 @@ use super::store::road::Step;
 use crate::access::Role;
 use crate::documents::{Block, Document, Orientation, Person, Signature};
 use crate::ids::PlanItemId;
-use crate::members::PaperSettings;
+use crate::members::{Colleague, PaperSettings};
 use crate::text::{Args, Value, say_with};
 
 /// An edition of a plan with everything its paper says.
@@ -25,11 +26,15 @@ pub struct Printed<'a> {
     pub edition: i32,
     /// Whether it is still being written.
     pub is_draft: bool,
+    /// Whether it has come into force.
+    pub is_approved: bool,
     pub settings: &'a PaperSettings,
     /// The stamps that were set, in their order.
     pub stamped: Vec<&'a Step>,
     /// Who leads the association and the school on the day of the paper.
     pub leaders: &'a [Leader],
+    /// The members of the association on that day.
+    pub colleagues: &'a [Colleague],
     /// What became of the rows; nothing where the column is to be filled in by hand.
     pub marks: Option<&'a HashMap<PlanItemId, Marked>>,
     /// When each stamp was set, as the foot of the pages says it.
@@ -49,6 +54,7 @@ impl Printed<'_> {
         document.blocks.push(Block::Turn(Orientation::Landscape));
         document.blocks.extend(tables::blocks(self));
         document.blocks.push(self.head_signs());
+        document.blocks.extend(annexes::blocks(self));
         document
     }
 

@@ -31,10 +31,11 @@ pub(super) fn page(printed: &Printed<'_>) -> TitlePage {
 /// The stamps of the title page or of a sheet of corrections, from left to right.
 pub(super) fn stamps(printed: &Printed<'_>) -> Vec<documents::Stamp> {
     let of_edition = |step: &&&Step| Stamp::from_code(&step.deed);
-    let wanted: Vec<Stamp> = if printed.edition == printed.plan.edition {
-        printed.plan.stamps.clone()
-    } else {
+    // What came into force bears the stamps it was given, whatever the next edition will ask for.
+    let wanted: Vec<Stamp> = if printed.is_approved {
         printed.stamped.iter().filter_map(|step| of_edition(&step)).collect()
+    } else {
+        printed.plan.stamps.clone()
     };
     let set = |stamp: Stamp| printed.stamped.iter().find(|step| of_edition(step) == Some(stamp)).copied();
     wanted.into_iter().map(|stamp| one(printed, stamp, set(stamp))).collect()

@@ -1,5 +1,6 @@
 //! Every statement on the tables of plans.
 
+pub mod annexes;
 pub mod beginnings;
 pub mod editions;
 pub mod leaders;
@@ -7,5 +8,7 @@ pub mod marks;
 pub mod people;
 pub mod plans;
 pub mod remarks;
+pub mod reversal;
 pub mod road;
 pub mod rows;
+pub mod writings;

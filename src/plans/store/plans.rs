@@ -1,6 +1,7 @@
 //! Statements on the plans themselves. Who may see a plan is said once, in `find`: its association, and those
 //! who lead the school of it.
 
+use serde_json::Value;
 use time::OffsetDateTime;
 
 use super::rows;
@@ -25,6 +26,7 @@ struct Row {
     analysis: String,
     basis: String,
     epigraph: String,
+    annexes: Value,
     status: String,
     stamps: Vec<String>,
     stamped: i32,
@@ -43,6 +45,7 @@ impl TryFrom<Row> for Plan {
     /// The plan without its tasks and rows.
     fn try_from(row: Row) -> Result<Self> {
         let unknown = || Error::Internal(anyhow::anyhow!("plan {} has an impossible state", row.id));
+        let annexes = serde_json::from_value(row.annexes).map_err(anyhow::Error::from)?;
         let header = Header {
             theme: row.theme,
             school_theme: row.school_theme,
@@ -61,7 +64,7 @@ impl TryFrom<Row> for Plan {
             school_name: row.school_name,
             association_name: row.association_name,
             language: row.language,
-            content: Content { header, ..Content::default() },
+            content: Content { header, annexes, ..Content::default() },
             status: Status::from_code(&row.status).ok_or_else(unknown)?,
             stamps: row.stamps.iter().filter_map(|code| Stamp::from_code(code)).collect(),
             stamped: usize::try_from(row.stamped).unwrap_or(0),
@@ -82,7 +85,7 @@ pub async fn find(tx: &mut Tx, id: PlanId) -> Result<Plan> {
         Row,
         r#"
         SELECT id, school_id, district_id, association_id, first_year, school_name, association_name, language, theme,
-               school_theme, goal, results, analysis, basis, epigraph, status, stamps, stamped, edition, reason, submitted_by,
+               school_theme, goal, results, analysis, basis, epigraph, annexes, status, stamps, stamped, edition, reason, submitted_by,
                submitted_at, approved_at, changed_at, version
         FROM plans
         WHERE id = $1 AND school_id = ANY($2) AND association_id = ANY($3)
@@ -141,26 +144,19 @@ pub async fn list(tx: &mut Tx) -> Result<Vec<Listed>> {
     Ok(plans)
 }
 
-/// Saves the head of a plan and its stamps over the version that was read; returns the new version.
-pub async fn save_head(
-    tx: &mut Tx,
-    id: PlanId,
-    version: i32,
-    header: &Header,
-    stamps: &[Stamp],
-    now: OffsetDateTime,
-) -> Result<i32> {
+/// Saves the head of a plan that is being written, and its stamps. The lock of the part keeps two writers apart; whoever
+/// writes another part is not disturbed.
+pub async fn save_head(tx: &mut Tx, plan: &Plan, header: &Header, stamps: &[Stamp], now: OffsetDateTime) -> Result<()> {
     let stamps: Vec<String> = stamps.iter().map(|stamp| stamp.code().to_owned()).collect();
-    sqlx::query_scalar!(
+    let done = sqlx::query!(
         r#"
         UPDATE plans
         SET theme = $3, school_theme = $4, goal = $5, results = $6, analysis = $7, basis = $8, epigraph = $9, stamps = $10,
             changed_at = $11
-        WHERE id = $1 AND version = $2 AND school_id = ANY($12)
-        RETURNING version
+        WHERE id = $1 AND version >= $2 AND status IN ('draft', 'returned') AND school_id = ANY($12)
         "#,
-        id as PlanId,
-        version,
+        plan.id as PlanId,
+        plan.version,
         header.theme,
         header.school_theme,
         header.goal,
@@ -172,9 +168,28 @@ pub async fn save_head(
         now,
         &tx.scope().schools,
     )
-    .fetch_optional(tx.conn())
-    .await?
-    .ok_or(Error::Stale)
+    .execute(tx.conn())
+    .await?;
+    if done.rows_affected() == 0 { Err(Error::Stale) } else { Ok(()) }
+}
+
+/// Notes that rows of a plan are being written. Whoever sends it on at the same moment with the rows as they were finds
+/// it changed; where it has been sent on, nothing is written any more.
+pub async fn touch(tx: &mut Tx, plan: &Plan, now: OffsetDateTime) -> Result<()> {
+    let done = sqlx::query!(
+        r#"
+        UPDATE plans
+        SET changed_at = $3
+        WHERE id = $1 AND version >= $2 AND status IN ('draft', 'returned') AND school_id = ANY($4)
+        "#,
+        plan.id as PlanId,
+        plan.version,
+        now,
+        &tx.scope().schools,
+    )
+    .execute(tx.conn())
+    .await?;
+    if done.rows_affected() == 0 { Err(Error::Stale) } else { Ok(()) }
 }
 
 /// Saves where the plan stands after a deed, over the version that was read.

@@ -63,11 +63,7 @@ async fn find(tx: &mut Tx, visitor: &Visitor, id: PracticeId) -> Result<Practice
 }
 
 fn blob(file: &Attached) -> Result<Blob> {
-    let extension = file.name.rsplit_once('.').map(|(_, extension)| extension).unwrap_or_default();
-    let by_type = Kind::ALL.into_iter().find(|kind| kind.media_type() == file.media_type);
-    let kind = by_type.or(Kind::of_extension(extension)).ok_or(Error::NotFound)?;
-    let size = u64::try_from(file.size).unwrap_or(0);
-    Ok(Blob { key: file.key.clone(), size, sha256: digest(&file.sha256)?, kind })
+    Blob::kept(file.key.clone(), file.size, &file.sha256, &file.media_type, &file.name).ok_or(Error::NotFound)
 }
 
 fn digest(sha256: &[u8]) -> Result<[u8; 32]> {

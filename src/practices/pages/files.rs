@@ -86,19 +86,10 @@ pub(super) fn note_refused(ctx: &Ctx, see: See, refused: &[&Refused]) -> See {
     if refused.is_empty() {
         return see;
     }
-    let sentences: Vec<String> = refused.iter().map(|file| say(ctx, file)).collect();
+    let sentences: Vec<String> = refused.iter().map(|file| file.say(ctx.locale())).collect();
     see.error_with("practices-files-refused", &[("value", Value::from(sentences.join(" ")))])
 }
 
-fn say(ctx: &Ctx, file: &Refused) -> String {
-    let reason = {
-        let arguments = file.why.arguments();
-        let args: Vec<_> = arguments.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
-        ctx.say(file.why.key(), &args)
-    };
-    format!("«{}»: {reason}", file.name)
-}
-
 fn refusal(ctx: &Ctx, file: &Refused) -> crate::error::Refusal {
-    crate::error::Refusal::new("practices-file-refused").with("value", say(ctx, file))
+    crate::error::Refusal::new("practices-file-refused").with("value", file.say(ctx.locale()))
 }

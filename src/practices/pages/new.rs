@@ -14,7 +14,7 @@ use crate::practices::model::Content;
 use crate::practices::paths;
 use crate::practices::store::practices::{self, Origin, Unfinished};
 use crate::text::Locale;
-use crate::web::{Check, Ctx, Errors, FromFields, Response, Upload, filters, form};
+use crate::web::{Check, Ctx, Errors, FromFields, Query, Response, Upload, filters, form};
 
 form! {
     /// The first words of a practice; the id is made with the page, so that sending twice makes one draft.
@@ -36,8 +36,9 @@ impl New {
     }
 }
 
-pub async fn new(ctx: Ctx) -> Result<Response> {
-    let form = StartForm { id: PracticeId::fresh().to_string(), ..StartForm::default() };
+/// An empty beginning, or one that already has a title: that of a talk at a meeting.
+pub async fn new(ctx: Ctx, Query(asked): Query<StartForm>) -> Result<Response> {
+    let form = StartForm { id: PracticeId::fresh().to_string(), title: asked.title };
     let page = load(&ctx, form, Errors::default()).await?;
     ctx.page(page)
 }

@@ -6,7 +6,7 @@ use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_norm, a_plan, a_practice};
+use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -28,9 +28,13 @@ pub struct Belongings {
     mark: Uuid,
     complaint: Uuid,
     norm: Uuid,
+    meeting: Uuid,
+    proposal: Uuid,
     plan: Uuid,
     item: Uuid,
     remark: Uuid,
+    decision: Uuid,
+    deed: Uuid,
     school: Uuid,
     association: Uuid,
     district: Uuid,
@@ -58,7 +62,18 @@ impl Belongings {
         portal.sign_in_as(person).await;
         let school = &person.school;
         let plan = portal.given(a_plan(person).amended()).await;
+        let decision = portal.given(a_decision(person)).await;
+        let meeting = portal.given(a_meeting(person).read()).await;
         let mut tx = portal.write().await;
+        let proved =
+            "INSERT INTO decision_deeds (id, decision_id, school_id, deed, file_name, file_key, file_size, file_media_type,
+                                                  file_sha256, done_by, done_by_name, done_at)
+                      SELECT gen_random_uuid(), $1, $2, 'do', file.name, file.key, file.size, file.media_type, file.sha256, $3,
+                             'А. П. Примерова', $4
+                      FROM practice_files AS file WHERE file.id = $5
+                      RETURNING id";
+        let proved = sqlx::query_scalar(proved).bind(decision.id).bind(school.id).bind(person.id).bind(portal.now());
+        let deed = proved.bind(practice.files[0]).fetch_one(tx.conn()).await.unwrap();
         let named = "INSERT INTO school_names (id, school_id, name, valid_until) VALUES (gen_random_uuid(), $1, 'Школа-интернат', $2)
                      ON CONFLICT ON CONSTRAINT school_names_school_id_valid_until_key DO UPDATE SET name = excluded.name RETURNING id";
         let name = sqlx::query_scalar(named).bind(school.id).bind(date!(2020 - 08 - 31)).fetch_one(tx.conn()).await.unwrap();
@@ -98,9 +113,13 @@ impl Belongings {
             mark,
             complaint,
             norm: norm.0,
+            meeting: meeting.id.0,
+            proposal: meeting.proposal.0,
             plan: plan.id.0,
             item: plan.items[0].0,
             remark: plan.remark.0,
+            decision: decision.id.0,
+            deed,
             school: school.id.0,
             association: school.association.0,
             district: school.district.0,
@@ -126,9 +145,13 @@ impl Belongings {
             "mark" => Sample::Id(self.mark),
             "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
+            "meeting" => Sample::Id(self.meeting),
+            "proposal" => Sample::Id(self.proposal),
             "plan" => Sample::Id(self.plan),
             "item" => Sample::Id(self.item),
             "remark" => Sample::Id(self.remark),
+            "decision" => Sample::Id(self.decision),
+            "deed" => Sample::Id(self.deed),
             "part" => Sample::Word("theme"),
             "edition" | "section" => Sample::Word("1"),
             "format" => Sample::Word("docx"),

@@ -3,7 +3,7 @@
 use sqlx::AssertSqlSafe;
 use sqlx::postgres::PgConnection;
 
-use super::{Portal, School, a_row_of_plans, a_teacher};
+use super::{Portal, School, a_row_of_decisions, a_row_of_meetings, a_row_of_plans, a_teacher};
 
 /// Tables of people's rows, which go with them from school to school.
 pub const PERSONAL: &[&str] = &["service_records", "self_education_topics"];
@@ -57,6 +57,10 @@ pub async fn put_row(connection: &mut PgConnection, portal: &Portal, table: &str
             "INSERT INTO practices (id, school_id, district_id, association_id, author_id, author_name, school_name, created_at, changed_at)
              VALUES (gen_random_uuid(), '{id}', '{district}', '{association}', '{author}', 'А. П. Примерова', 'Школа', now(), now())"
         ),
+        decided if decided.starts_with("decision") => a_row_of_decisions(decided, school, author),
+        held if ["meeting", "agenda", "protocol"].iter().any(|word| held.starts_with(word)) => {
+            a_row_of_meetings(held, school, author)
+        }
         planned if planned.starts_with("plan") => a_row_of_plans(planned, school, author),
         other => panic!("show me a row of `{other}`"),
     };

@@ -114,6 +114,7 @@ impl Portal {
             extractor: Extractor::new(env!("CARGO_BIN_EXE_kopilka").into()),
             mail: app.mail.clone(),
             clock: app.clock.clone(),
+            origin: app.config.origin().into(),
         };
         let door = Door::new(web::assemble(app::routes(), app.clone()));
         Self { app, world: World::default(), work, door, database, logins: AtomicU32::new(1) }
@@ -174,6 +175,12 @@ impl Portal {
         let schools = self.world.schools().map(|school| school.id.0).collect();
         let centres = [&self.world.near, &self.world.far].map(|district| district.id.0).to_vec();
         self.app.db.write(&Reach { schools, centres, ..Reach::default() }).await.unwrap()
+    }
+
+    /// A transaction that reaches one school with its association, as people there do.
+    pub async fn reaching(&self, school: &School) -> Tx {
+        let reach = Reach { schools: vec![school.id.0], associations: vec![school.association.0], ..Reach::default() };
+        self.app.db.write(&reach).await.unwrap()
     }
 
     pub fn database(&self) -> &str {

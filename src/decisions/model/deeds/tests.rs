@@ -24,10 +24,10 @@ fn a_decision(status: Status) -> Decision {
         number: "1.1".into(),
         decided_on: date!(2026 - 10 - 29),
         kind: Kind::Assign,
-        text: "Провести анкету".into(),
+        text: "Ask the classes".into(),
         responsible: String::new(),
         meant: Meant::default(),
-        timing: "до 15 ноября".into(),
+        timing: String::new(),
         term: Term { starts_on: Some(date!(2026 - 10 - 29)), due_on: Some(date!(2026 - 11 - 15)), until_next_meeting: false },
         controller: String::new(),
         controller_id: None,
@@ -121,7 +121,7 @@ fn a_member_does_the_own_and_takes_it_back() {
     let member = somebody(&decision, &[Role::Member]);
     assert_eq!(grid(&decision, &member), "+--------");
 
-    let done = Decision { done_by: Some(member.user), ..decision.do_it(&member, "Анкета проведена").unwrap() };
+    let done = Decision { done_by: Some(member.user), ..decision.do_it(&member, "asked").unwrap() };
 
     assert_eq!((done.status, grid(&done, &member).as_str()), (Status::Done, "--+------"));
     assert_eq!(done.undo(&member).unwrap().outcome, "");
@@ -134,14 +134,14 @@ fn what_several_must_do_is_done_when_each_has_done_the_own_part() {
     let meant = Meant { people: vec![first.user, second.user], ..Meant::default() };
     let decision = Decision { is_own: true, meant, ..decision };
 
-    let half = decision.do_own(&first, "Готово").unwrap();
+    let half = decision.do_own(&first, "ready").unwrap();
     assert_eq!(
         (half.status, grid(&half, &first).as_str(), grid(&half, &second).as_str()),
         (Status::Open, "---+-----", "-+-------")
     );
     assert!(half.clone().undo_own(&first).unwrap().parts.is_empty());
 
-    assert_eq!(half.do_own(&second, "Готово").unwrap().status, Status::Done);
+    assert_eq!(half.do_own(&second, "ready").unwrap().status, Status::Done);
 }
 
 #[test]
@@ -151,10 +151,10 @@ fn what_all_class_teachers_must_do_is_told_by_a_keeper() {
     let meant = Meant { roles: vec![Role::Member], ..Meant::default() };
     let decision = Decision { is_own: true, meant, ..decision };
 
-    let told = decision.do_own(&member, "Готово").unwrap();
+    let told = decision.do_own(&member, "ready").unwrap();
 
     assert_eq!(told.status, Status::Open);
-    assert_eq!(told.clone().do_it(&somebody(&told, &[Role::Secretary]), "Все провели").unwrap().status, Status::Done);
+    assert_eq!(told.clone().do_it(&somebody(&told, &[Role::Secretary]), "all have").unwrap().status, Status::Done);
 }
 
 #[test]

@@ -142,8 +142,8 @@ fn a_cancelled_meeting_keeps_its_reason_until_it_is_called_anew() {
     let meeting = a_meeting(Status::Planned);
     let head = somebody(&meeting, &[Role::Head]);
 
-    let cancelled = meeting.cancel(&head, "Карантин".into()).unwrap();
-    assert_eq!((cancelled.status, cancelled.reason.as_str()), (Status::Cancelled, "Карантин"));
+    let cancelled = meeting.cancel(&head, "Quarantine".into()).unwrap();
+    assert_eq!((cancelled.status, cancelled.reason.as_str()), (Status::Cancelled, "Quarantine"));
     let restored = cancelled.restore(&head).unwrap();
     assert_eq!((restored.status, restored.reason.as_str()), (Status::Planned, ""));
 }

@@ -41,7 +41,8 @@ impl Protocol {
         let paper = &setting.paper;
         let sheet = sheet(meeting, setting, locale);
         let mut annex = u32::from(sheet.is_some());
-        let mut points: Vec<Point> = (1..).zip(&meeting.items).map(|(number, item)| point(meeting, setting, number, item)).collect();
+        let mut points: Vec<Point> =
+            (1..).zip(&meeting.items).map(|(number, item)| point(meeting, setting, number, item)).collect();
         for point in &mut points {
             point.annexes = annexes(&mut annex, setting, Some(point.id), locale);
         }
@@ -81,13 +82,7 @@ impl Protocol {
 
 fn signer(duty: String, who: Option<&Signatory>) -> Signer {
     let person = who.map(|who| who.person.clone()).unwrap_or_default();
-    Signer {
-        user: who.map(|who| who.user),
-        duty,
-        surname: person.surname,
-        name: person.name,
-        patronymic: person.patronymic,
-    }
+    Signer { user: who.map(|who| who.user), duty, surname: person.surname, name: person.name, patronymic: person.patronymic }
 }
 
 fn point(meeting: &Meeting, setting: &Setting, number: u32, item: &Item) -> Point {
@@ -144,4 +139,3 @@ fn sheet(meeting: &Meeting, setting: &Setting, locale: Locale) -> Option<Sheet> 
         rows: members.chain(guests).collect(),
     })
 }
-

@@ -69,8 +69,6 @@ pub struct Earlier {
 pub struct Planned {
     pub row: PlanItemId,
     pub number: usize,
-    /// What remains of it: «памятка родителям».
-    pub output: String,
 }
 
 /// What is known beside the meeting itself.
@@ -178,16 +176,15 @@ fn decided(locale: Locale, language: &str, item: &Item, known: &Known<'_>) -> Ve
     }
     for decision in known.earlier.iter().filter(|decision| !decision.is_done) {
         let text = line(locale, "protocols-draft-keep", &[("value", named(locale, decision).into())]);
-        let draft = Draft {
-            text,
-            responsible: decision.responsible.clone(),
-            timing: decision.timing.clone(),
-            ..Draft::new(Kind::Note)
-        };
+        let draft =
+            Draft { text, responsible: decision.responsible.clone(), timing: decision.timing.clone(), ..Draft::new(Kind::Note) };
         decisions.push(ProposedDecision { draft, source: Source::Decision(decision.id) });
     }
     if decisions.is_empty() {
-        decisions.push(ProposedDecision { draft: Draft { text: word(locale, "protocols-draft-noted"), ..Draft::new(Kind::Note) }, source });
+        decisions.push(ProposedDecision {
+            draft: Draft { text: word(locale, "protocols-draft-noted"), ..Draft::new(Kind::Note) },
+            source,
+        });
     }
     decisions
 }

@@ -49,7 +49,8 @@ pub fn item(title: &str, speakers: &str) -> Item {
 pub fn a_meeting(members: usize) -> Meeting {
     let letters = "АБВГДЕЖЗИКЛМНОПРСТУФ";
     let seats: Vec<Seat> = letters.chars().take(members).map(|letter| seat(&format!("{letter}лова"))).collect();
-    let heard = |item: Item, text: &str, decisions: Vec<Draft>| Item { heard: text.into(), decisions, vote: Vote::Unanimous, ..item };
+    let heard =
+        |item: Item, text: &str, decisions: Vec<Draft>| Item { heard: text.into(), decisions, vote: Vote::Unanimous, ..item };
     Meeting {
         id: MeetingId::fresh(),
         school: SchoolId::fresh(),
@@ -81,7 +82,11 @@ pub fn a_meeting(members: usize) -> Meeting {
                 "три формы встреч и их итоги",
                 vec![decision(Kind::Assign, "Провести четыре встречи", "Блова А. П.", "до 18 декабря")],
             ),
-            heard(item("Разное", "Влова А. П."), "о графике дежурств", vec![decision(Kind::Note, "Информацию принять к сведению", "", "")]),
+            heard(
+                item("Разное", "Влова А. П."),
+                "о графике дежурств",
+                vec![decision(Kind::Note, "Информацию принять к сведению", "", "")],
+            ),
         ],
         status: Status::Held,
         edition: 1,
@@ -101,7 +106,12 @@ pub fn a_setting(meeting: &Meeting) -> Setting {
     Setting {
         paper: PaperSettings {
             association: meeting.association,
-            association_name: if is_ukrainian { "Методичне об’єднання класних керівників" } else { "Методическое объединение классных руководителей 5–9 классов" }.into(),
+            association_name: if is_ukrainian {
+                "Методичне об’єднання класних керівників"
+            } else {
+                "Методическое объединение классных руководителей 5–9 классов"
+            }
+            .into(),
             unit_word: "class".into(),
             country: if is_ukrainian { "ua" } else { "ru" }.into(),
             locale: Locale::from_code(&meeting.language).unwrap_or_default(),

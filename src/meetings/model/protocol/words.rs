@@ -160,7 +160,8 @@ pub fn heard(item: &Item, is_full: bool) -> String {
 pub fn task(locale: Locale, decision: &decisions::Draft) -> String {
     let several = decision.people.len() > 1 || decision.responsible.contains([',', ';']);
     let who = if several { "protocols-responsible-several" } else { "protocols-responsible-one" };
-    let parts = [(who, &decision.responsible), ("protocols-term", &decision.timing), ("protocols-controller", &decision.controller)];
+    let parts =
+        [(who, &decision.responsible), ("protocols-term", &decision.timing), ("protocols-controller", &decision.controller)];
     let said = parts.iter().filter(|(_, value)| !value.is_empty());
     let said: Vec<String> = said.map(|(key, value)| stopped(&line(locale, key, &[("value", (*value).clone().into())]))).collect();
     said.join(" ")
@@ -169,7 +170,11 @@ pub fn task(locale: Locale, decision: &decisions::Draft) -> String {
 /// With a full stop at its end.
 pub fn stopped(sentence: &str) -> String {
     let sentence = sentence.trim_end();
-    if sentence.is_empty() || sentence.ends_with(['.', '!', '?', ':', '…']) { sentence.to_owned() } else { format!("{sentence}.") }
+    if sentence.is_empty() || sentence.ends_with(['.', '!', '?', ':', '…']) {
+        sentence.to_owned()
+    } else {
+        format!("{sentence}.")
+    }
 }
 
 /// How many who count were there for an item, by its number.

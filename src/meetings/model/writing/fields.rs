@@ -36,7 +36,7 @@ impl Written {
         self.add("theme", &head.theme);
         self.add("form", &head.form);
         self.add("mode", head.mode.code());
-        self.add("held_on", day(head.held_on));
+        self.add("held_on", typed_day(head.held_on));
         self.add("starts_at", head.starts_at.map(hour).unwrap_or_default());
         self.add("ends_at", head.ends_at.map(hour).unwrap_or_default());
         self.add("place", &head.place);
@@ -100,7 +100,7 @@ impl Written {
 }
 
 /// «26.11.2026».
-fn day(date: Date) -> String {
+pub fn typed_day(date: Date) -> String {
     format!("{:02}.{:02}.{}", date.day(), u8::from(date.month()), date.year())
 }
 

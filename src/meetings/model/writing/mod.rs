@@ -15,9 +15,9 @@ use super::meeting::Meeting;
 use crate::decisions;
 use crate::ids::{AgendaItemId, UserId};
 
-pub use fields::fields_of;
+pub use fields::{fields_of, typed_day};
 pub use merge::{Merged, merge};
-pub use read::{Reading, read};
+pub use read::{Reading, read, read_day};
 
 /// A part of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -132,7 +132,10 @@ impl Page<'_> {
         let guests: Vec<_> = self.fields.all("guest_name").into_iter().zip(self.fields.all("guest_post")).collect();
         attendance.guests = Vec::new();
         for (name, post) in guests.into_iter().take(GUESTS) {
-            let guest = Guest { name: self.check.line("guest_name", &name, 0..=LINE), post: self.check.line("guest_post", &post, 0..=LINE) };
+            let guest = Guest {
+                name: self.check.line("guest_name", &name, 0..=LINE),
+                post: self.check.line("guest_post", &post, 0..=LINE),
+            };
             if guest != Guest::default() {
                 attendance.guests.push(guest);
             }
@@ -201,7 +204,8 @@ impl Page<'_> {
     }
 
     fn decisions(&mut self, saved: &Item) -> Vec<decisions::Draft> {
-        let ids: Vec<DecisionId> = self.fields.all(&format!("decision-{}", saved.id)).iter().filter_map(|id| id.parse().ok()).collect();
+        let ids: Vec<DecisionId> =
+            self.fields.all(&format!("decision-{}", saved.id)).iter().filter_map(|id| id.parse().ok()).collect();
         let mut drafts = Vec::new();
         for id in ids.into_iter().take(DECISIONS) {
             let known = saved.decisions.iter().find(|draft| draft.id == id).cloned();
@@ -248,4 +252,24 @@ fn read_hour(typed: &str) -> Option<Time> {
         _ => return None,
     };
     if is_plain { Time::from_hms(hours.parse().ok()?, minutes.parse().ok()?, 0).ok() } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::{date, time};
+
+    use super::*;
+
+    #[test]
+    fn days_and_hours_are_typed_as_people_type_them() {
+        let calendar = Calendar::usual(2026, "ru");
+
+        for day in ["05.11.2026", "5.11", "5 ноября", "2026-11-05"] {
+            assert_eq!(read_day(day, &calendar), Some(date!(2026 - 11 - 05)), "{day}");
+        }
+        for hour in ["14:30", "14.30", "1430", "14-30"] {
+            assert_eq!(read_hour(hour), Some(time!(14:30)), "{hour}");
+        }
+        assert_eq!((read_day("когда-нибудь", &calendar), read_hour("вечером"), read_hour("25:00")), (None, None, None));
+    }
 }

@@ -38,7 +38,7 @@ fn a_circle() -> Circle {
 
 /// The code of each finding with the last words of its key.
 fn found(plan: &Plan) -> Vec<(&'static str, &'static str)> {
-    let found = findings(plan, &Calendar::usual(2026, "ru"), &a_circle(), &[]);
+    let found = findings(plan, &Calendar::usual(2026, "ru"), &a_circle(), &Surroundings::default());
     found.iter().map(|finding| (finding.code, finding.key.split_once("check-").unwrap().1)).collect()
 }
 
@@ -132,7 +132,12 @@ fn two_events_on_one_day_are_caught_here_and_across_the_school() {
     let plan = a_good_plan();
     let other =
         Elsewhere { on: date!(2026 - 10 - 29), content: "Сбор".into(), association_name: "МО 1–4 классов".into() };
-    let found = findings(&plan, &Calendar::usual(2026, "ru"), &a_circle(), &[other]);
+    let found = findings(
+        &plan,
+        &Calendar::usual(2026, "ru"),
+        &a_circle(),
+        &Surroundings { elsewhere: vec![other], ..Surroundings::default() },
+    );
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].code, found[0].value.as_str()), ("P5", "Сбор (МО 1–4 классов)"));
     assert_eq!(found[0].item, Some(plan.content.items[1].id));
@@ -143,4 +148,26 @@ fn days_off_and_july_are_caught() {
     adds(a_row(Section::Bank, "Отбор", "4 ноября", "руководитель МО"), "P5", "day-off");
     adds(a_row(Section::Bank, "Отбор", "6 сентября", "руководитель МО"), "P5", "day-off");
     adds(a_row(Section::Bank, "Отбор", "июль", "руководитель МО"), "P5", "july");
+}
+
+#[test]
+fn beginners_without_work_and_a_repealed_basis_are_hinted_at() {
+    let mut plan = a_plan(Status::Draft);
+    plan.content.header.basis = "Закон «Об образовании»; приказ № 779 от 2012 года; положение о МО".into();
+    let repealed = |title: &str, number: &str| Repealed { title: title.into(), number: number.into() };
+    let around = Surroundings {
+        beginners: 2,
+        repealed: vec![repealed("О классном руководстве", "№ 779"), repealed("Другой приказ", "12"), repealed("Положение о МО", "")],
+        ..Surroundings::default()
+    };
+    let hints = |plan: &Plan| {
+        let found = findings(plan, &Calendar::usual(2026, "ru"), &a_circle(), &around);
+        let keys = ["plans-check-no-beginners", "plans-check-repealed"];
+        found.into_iter().filter(|finding| keys.contains(&finding.key)).map(|finding| finding.value).collect::<Vec<_>>()
+    };
+
+    assert_eq!(hints(&plan), ["2", "О классном руководстве", "Положение о МО"]);
+    plan.content.items.push(a_row(Section::Beginners, "Посещения", "октябрь", "наставники"));
+    plan.content.header.basis.clear();
+    assert!(hints(&plan).is_empty());
 }

@@ -2,8 +2,10 @@
 //! stands in no list fails the watchman at the end.
 
 mod accounts;
+mod decisions;
 mod home;
 mod library;
+mod meetings;
 mod members;
 mod people;
 mod plans;
@@ -24,9 +26,20 @@ use crate::papers::NO_PAGES;
 use walk::Visit;
 
 fn visits() -> impl Iterator<Item = &'static Visit> {
-    [accounts::PAGES, home::PAGES, library::PAGES, members::PAGES, people::PAGES, plans::PAGES, practices::PAGES, schools::PAGES]
-        .into_iter()
-        .flatten()
+    [
+        accounts::PAGES,
+        decisions::PAGES,
+        home::PAGES,
+        library::PAGES,
+        meetings::PAGES,
+        members::PAGES,
+        people::PAGES,
+        plans::PAGES,
+        practices::PAGES,
+        schools::PAGES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 #[test]

@@ -19,6 +19,11 @@ pub const PAGES: &[Visit] = &[
     sees("head", "/plans/{plan:amended}").showing("table"),
     sees("head", "/plans/{plan:amended}/editions/{edition}"),
     sees("head", "/plans/{plan:amended}/comparison"),
+    sees("head", "/plans/{plan:amended}/diary"),
+    sees("head", "/plans/{plan:amended}/editions/{edition}/paper").showing("article.paper"),
+    sees("head", "/plans/{plan:amended}/editions/{edition}/corrections/paper").showing("article.paper"),
+    sees("head", "/plans/{plan}/paper").showing("article.paper table"),
+    sees("head", "/plans/{plan}/edit/{part:annexes}"),
 ];
 
 #[tokio::test]
@@ -35,7 +40,7 @@ async fn the_pages_of_plans_hinder_nobody() {
     walk.knows("item", plan.items[1]);
     walk.knows("plan:amended", amended.id);
     walk.knows("edition", 1);
-    for (name, part) in [("part:theme", "theme"), ("part:meetings", "meetings"), ("part:events", "events")] {
+    for (name, part) in [("part:theme", "theme"), ("part:meetings", "meetings"), ("part:events", "events"), ("part:annexes", "annexes")] {
         walk.knows(name, part);
     }
 

@@ -1,11 +1,15 @@
 //! What a test begins with, in words: `a_head().of(school)`, `a_practice(&author).published()`. Rows are put
 //! in directly, as if they had been there for long.
 
+mod decisions;
+mod meetings;
 mod norms;
 mod people;
 mod plans;
 mod practices;
 
+pub use decisions::*;
+pub use meetings::*;
 pub use norms::*;
 pub use people::*;
 pub use plans::*;

@@ -83,7 +83,7 @@ impl Given for APlan {
         let parts = "INSERT INTO plan_parts (plan_id, school_id, part, changed_by, changed_at)
             SELECT $1, $2, part, $3, $4
             FROM unnest(ARRAY['theme', 'meetings', 'organisation', 'methods', 'beginners', 'growth', 'events', 'control', 'bank',
-                              'parents', 'prevention', 'information']) AS part";
+                              'parents', 'prevention', 'information', 'annexes']) AS part";
         let parts = sqlx::query(parts).bind(id).bind(school.id).bind(self.by.id).bind(portal.now());
         parts.execute(tx.conn()).await.unwrap();
         let task =
@@ -155,6 +155,12 @@ pub fn a_row_of_plans(table: &str, school: &School, author: UserId) -> String {
         "plan_steps" => format!(
             "{plan} INSERT INTO plan_steps (id, plan_id, school_id, edition, deed, done_by, done_by_name, done_at)
              SELECT gen_random_uuid(), id, school_id, 1, 'submit', '{author}', 'А. П. Примерова', now()
+             FROM plans WHERE school_id = '{id}'"
+        ),
+        "plan_writings" => format!(
+            "{plan} INSERT INTO plan_writings (plan_id, school_id, part, first_at, last_at, written_on, written_by, written_by_name,
+                                               before, after)
+             SELECT id, school_id, 'theme', now(), now(), '2026-11-22', '{author}', 'А. П. Примерова', '{{}}', '{{}}'
              FROM plans WHERE school_id = '{id}'"
         ),
         "plan_editions" => format!(

@@ -47,13 +47,13 @@ pub enum Place {
 }
 
 impl Place {
-    /// The element of the editor's page.
+    /// The field or the part of the editor's page.
     pub fn anchor(self) -> String {
         match self {
-            Self::Head => "head".into(),
+            Self::Head => "held_on".into(),
             Self::Attendance => "attendance".into(),
             Self::Agenda => "agenda".into(),
-            Self::Item(id) => format!("item-{id}"),
+            Self::Item(id) => id.to_string(),
         }
     }
 }

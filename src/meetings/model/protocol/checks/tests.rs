@@ -240,7 +240,8 @@ fn a_guest_who_is_a_member_is_noticed() {
 #[test]
 fn what_is_approved_must_be_attached() {
     let meeting = with(|meeting| meeting.items[1].decisions = vec![decision(Kind::Approve, "Утвердить план", "", "")]);
-    let material = Material { id: MeetingFileId::fresh(), item: Some(meeting.items[1].id), name: "План.docx".into(), sha256: [0; 32] };
+    let material =
+        Material { id: MeetingFileId::fresh(), item: Some(meeting.items[1].id), name: "План.docx".into(), sha256: [0; 32] };
 
     let attached = |materials: &[Material]| {
         let calendar = Calendar::usual(2026, "ru");

@@ -55,8 +55,11 @@ fn a_whole_protocol_comes_out_of_the_records() {
         earlier("1.1", "Провести анкету.", true, "Выполнено: анкета обработана"),
         earlier("1.2", "Собрать памятки", false, "Просрочено на 19 дней"),
     ];
-    let material = Material { id: MeetingFileId::fresh(), item: Some(meeting.items[1].id), name: "Доклад.docx".into(), sha256: [0; 32] };
-    let planned = Planned { row: PlanItemId::fresh(), number: 3, output: String::new() };
+    let material =
+        Material {
+            id: MeetingFileId::fresh(), item: Some(meeting.items[1].id), name: "Доклад.docx".into(), sha256: [0; 32]
+        };
+    let planned = Planned { row: PlanItemId::fresh(), number: 3 };
     let known = Known { earlier: &earlier, planned: Some(&planned), materials: std::slice::from_ref(&material) };
 
     let proposals = proposals(&meeting, &known);
@@ -64,11 +67,22 @@ fn a_whole_protocol_comes_out_of_the_records() {
     let protocol = Protocol::of(&filled, &a_setting(&filled));
 
     assert!(filled.items.iter().all(|item| !item.heard.is_empty() && !item.decisions.is_empty()));
-    assert!(protocol.facts.iter().any(|fact| fact.starts_with("Присутствовали: 11 из 14: Алова\u{a0}А.\u{a0}П.")), "{:?}", protocol.facts);
+    assert!(
+        protocol.facts.iter().any(|fact| fact.starts_with("Присутствовали: 11 из 14: Алова\u{a0}А.\u{a0}П.")),
+        "{:?}",
+        protocol.facts
+    );
     assert!(protocol.facts.contains(&"Приглашённые: Гостева И. И., заместитель директора; Тихая О. О., педагог-психолог".into()));
-    assert!(protocol.facts.iter().any(|fact| fact.ends_with("(болезнь), Нлова\u{a0}А.\u{a0}П. (курсы), Олова\u{a0}А.\u{a0}П.")), "{:?}", protocol.facts);
+    assert!(
+        protocol.facts.iter().any(|fact| fact.ends_with("(болезнь), Нлова\u{a0}А.\u{a0}П. (курсы), Олова\u{a0}А.\u{a0}П.")),
+        "{:?}",
+        protocol.facts
+    );
     let review = &protocol.points[0];
-    assert!(review.passages[0].text.contains("1.1 протокола № 1: «Провести анкету» – Выполнено: анкета обработана."), "{review:?}");
+    assert!(
+        review.passages[0].text.contains("1.1 протокола № 1: «Провести анкету» – Выполнено: анкета обработана."),
+        "{review:?}"
+    );
     assert!(review.passages[0].text.contains("1.2 протокола № 1: «Собрать памятки» – Просрочено на 19 дней."));
     assert_eq!(review.resolutions[1].task, "Ответственный: Влова А. П. Срок: до 1 ноября.");
     assert!(protocol.points[1].passages[0].text.contains("Доклад.docx"));

@@ -1,0 +1,25 @@
+//! The addresses of decisions, for whom each is, and what answers.
+
+use super::pages;
+use crate::access::{Audience, HEADS, KEEPERS, SCHOOL_LEADERS, STAFF};
+use crate::web::Routes;
+
+/// Those who follow everybody's decisions.
+pub const FOLLOWERS: Audience = KEEPERS.and(SCHOOL_LEADERS);
+
+/// Those who take decisions off control.
+const LEADERS: Audience = HEADS.and(SCHOOL_LEADERS);
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/decisions", STAFF, pages::list::list)
+        .get("/decisions/{decision}", STAFF, pages::show::show)
+        .get("/decisions/{decision}/proofs/{deed}", STAFF, pages::completion::proof)
+        .post("/decisions/{decision}/completion", STAFF, pages::completion::create)
+        .post("/decisions/{decision}/completion/delete", STAFF, pages::completion::delete)
+        .post("/decisions/{decision}/closing", LEADERS, pages::control::close)
+        .post("/decisions/{decision}/closing/delete", LEADERS, pages::control::reopen)
+        .post("/decisions/{decision}/postponement", LEADERS, pages::control::postpone)
+        .post("/decisions/{decision}/cancellation", LEADERS, pages::control::cancel)
+        .post("/decisions/{decision}/handover", LEADERS, pages::control::hand_over)
+}

@@ -1,0 +1,321 @@
+//! A protocol before and after it is signed: what is found in it, who has signed, its editions, its scans.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use time::OffsetDateTime;
+
+use super::assembled::{Assembled, assemble};
+use super::{note, open, open_to_write};
+use crate::db::Tx;
+use crate::decisions::{self, Entering, Reviewed};
+use crate::error::Result;
+use crate::ids::MeetingId;
+use crate::meetings::model::agenda::ItemKind;
+use crate::meetings::model::meeting::{Meeting, Status};
+use crate::meetings::model::protocol::Kept;
+use crate::meetings::model::protocol::checks::{Finding, Severity};
+use crate::meetings::model::protocol::signing::{Duty, Signature};
+use crate::meetings::store::protocols::{self, NewEdition, Signed};
+use crate::meetings::store::scans::{self, Scan};
+use crate::meetings::store::{meetings, signatures};
+use crate::meetings::{paths, print};
+use crate::text::{Dated, Locale, say, say_with};
+use crate::web::{Check, Ctx, Errors, Form, Path, Problem, Response, filters, form};
+
+form! {
+    /// The text that was read, that warnings were, the first number of a period, why a signed protocol is corrected.
+    pub struct SignForm { digest, confirmed, number, reason }
+}
+
+/// Findings that matter alike.
+struct Group<'a> {
+    severity: Severity,
+    icon: &'static str,
+    findings: Vec<&'a Finding>,
+}
+
+/// A protocol that is still being written, as it stands before its signatures.
+pub struct Before {
+    pub digest: String,
+    pub found: Vec<Finding>,
+    pub valid: Vec<Signature>,
+    pub lapsed: Vec<Signature>,
+    /// The duties in which the reader signs now.
+    pub duties: Vec<Duty>,
+    /// Why the reader does not.
+    pub refusal: Option<&'static str>,
+    pub is_first: bool,
+}
+
+/// What the reader may do with a signed protocol.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Offers {
+    pub edit: bool,
+    pub correct: bool,
+    pub discard: bool,
+    pub file: bool,
+    pub scan: bool,
+}
+
+#[derive(Template)]
+#[template(path = "meetings/signing.html")]
+pub struct Signing {
+    pub meeting: Meeting,
+    pub before: Option<Before>,
+    pub editions: Vec<Signed>,
+    pub scans: Vec<Scan>,
+    pub offers: Offers,
+    pub form: SignForm,
+    pub errors: Errors,
+    pub locale: Locale,
+    pub dated: Dated,
+}
+
+impl Signing {
+    fn path(&self) -> String {
+        paths::show(self.meeting.id)
+    }
+
+    fn edit_path(&self) -> String {
+        paths::edit(self.meeting.id)
+    }
+
+    fn fix_path(&self, finding: &Finding) -> String {
+        format!("{}#{}", paths::edit(self.meeting.id), finding.place.anchor())
+    }
+
+    fn paper_path(&self, edition: &i32) -> String {
+        paths::protocol(self.meeting.id, *edition)
+    }
+
+    fn comparison_path(&self, edition: &i32) -> String {
+        paths::comparison(self.meeting.id, *edition - 1, *edition)
+    }
+
+    fn status(&self) -> String {
+        super::status_word(self.locale, self.meeting.status.code())
+    }
+
+    fn sentence(&self, finding: &Finding) -> String {
+        say_with(self.locale, finding.key, &[("value", finding.value.clone().into())]).into_owned()
+    }
+
+    fn advice(&self, finding: &Finding) -> String {
+        say(self.locale, &format!("{}-fix", finding.key)).into_owned()
+    }
+
+    fn groups<'a>(&self, before: &'a Before) -> Vec<Group<'a>> {
+        let group = |severity: Severity| Group {
+            icon: if severity == Severity::Hint { "lightbulb" } else { "triangle-alert" },
+            findings: before.found.iter().filter(|finding| finding.severity == severity).collect(),
+            severity,
+        };
+        let all = [Severity::Error, Severity::Warning, Severity::Hint].map(group);
+        all.into_iter().filter(|group| !group.findings.is_empty()).collect()
+    }
+
+    fn must_confirm(&self, before: &Before) -> bool {
+        before.found.iter().any(|finding| finding.severity == Severity::Warning)
+    }
+
+    /// Who must sign, and who has.
+    fn duties(&self, before: &Before) -> Vec<(String, Option<String>)> {
+        let told = |duty: Duty| {
+            let signed = before.valid.iter().find(|signature| signature.duty == duty);
+            let word = say(self.locale, &format!("protocols-as-{}", duty.code())).into_owned();
+            (word, signed.map(|signature| self.about(&signature.name, signature.signed_at)))
+        };
+        Duty::ALL.map(told).to_vec()
+    }
+
+    fn about(&self, name: &str, at: OffsetDateTime) -> String {
+        let at = self.dated.moment(at);
+        say_with(self.locale, "protocols-signed-about", &[("value", name.into()), ("other", at.into())]).into_owned()
+    }
+
+    fn scans_of(&self, edition: &i32) -> Vec<&Scan> {
+        self.scans.iter().filter(|scan| scan.edition == *edition).collect()
+    }
+
+    fn scan_path(&self, scan: &Scan) -> String {
+        format!("{}/scans/{}", self.path(), scan.id)
+    }
+
+    /// The edition that stands.
+    fn latest(&self) -> Option<&Signed> {
+        self.editions.first()
+    }
+}
+
+/// A digest as people compare it: in groups of four signs.
+pub fn printed(digest: &[u8]) -> String {
+    let signs: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    signs.as_bytes().chunks(4).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ")
+}
+
+pub async fn show(ctx: Ctx, Path(id): Path<MeetingId>) -> Result<Response> {
+    let mut tx = ctx.read().await?;
+    let meeting = open(&mut tx, id, &ctx.actor).await?;
+    meeting.can_read(&ctx.actor)?;
+    let page = load(&ctx, &mut tx, meeting).await?;
+    ctx.page(page)
+}
+
+/// The page of a protocol with everything that stands on it.
+pub async fn load(ctx: &Ctx, tx: &mut Tx, meeting: Meeting) -> Result<Signing> {
+    let is_written = matches!(meeting.status, Status::Held | Status::Reading | Status::Correcting);
+    if is_written {
+        let assembled = assemble(ctx, tx, meeting).await?;
+        let page = with_before(ctx, tx, assembled).await?;
+        return Ok(page);
+    }
+    page_of(ctx, tx, meeting, None).await
+}
+
+async fn with_before(ctx: &Ctx, tx: &mut Tx, assembled: Assembled) -> Result<Signing> {
+    let (duties, refusal) = match assembled.meeting.can_sign(&ctx.actor, &assembled.standing) {
+        Ok(duties) => (duties, None),
+        Err(refusal) => (Vec::new(), Some(refusal.key)),
+    };
+    let before = Before {
+        digest: printed(&assembled.digest),
+        found: assembled.found,
+        valid: assembled.standing.valid,
+        lapsed: assembled.standing.lapsed,
+        is_first: assembled.is_first,
+        duties,
+        refusal,
+    };
+    page_of(ctx, tx, assembled.meeting, Some(before)).await
+}
+
+async fn page_of(ctx: &Ctx, tx: &mut Tx, meeting: Meeting, before: Option<Before>) -> Result<Signing> {
+    let actor = &ctx.actor;
+    let offers = Offers {
+        edit: meeting.can_edit(actor).is_ok(),
+        correct: meeting.can_correct(actor).is_ok(),
+        discard: meeting.can_discard(actor).is_ok(),
+        file: meeting.can_file(actor).is_ok(),
+        scan: meeting.can_scan(actor).is_ok(),
+    };
+    Ok(Signing {
+        editions: protocols::list(tx, meeting.id).await?,
+        scans: scans::list(tx, meeting.id).await?,
+        form: SignForm { number: "1".into(), ..SignForm::default() },
+        errors: Errors::default(),
+        locale: ctx.locale(),
+        dated: ctx.dated(),
+        meeting,
+        before,
+        offers,
+    })
+}
+
+/// Signs in every duty the actor has. The second signature gives the number and puts the decisions in force.
+pub async fn sign(ctx: Ctx, Path(id): Path<MeetingId>, Form(form): Form<SignForm>) -> Result<Response> {
+    let mut tx = ctx.write().await?;
+    let meeting = open_to_write(&mut tx, id, &ctx.actor).await?;
+    meeting.can_read(&ctx.actor)?;
+    let page = paths::signing(id);
+    if matches!(meeting.status, Status::Signed | Status::Filed)
+        && Duty::ALL.iter().any(|duty| meeting.signer(*duty) == Some(ctx.actor.user))
+    {
+        return Ok(ctx.see(page).notice("protocols-signed-before").into_response());
+    }
+    let mut assembled = assemble(&ctx, &mut tx, meeting).await?;
+    let duties = match assembled.meeting.can_sign(&ctx.actor, &assembled.standing) {
+        Err(refusal) if refusal.key == "protocols-refused-signed-already" => {
+            return Ok(ctx.see(page).notice("protocols-signed-before").into_response());
+        }
+        duties => duties?,
+    };
+    let mut check = Check::new();
+    let first = check.number("number", &form.number, 1..=999).unwrap_or(1);
+    if assembled.has(Severity::Error) {
+        check.add("findings", Problem::Rule("protocols-sign-errors"));
+    } else if assembled.has(Severity::Warning) && form.confirmed.is_empty() {
+        check.add("confirmed", Problem::Rule("protocols-sign-unconfirmed"));
+    }
+    if let Err(invalid) = check.finish(form.clone(), || ()) {
+        let mut page = with_before(&ctx, &mut tx, assembled).await?;
+        (page.form, page.errors) = (invalid.form, invalid.errors);
+        return ctx.unprocessable(page);
+    }
+    if form.digest != printed(&assembled.digest) {
+        let mut page = with_before(&ctx, &mut tx, assembled).await?;
+        page.errors.add("findings", Problem::Rule("protocols-sign-changed"));
+        return ctx.page_with(StatusCode::CONFLICT, page);
+    }
+    for duty in duties {
+        signatures::insert(&mut tx, &assembled.meeting, duty, &ctx.actor, &assembled.digest, ctx.now()).await?;
+        let name = format!("{} {}", ctx.actor.surname, ctx.actor.name);
+        let digest = assembled.digest.to_vec();
+        assembled.standing.valid.push(Signature { duty, user: ctx.actor.user, name, digest, signed_at: ctx.now() });
+    }
+    if !assembled.standing.is_complete() {
+        note(&ctx, &mut tx, &assembled.meeting, "protocol-sign").await?;
+        tx.commit().await?;
+        return Ok(ctx.see(page).notice("protocols-signed-first").into_response());
+    }
+    let number = complete(&ctx, &mut tx, assembled, first).await?;
+    tx.commit().await?;
+    Ok(ctx.see(page).notice_with("protocols-signed", &[("value", number.to_string().into())]).into_response())
+}
+
+/// Both have signed: the number, the edition, its decisions.
+async fn complete(ctx: &Ctx, tx: &mut Tx, assembled: Assembled, first: i32) -> Result<i32> {
+    let now = ctx.now();
+    let attached = assembled.attached();
+    let Assembled { meeting, setting, mut protocol, standing, calendar, open, period, .. } = assembled;
+    let (period, number) = match protocols::find_number(tx, meeting.id).await? {
+        Some(given) => given,
+        None => {
+            let number = protocols::take_number(tx, &meeting, &period, first).await?;
+            (period, number)
+        }
+    };
+    protocol.number = Some(number);
+    if setting.paper.portal_mark {
+        protocol.footer = print::signed_mark(&protocol, &setting.paper.profile, ctx.dated().day_of(now));
+    }
+    let digest = protocol.digest(&attached);
+    let kept =
+        Kept { protocol, head: meeting.head.clone(), attendance: meeting.attendance.clone(), items: meeting.items.clone() };
+    let edition = NewEdition {
+        period: &period,
+        number,
+        kept: &kept,
+        digest,
+        code: &print::fresh_code(),
+        association_name: &setting.paper.association_name,
+        school_name: setting.paper.school.official_name(),
+    };
+    protocols::insert(tx, &meeting, &edition, now).await?;
+    let numbered = (1..)
+        .zip(&meeting.items)
+        .flat_map(|(number, item)| (1..).zip(&item.decisions).map(move |(at, draft)| (format!("{number}.{at}"), draft.clone())));
+    let decided: Vec<_> = numbered.collect();
+    let entering = Entering {
+        meeting: meeting.id,
+        school: meeting.school,
+        association: meeting.association,
+        first_year: meeting.first_year,
+        protocol_number: number,
+        decided_on: meeting.head.held_on,
+        calendar: &calendar,
+        decisions: &decided,
+        reason: if meeting.edition > 1 { &meeting.reason } else { "" },
+    };
+    decisions::enter(tx, &entering, &ctx.actor, now).await?;
+    if meeting.edition == 1 && meeting.items.iter().any(|item| item.kind == ItemKind::Decisions) {
+        let heard: Vec<_> = open.iter().map(|decision| decision.id).collect();
+        let (id, held_on) = (meeting.id, meeting.head.held_on);
+        let reviewed = Reviewed { meeting: id, protocol_number: number, held_on, decisions: &heard };
+        decisions::close_reviewed(tx, &reviewed, &ctx.actor, now).await?;
+    }
+    let meeting = meeting.sign(&standing)?;
+    meetings::save_state(tx, &meeting, now).await?;
+    note(ctx, tx, &meeting, "protocol-sign").await?;
+    Ok(number)
+}
