@@ -40,6 +40,7 @@ pub fn jobs() -> Jobs {
 pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     let mut tx = work.db.write(&Reach::default()).await?;
     practices::plan_sweep(&mut tx, work.clock.now()).await?;
+    practices::plan_sketches(&mut tx, work.clock.now()).await?;
     decisions::plan_round(&mut tx, work.clock.now()).await?;
     Ok(tx.commit().await?)
 }

@@ -4,11 +4,12 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use super::indexing;
+use super::model::likeness::Sketch;
 use super::store::files::{self, Attached};
-use super::store::{pictures, practices};
+use super::store::{pictures, practices, texts};
 use crate::access::Reach;
 use crate::db::Tx;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::files::{Kind, Unreadable, names};
 use crate::ids::{DistrictId, PracticeFileId, PracticeId, SchoolId};
 use crate::jobs::{self, Job, Work};
@@ -81,9 +82,14 @@ impl ReadFile {
             None => None,
         };
         let plain = content.as_ref().map(crate::files::Extract::plain).unwrap_or_default();
+        let (plain, sketch) = sketched(plain).await?;
         let content = content.map(serde_json::to_value).transpose().map_err(anyhow::Error::from)?;
         let mut tx = work.db.write(reach).await?;
         files::save_reading(&mut tx, self.file, content.as_ref(), &plain).await?;
+        // A file that was taken off meanwhile leaves nothing to compare.
+        if files::list(&mut tx, self.practice).await?.iter().any(|file| file.id == self.file) {
+            texts::save(&mut tx, self.practice, Some(self.file), "", sketch.as_ref()).await?;
+        }
         if let Some(practice) = practices::find_for_work(&mut tx, self.practice).await? {
             indexing::refresh(&mut tx, &practice).await?;
         }
@@ -103,6 +109,15 @@ impl ReadFile {
         }
         tx.commit().await
     }
+}
+
+/// The sketch of a long text takes a while, and other work goes on meanwhile.
+pub(super) async fn sketched(text: String) -> Result<(String, Option<Sketch>)> {
+    let drawn = tokio::task::spawn_blocking(move || {
+        let sketch = Sketch::of(&text);
+        (text, sketch)
+    });
+    drawn.await.map_err(|error| Error::Internal(error.into()))
 }
 
 /// What was read in a file; nothing where the file itself is the cause.

@@ -9,6 +9,7 @@ mod model;
 mod pages;
 pub mod paths;
 mod routes;
+mod sketching;
 mod store;
 
 use crate::jobs::Jobs;
@@ -18,10 +19,11 @@ pub use jobs::plan_sweep;
 pub use look::file_icon;
 pub use model::{Content, Deed, Level, Practice, Reviewers, Status};
 pub use routes::routes;
+pub use sketching::plan_sketches;
 pub use store::files::FileText;
 pub use store::pictures::insert as keep_picture;
 pub use store::practices::find_for_work;
 
 pub fn jobs() -> Jobs {
-    Jobs::default().with::<jobs::ReadFile>().with::<jobs::SweepFiles>()
+    Jobs::default().with::<jobs::ReadFile>().with::<jobs::SweepFiles>().with::<sketching::SketchTexts>()
 }

@@ -16,6 +16,11 @@ pub fn review(id: impl Borrow<PracticeId>) -> String {
     format!("/practices/{}/review", id.borrow())
 }
 
+/// Two practices beside each other.
+pub fn likeness(practice: PracticeId, other: PracticeId) -> String {
+    format!("/practices/{practice}/likeness/{other}")
+}
+
 pub fn used(practice: PracticeId, mark: UseId) -> String {
     format!("/practices/{practice}/uses/{mark}")
 }

@@ -39,6 +39,8 @@ pub fn routes() -> Routes {
         .post("/practices/{practice}/delete", AUTHORS, pages::edit::delete)
         .post("/practices/{practice}/files", AUTHORS, pages::files::create)
         .post("/practices/{practice}/files/{file}/delete", AUTHORS, pages::files::delete)
+        .get("/practices/{practice}/likeness/{other}", AUTHORS.and(REVIEWERS), pages::likeness::show)
+        .post("/practices/{practice}/likeness/{other}", AUTHORS, pages::likeness::save)
         .post("/practices/{practice}/submission/delete", AUTHORS, pages::author::recall)
         .get("/practices/{practice}/review", REVIEWERS.and(CENTRE), pages::review::show)
         .post("/practices/{practice}/review", REVIEWERS.and(CENTRE), pages::review::decide)

@@ -28,6 +28,7 @@ mod imports;
 mod invitations;
 mod kept;
 mod library;
+mod likeness;
 mod loading;
 mod meeting_editor;
 mod meetings;

@@ -68,6 +68,8 @@ const OWNERS: &[(&str, &str)] = &[
     ("practice_bookmarks", "practices"),
     ("practice_complaints", "practices"),
     ("practice_openings", "practices"),
+    ("practice_texts", "practices"),
+    ("practice_likenesses", "practices"),
 ];
 
 /// Modules that write every table, each with its reason.

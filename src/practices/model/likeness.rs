@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use sha2::{Digest, Sha256};
 
+use crate::search::Piece;
 use crate::text::normalise::{Word, words};
 
 /// A text of fewer words is like too many others.
@@ -15,9 +16,9 @@ const FEWEST: usize = 30;
 const MOST: usize = 50_000;
 const MARKS: usize = 256;
 const IN_BAND: usize = 4;
-/// The share of common pairs of words from which two texts are announced as alike. A text with 15 % of its words changed
-/// keeps more than 50 % of them, unlike texts of one subject have less than 20 %.
-pub const ALIKE: f32 = 0.35;
+/// So many common marks announce two texts as alike: a third of their pairs of words. A text with 15 % of its words changed
+/// keeps half of them, unlike texts of one subject have less than a fifth.
+const ALIKE: usize = 90;
 
 /// Each mark looks at all pairs of words in an order of its own.
 static ORDERS: LazyLock<[(u64, u64); MARKS]> = LazyLock::new(|| {
@@ -70,11 +71,65 @@ impl Sketch {
     }
 }
 
-/// The share of pairs of words that two texts have in common, as their marks tell it.
-pub fn likeness(one: &[u8], other: &[u8]) -> f32 {
-    let same = one.chunks(4).zip(other.chunks(4)).filter(|(one, other)| one == other).count();
-    f32::from(u16::try_from(same).unwrap_or(0)) / 256.0
+/// How many marks of two texts are the same.
+pub fn common(one: &Sketch, other: &Sketch) -> usize {
+    common_marks(&one.marks, &other.marks)
 }
+
+fn common_marks(one: &[u8], other: &[u8]) -> usize {
+    one.chunks(4).zip(other.chunks(4)).filter(|(one, other)| one == other).count()
+}
+
+/// How two practices are alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// The same file under whatever name.
+    Bytes,
+    /// The same words in whatever format.
+    Text,
+    /// So many words of a hundred are the same.
+    Near(u8),
+    /// Nothing but the title: told, and no reason is asked for.
+    Title,
+}
+
+impl Sort {
+    /// What the marks of two texts come to; nothing where the texts are not alike.
+    pub fn near(one: &[u8], other: &[u8]) -> Option<Self> {
+        let common = common_marks(one, other);
+        // Of texts that share this part of all their pairs, each shares a greater part of its own.
+        let percent = 200 * common / (MARKS + common);
+        (common >= ALIKE).then(|| Self::Near(u8::try_from(percent).unwrap_or(100)))
+    }
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Bytes => "bytes",
+            Self::Text => "text",
+            Self::Near(_) => "near",
+            Self::Title => "title",
+        }
+    }
+
+    /// Whether the author is to say why it is no duplicate.
+    pub fn asks(self) -> bool {
+        self != Self::Title
+    }
+
+    /// The more alike, the lower.
+    pub const fn rank(self) -> (u8, u8) {
+        match self {
+            Self::Bytes => (0, 0),
+            Self::Text => (1, 0),
+            Self::Near(share) => (2, 100_u8.saturating_sub(share)),
+            Self::Title => (3, 0),
+        }
+    }
+}
+
+/// Why a practice like another one is no duplicate: an own earlier work, made on its basis, both from one source, different
+/// in truth.
+pub const CAUSES: [&str; 4] = ["own", "basis", "source", "different"];
 
 /// A number of a word that is the same in every program and for ever.
 fn value(word: &str) -> u64 {
@@ -94,20 +149,12 @@ fn high(number: u64) -> u32 {
 }
 
 /// Two texts beside each other: each as pieces, those marked that stand in the other too.
-pub fn side_by_side(one: &str, other: &str) -> [Vec<Stretch>; 2] {
-    [stretches(one, other), stretches(other, one)]
+pub fn side_by_side(one: &str, other: &str) -> [Vec<Piece>; 2] {
+    [pieces(one, other), pieces(other, one)]
 }
 
-/// Words one after another.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stretch {
-    pub text: String,
-    /// Stands in the other text too.
-    pub is_shared: bool,
-}
-
-/// A text as stretches; shared are runs of at least three words that the other text has.
-fn stretches(text: &str, other: &str) -> Vec<Stretch> {
+/// A text as pieces; marked are runs of at least three words that the other text has.
+fn pieces(text: &str, other: &str) -> Vec<Piece> {
     const RUN: usize = 3;
     let (own, foreign) = (words(text), words(other));
     let run = |words: &[Word]| -> Vec<String> { words.iter().map(|word| word.text.clone()).collect() };
@@ -118,20 +165,19 @@ fn stretches(text: &str, other: &str) -> Vec<Stretch> {
             shared[at..at + RUN].fill(true);
         }
     }
-    let mut stretches: Vec<Stretch> = Vec::new();
+    let mut pieces: Vec<Piece> = Vec::new();
     let mut written = 0;
-    for (at, word) in own.iter().enumerate() {
+    for at in 0..own.len() {
         // What stands between two words goes with the word before it.
         let end = own.get(at + 1).map_or(text.len(), |next| next.span.start);
         let piece = text.get(written..end).unwrap_or_default();
         written = end;
-        match stretches.last_mut() {
-            Some(last) if last.is_shared == shared[at] => last.text.push_str(piece),
-            _ => stretches.push(Stretch { text: piece.to_owned(), is_shared: shared[at] }),
+        match pieces.last_mut() {
+            Some(last) if last.hit == shared[at] => last.text.push_str(piece),
+            _ => pieces.push(Piece { text: piece.to_owned(), hit: shared[at] }),
         }
-        debug_assert!(word.span.end <= end);
     }
-    stretches
+    pieces
 }
 
 #[cfg(test)]

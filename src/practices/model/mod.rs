@@ -4,6 +4,7 @@ pub mod catalogue;
 mod deeds;
 pub mod filter;
 mod form;
+pub mod likeness;
 mod offers;
 mod readiness;
 pub mod reading;

@@ -12,6 +12,7 @@ mod facets;
 pub mod files;
 pub mod harvest;
 mod hits;
+pub mod likeness;
 pub mod new;
 mod offers;
 pub mod questions;

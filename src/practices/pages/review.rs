@@ -5,6 +5,7 @@ use askama::Template;
 use axum::response::IntoResponse;
 
 use super::DeedForm;
+use super::likeness::{self, Like};
 use super::rows::status_word;
 use crate::access::Role;
 use crate::db::Tx;
@@ -82,6 +83,7 @@ struct Review {
     files: Vec<Attached>,
     remarks: Vec<Remark>,
     steps: Vec<Step>,
+    likes: Vec<Like>,
     /// What the card says, field by field: message key and text.
     card: Vec<(&'static str, String)>,
     form: Fields,
@@ -145,6 +147,7 @@ async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, reviewers: Reviewers, 
         files: files::list(tx, practice.id).await?,
         remarks: road::list_remarks(tx, practice.id).await?,
         steps: road::list_steps(tx, practice.id).await?,
+        likes: likeness::list(tx, &practice, &ctx.actor).await?,
         card: card(&practice, &terms, ctx),
         alone: reviewers == Reviewers::OnlyTheAuthor && practice.is_by(&ctx.actor),
         centre: practice.status == Status::Nominated,

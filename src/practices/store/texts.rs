@@ -57,7 +57,9 @@ pub async fn list_like(
     typed: Option<&Sketch>,
     viewer: &Viewer,
 ) -> Result<Vec<Candidate>> {
-    sqlx::query_scalar!(r#"SELECT set_config('pg_trgm.similarity_threshold', '0.7', true) AS "set?""#).fetch_one(tx.conn()).await?;
+    sqlx::query_scalar!(r#"SELECT set_config('pg_trgm.similarity_threshold', '0.7', true) AS "set?""#)
+        .fetch_one(tx.conn())
+        .await?;
     let candidates = sqlx::query_as!(
         Candidate,
         r#"
@@ -137,11 +139,21 @@ pub async fn list_unmarked_files(tx: &mut Tx, after: Uuid, most: i64) -> Result<
     Ok(files)
 }
 
+/// A practice that was shared before sketches were kept, with all that its author typed.
+pub struct Shared {
+    pub id: PracticeId,
+    pub title: String,
+    pub typed: String,
+}
+
 /// The next so many practices, shared beyond their schools, of which nothing is kept.
-pub async fn list_unmarked(tx: &mut Tx, after: Uuid, most: i64) -> Result<Vec<PracticeId>> {
-    let practices = sqlx::query_scalar!(
+pub async fn list_unmarked(tx: &mut Tx, after: Uuid, most: i64) -> Result<Vec<Shared>> {
+    let shared = sqlx::query_as!(
+        Shared,
         r#"
-        SELECT practice.id
+        SELECT practice.id, practice.title,
+               concat_ws(E'\n\n', practice.goal, practice.tasks, practice.preparation, practice.course, practice.reflection,
+                         practice.variants) AS "typed!"
         FROM practices AS practice
         LEFT JOIN practice_texts AS known ON known.practice_id = practice.id AND known.file_id IS NULL
         WHERE practice.id > $1 AND practice.level IN ('district', 'public') AND known.practice_id IS NULL
@@ -153,5 +165,5 @@ pub async fn list_unmarked(tx: &mut Tx, after: Uuid, most: i64) -> Result<Vec<Pr
     )
     .fetch_all(tx.conn())
     .await?;
-    Ok(practices)
+    Ok(shared)
 }

@@ -139,7 +139,7 @@ impl Belongings {
             "import" => Sample::Id(self.import),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
-            "practice" => Sample::Id(self.practice),
+            "practice" | "other" => Sample::Id(self.practice),
             "file" => Sample::Id(self.file),
             "question" => Sample::Id(self.question),
             "mark" => Sample::Id(self.mark),

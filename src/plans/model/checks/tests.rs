@@ -157,7 +157,11 @@ fn beginners_without_work_and_a_repealed_basis_are_hinted_at() {
     let repealed = |title: &str, number: &str| Repealed { title: title.into(), number: number.into() };
     let around = Surroundings {
         beginners: 2,
-        repealed: vec![repealed("О классном руководстве", "№ 779"), repealed("Другой приказ", "12"), repealed("Положение о МО", "")],
+        repealed: vec![
+            repealed("О классном руководстве", "№ 779"),
+            repealed("Другой приказ", "12"),
+            repealed("Положение о МО", ""),
+        ],
         ..Surroundings::default()
     };
     let hints = |plan: &Plan| {

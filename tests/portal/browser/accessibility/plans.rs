@@ -40,7 +40,9 @@ async fn the_pages_of_plans_hinder_nobody() {
     walk.knows("item", plan.items[1]);
     walk.knows("plan:amended", amended.id);
     walk.knows("edition", 1);
-    for (name, part) in [("part:theme", "theme"), ("part:meetings", "meetings"), ("part:events", "events"), ("part:annexes", "annexes")] {
+    for (name, part) in
+        [("part:theme", "theme"), ("part:meetings", "meetings"), ("part:events", "events"), ("part:annexes", "annexes")]
+    {
         walk.knows(name, part);
     }
 
