@@ -15,7 +15,7 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, MenuEntry, Routes, Turns};
-use crate::{accounts, decisions, home, library, meetings, members, plans, practices, schools, search};
+use crate::{accounts, decisions, folders, home, library, meetings, members, plans, practices, schools, search};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -28,6 +28,7 @@ pub fn routes() -> Routes {
         .and(decisions::routes())
         .and(meetings::routes())
         .and(practices::routes())
+        .and(folders::routes())
         .and(home::routes())
 }
 
@@ -62,6 +63,7 @@ pub fn menu() -> Vec<MenuEntry> {
         entry("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
         entry("members-menu-own", "decisions-menu", "/decisions", "list-checks", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
+        entry("members-menu-own", "folders-menu", "/folder", "archive", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),
         tab("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
         entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),
@@ -118,10 +120,18 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
     let mail = Mail::new(config.smtp.as_deref(), &config.mail_from)?;
     let clock = Clock::system();
     let origin = config.origin().into();
-    let work = Work { db: db.clone(), files: files.clone(), extractor, mail: mail.clone(), clock: clock.clone(), origin };
+    let work = Work {
+        db: db.clone(),
+        files: files.clone(),
+        extractor: extractor.clone(),
+        mail: mail.clone(),
+        clock: clock.clone(),
+        origin,
+    };
     let app = App {
         db,
         files,
+        extractor,
         mail,
         clock,
         config: Arc::new(config),

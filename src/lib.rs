@@ -41,6 +41,7 @@ pub mod plans;
 pub mod decisions;
 pub mod meetings;
 pub mod practices;
+pub mod folders;
 pub mod home;
 
 // Loading from outside: these write the tables of every feature.

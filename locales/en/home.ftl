@@ -317,3 +317,17 @@ home-privacy-children = Children
 home-privacy-children-text = There are no accounts for children and no fields for their names. The author confirms that a piece holds no data of children; anybody may report a violation, and the district centre closes such a piece.
 home-privacy-rights = Your rights
 home-privacy-rights-text = You see your data in your account. To correct or close it, to get a copy or to have data erased, turn to the head of your association, the district centre or the administrator. A published practice is withdrawn by its author. In papers of past years the signature stays as it was.
+
+## Meetings
+
+home-next-meeting = Next meeting
+home-you-come = Your answer: I will come
+home-you-do-not-come = Your answer: I cannot come
+home-meeting-past = Mark the meeting of { $value }: held or not
+home-meeting-read = Read the draft protocol of { $value }
+home-meeting-unsigned = Sign the protocol of { $value }
+home-proposals = { $n ->
+    [one] { $n } question is proposed for a meeting
+   *[other] { $n } questions are proposed for a meeting
+}
+home-proposals-what = Put them on an agenda or answer why not

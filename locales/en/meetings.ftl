@@ -77,6 +77,7 @@ meetings-minutes-of = { $n ->
     [one] { $n } minute
    *[other] { $n } minutes
 }
+meetings-signatures = Signatures and editions
 meetings-look = View
 meetings-give = Give it to the participants to read
 meetings-given = The participants see the draft and may leave remarks
@@ -224,6 +225,7 @@ meetings-decision-plan = Enter into the plan
 meetings-decision-bank = Accept to the practice bank
 meetings-decision-petition = Petition
 meetings-add-decision = Add a decision
+meetings-phrases = Usual words
 meetings-carry-to = Carry over to { $value }
 meetings-carry-to-backlog = Put it among the proposed
 meetings-carried = The item is carried over to { $value }

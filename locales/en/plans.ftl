@@ -352,3 +352,94 @@ plans-discarded = The changes are given up. The approved plan is in force
 plans-problem-future = This day has not come yet
 plans-check-no-beginners = Young specialists: { $value }, but no work with them in the plan.
 plans-check-repealed = The document is repealed: { $value }. Replace it.
+## A plan brought from Word
+
+plans-source-word = Is last year’s plan still in Word?
+plans-import = Plan from Word
+plans-import-text = The portal reads tables and lists, sorts them into sections, moves terms to the new year and shows them beside the original text. Nothing is written into the plan before you press “Accept”.
+plans-import-year = The academic year of the new plan
+plans-import-file = File of the plan
+plans-import-rules = One .docx file of up to 12 MB. Save an old .doc as .docx in Word first.
+plans-import-read = Read
+plans-import-earlier = Brought before
+plans-import-about = { $value }, { $other }
+plans-import-draft = not accepted
+plans-import-not-word = This is not a Word document. Save the plan as .docx and choose it again
+plans-import-encrypted = The document is locked with a password. Remove it in Word and choose the file again
+plans-import-damaged = The document is damaged and could not be read. Open it in Word, save it anew and choose it again
+plans-import-busy = The reader of documents is busy. Wait a minute and send the file again
+plans-import-nothing = No row of a plan was found in the document. Check that this is the right file
+plans-import-too-long = The document has more than 600 rows: this is not one plan. Split the file and bring the parts
+plans-import-years = From the plan for { $value } into the plan for { $other }
+plans-import-found = { $n ->
+    [one] { $n } row found.
+   *[other] { $n } rows found.
+}
+plans-import-doubtful = { $n ->
+    [one] { $n } is doubtful.
+   *[other] { $n } are doubtful.
+}
+plans-import-left-out = { $n ->
+    [one] { $n } stays out of the plan.
+   *[other] { $n } stay out of the plan.
+}
+plans-import-nothing-yet = Nothing is written into the plan yet. Corrections are kept here, you can come back to them tomorrow.
+plans-import-head-hint = Goes into the plan where these fields are still empty
+plans-import-is-left-out = Stays out
+plans-import-is-doubtful = Check
+plans-import-is-clear = Clear
+plans-import-original = In the document
+plans-import-understood = As understood
+plans-import-questions = Questions
+plans-import-mend = Correct the row
+plans-import-section = Section of the plan
+plans-import-right = All correct
+plans-import-leave = Leave out of the plan
+plans-import-take = Take into the plan
+plans-import-join = Join to the row above
+plans-import-split = Split by lines
+plans-import-one-line = To split, begin each activity on a new line
+plans-import-conflict = Somebody else has changed this row. Your text is in the fields below, the saved one is here. Press “All correct” to keep yours
+plans-import-accept = Accept into the plan
+plans-import-delete = Delete the import
+plans-import-deleted = The import is deleted
+plans-imported = { $n ->
+    [one] { $n } row was added to the plan. It can be taken back within seven days
+   *[other] { $n } rows were added to the plan. They can be taken back within seven days
+}
+plans-import-done = The rows were accepted into the plan for { $value }.
+plans-import-take-back = Take the import back?
+plans-import-take-back-hint = Exactly these rows leave the plan, the rest stays. This can be done within seven days.
+plans-import-take-back-now = Take back
+plans-import-edited = These rows were edited since and stay in the plan:
+plans-import-edited-too = Take them out too
+plans-import-taken-back = { $n ->
+    [one] { $n } row was taken out of the plan
+   *[other] { $n } rows were taken out of the plan
+}
+plans-refused-import-accepted = This import is already in the plan. Edit the rows in the plan itself
+plans-refused-import-empty = No row is chosen for the plan. Take at least one
+plans-refused-import-old = It can no longer be taken back: seven days have passed or it is done already
+plans-import-doubt-section = No section is named, the row is put into organisational work.
+plans-import-doubt-split = One cell held several activities, they were split.
+plans-import-doubt-term = The term was taken from the text.
+plans-import-doubt-responsible = The responsible was taken from the text.
+plans-import-doubt-ditto = The cell said “the same”, taken from the row above.
+plans-import-doubt-no-timing = There is no term.
+plans-import-doubt-timing = The term is not understood: { $value }.
+plans-import-doubt-no-responsible = There is no responsible.
+plans-import-doubt-left = { $value } no longer works here.
+plans-import-doubt-stranger = { $value } is not of this association.
+
+## For everybody
+
+plans-public = Plans open to everybody
+plans-public-how = Approved plans of associations that schools show to everybody
+plans-public-none = No plan is open yet
+plans-public-none-why = An association opens its plan itself once it is approved
+plans-public-read = See what everybody sees
+plans-publish = Show the plan to everybody
+plans-unpublish = Take it back from public view
+plans-published = Everybody can read the plan now
+plans-unpublished = The plan is no longer public
+plans-refused-not-yet-public = Only an approved plan can be shown to everybody

@@ -80,6 +80,7 @@ meetings-minutes-of = { $n ->
     [few] { $n } минуты
    *[many] { $n } минут
 }
+meetings-signatures = Подписи и редакции
 meetings-look = Посмотреть
 meetings-give = Дать участникам на чтение
 meetings-given = Черновик протокола виден участникам, они могут оставить замечания
@@ -229,6 +230,7 @@ meetings-decision-plan = Внести в план
 meetings-decision-bank = Принять в копилку
 meetings-decision-petition = Ходатайствовать
 meetings-add-decision = Добавить решение
+meetings-phrases = Готовые формулировки
 meetings-carry-to = Перенести на { $value }
 meetings-carry-to-backlog = Отложить в предложенные
 meetings-carried = Вопрос перенесён на { $value }

@@ -354,3 +354,99 @@ plans-discarded = Изменения отменены. Действует утв
 plans-problem-future = Этот день ещё не наступил
 plans-check-no-beginners = Молодых специалистов: { $value }, а работы с ними в плане нет.
 plans-check-repealed = Документ утратил силу: { $value }. Замените его действующим.
+## A plan brought from Word
+
+plans-source-word = План прошлого года остался в Word?
+plans-import = План из Word
+plans-import-text = Портал прочитает таблицы и списки, разложит их по разделам, переведёт сроки на новый год и покажет рядом с исходным текстом. До кнопки «Принять» в план ничего не пишется.
+plans-import-year = На какой учебный год составить план
+plans-import-file = Файл плана
+plans-import-rules = Один файл .docx, не больше 12 МБ. Старый .doc сначала сохраните в Word как .docx.
+plans-import-read = Прочитать
+plans-import-earlier = Загруженные раньше
+plans-import-about = { $value }, { $other }
+plans-import-draft = не принят
+plans-import-not-word = Это не документ Word. Сохраните план как .docx и выберите его снова
+plans-import-encrypted = Документ закрыт паролем. Снимите пароль в Word и выберите файл снова
+plans-import-damaged = Документ повреждён, прочитать его не удалось. Откройте его в Word, сохраните заново и выберите снова
+plans-import-busy = Читатель документов занят. Подождите минуту и отправьте файл снова
+plans-import-nothing = В документе не нашлось ни одной строки плана. Проверьте, тот ли это файл
+plans-import-too-long = В документе больше 600 строк: это не один план. Разделите файл и загрузите по частям
+plans-import-years = Из плана на { $value } в план на { $other } учебный год
+plans-import-found = { $n ->
+    [one] Найдена { $n } строка.
+    [few] Найдено { $n } строки.
+   *[many] Найдено { $n } строк.
+}
+plans-import-doubtful = { $n ->
+    [one] { $n } вызывает сомнения.
+    [few] { $n } вызывают сомнения.
+   *[many] { $n } вызывают сомнения.
+}
+plans-import-left-out = { $n ->
+    [one] { $n } не войдёт в план.
+    [few] { $n } не войдут в план.
+   *[many] { $n } не войдут в план.
+}
+plans-import-nothing-yet = В план ещё ничего не записано. Правки сохраняются здесь, к ним можно вернуться завтра.
+plans-import-head-hint = Встанет в план там, где эти поля ещё пусты
+plans-import-is-left-out = Не войдёт
+plans-import-is-doubtful = Проверьте
+plans-import-is-clear = Понятно
+plans-import-original = В документе
+plans-import-understood = Как понято
+plans-import-questions = Вопросы
+plans-import-mend = Поправить строку
+plans-import-section = Раздел плана
+plans-import-right = Всё верно
+plans-import-leave = Не брать в план
+plans-import-take = Взять в план
+plans-import-join = Присоединить к строке выше
+plans-import-split = Разделить по строкам
+plans-import-one-line = Чтобы разделить, начните каждое дело с новой строки
+plans-import-conflict = Эту строку уже изменил другой человек. Ваш текст в полях ниже, сохранённый здесь. Нажмите «Всё верно», чтобы оставить свой
+plans-import-accept = Принять в план
+plans-import-delete = Удалить загрузку
+plans-import-deleted = Загрузка удалена
+plans-imported = { $n ->
+    [one] В план добавлена { $n } строка. Вернуть всё как было можно в течение семи дней
+    [few] В план добавлены { $n } строки. Вернуть всё как было можно в течение семи дней
+   *[many] В план добавлено { $n } строк. Вернуть всё как было можно в течение семи дней
+}
+plans-import-done = Строки приняты в план на { $value } учебный год.
+plans-import-take-back = Взять загрузку назад?
+plans-import-take-back-hint = Из плана уйдут именно эти строки, остальное останется. Это можно сделать в течение семи дней.
+plans-import-take-back-now = Взять назад
+plans-import-edited = Эти строки с тех пор правили, они останутся в плане:
+plans-import-edited-too = Убрать и их
+plans-import-taken-back = { $n ->
+    [one] Из плана убрана { $n } строка
+    [few] Из плана убраны { $n } строки
+   *[many] Из плана убрано { $n } строк
+}
+plans-refused-import-accepted = Эта загрузка уже принята в план. Правьте строки в самом плане
+plans-refused-import-empty = Ни одна строка не отмечена для плана. Возьмите хотя бы одну
+plans-refused-import-old = Взять назад уже нельзя: прошло больше семи дней или это уже сделано
+plans-import-doubt-section = Раздел не назван, строка поставлена в организационную работу.
+plans-import-doubt-split = В одной ячейке было несколько дел, они разделены.
+plans-import-doubt-term = Срок взят из текста.
+plans-import-doubt-responsible = Ответственный взят из текста.
+plans-import-doubt-ditto = В ячейке стояло «то же», взято из строки выше.
+plans-import-doubt-no-timing = Срока нет.
+plans-import-doubt-timing = Срок не понят: { $value }.
+plans-import-doubt-no-responsible = Ответственного нет.
+plans-import-doubt-left = { $value } здесь больше не работает.
+plans-import-doubt-stranger = { $value } не из этого объединения.
+
+## For everybody
+
+plans-public = Планы, открытые для всех
+plans-public-how = Утверждённые планы объединений, которые школы показывают каждому
+plans-public-none = Открытых планов пока нет
+plans-public-none-why = Объединение открывает план само, когда он утверждён
+plans-public-read = Посмотреть, что видят все
+plans-publish = Показать план всем
+plans-unpublish = Убрать из открытого доступа
+plans-published = План теперь может прочитать каждый
+plans-unpublished = План больше не виден посторонним
+plans-refused-not-yet-public = Показать всем можно только утверждённый план

@@ -80,6 +80,7 @@ meetings-minutes-of = { $n ->
     [few] { $n } хвилини
    *[many] { $n } хвилин
 }
+meetings-signatures = Підписи й редакції
 meetings-look = Переглянути
 meetings-give = Дати учасникам на читання
 meetings-given = Чернетку протоколу бачать учасники, вони можуть залишити зауваження
@@ -229,6 +230,7 @@ meetings-decision-plan = Внести до плану
 meetings-decision-bank = Прийняти до скарбнички
 meetings-decision-petition = Клопотати
 meetings-add-decision = Додати рішення
+meetings-phrases = Готові формулювання
 meetings-carry-to = Перенести на { $value }
 meetings-carry-to-backlog = Відкласти до запропонованих
 meetings-carried = Питання перенесено на { $value }

@@ -354,3 +354,99 @@ plans-discarded = Зміни скасовано. Діє затверджений
 plans-problem-future = Цей день ще не настав
 plans-check-no-beginners = Молодих фахівців: { $value }, а роботи з ними в плані немає.
 plans-check-repealed = Документ втратив чинність: { $value }. Замініть його чинним.
+## A plan brought from Word
+
+plans-source-word = План минулого року залишився у Word?
+plans-import = План із Word
+plans-import-text = Портал прочитає таблиці та списки, розкладе їх за розділами, переведе терміни на новий рік і покаже поруч із вихідним текстом. До кнопки «Прийняти» в план нічого не записується.
+plans-import-year = На який навчальний рік скласти план
+plans-import-file = Файл плану
+plans-import-rules = Один файл .docx, не більше 12 МБ. Старий .doc спочатку збережіть у Word як .docx.
+plans-import-read = Прочитати
+plans-import-earlier = Завантажені раніше
+plans-import-about = { $value }, { $other }
+plans-import-draft = не прийнято
+plans-import-not-word = Це не документ Word. Збережіть план як .docx і виберіть його знову
+plans-import-encrypted = Документ закрито паролем. Зніміть пароль у Word і виберіть файл знову
+plans-import-damaged = Документ пошкоджено, прочитати його не вдалося. Відкрийте його у Word, збережіть наново й виберіть знову
+plans-import-busy = Читач документів зайнятий. Зачекайте хвилину й надішліть файл знову
+plans-import-nothing = У документі не знайшлося жодного рядка плану. Перевірте, чи це той файл
+plans-import-too-long = У документі понад 600 рядків: це не один план. Розділіть файл і завантажте частинами
+plans-import-years = Із плану на { $value } у план на { $other } навчальний рік
+plans-import-found = { $n ->
+    [one] Знайдено { $n } рядок.
+    [few] Знайдено { $n } рядки.
+   *[many] Знайдено { $n } рядків.
+}
+plans-import-doubtful = { $n ->
+    [one] { $n } викликає сумніви.
+    [few] { $n } викликають сумніви.
+   *[many] { $n } викликають сумніви.
+}
+plans-import-left-out = { $n ->
+    [one] { $n } не ввійде до плану.
+    [few] { $n } не ввійдуть до плану.
+   *[many] { $n } не ввійдуть до плану.
+}
+plans-import-nothing-yet = До плану ще нічого не записано. Виправлення зберігаються тут, до них можна повернутися завтра.
+plans-import-head-hint = Стане в план там, де ці поля ще порожні
+plans-import-is-left-out = Не ввійде
+plans-import-is-doubtful = Перевірте
+plans-import-is-clear = Зрозуміло
+plans-import-original = У документі
+plans-import-understood = Як зрозуміло
+plans-import-questions = Питання
+plans-import-mend = Виправити рядок
+plans-import-section = Розділ плану
+plans-import-right = Усе правильно
+plans-import-leave = Не брати до плану
+plans-import-take = Взяти до плану
+plans-import-join = Приєднати до рядка вище
+plans-import-split = Розділити за рядками
+plans-import-one-line = Щоб розділити, почніть кожну справу з нового рядка
+plans-import-conflict = Цей рядок уже змінила інша людина. Ваш текст у полях нижче, збережений тут. Натисніть «Усе правильно», щоб залишити свій
+plans-import-accept = Прийняти до плану
+plans-import-delete = Видалити завантаження
+plans-import-deleted = Завантаження видалено
+plans-imported = { $n ->
+    [one] До плану додано { $n } рядок. Повернути все як було можна протягом семи днів
+    [few] До плану додано { $n } рядки. Повернути все як було можна протягом семи днів
+   *[many] До плану додано { $n } рядків. Повернути все як було можна протягом семи днів
+}
+plans-import-done = Рядки прийнято до плану на { $value } навчальний рік.
+plans-import-take-back = Узяти завантаження назад?
+plans-import-take-back-hint = Із плану підуть саме ці рядки, решта залишиться. Це можна зробити протягом семи днів.
+plans-import-take-back-now = Узяти назад
+plans-import-edited = Ці рядки відтоді правили, вони залишаться в плані:
+plans-import-edited-too = Прибрати і їх
+plans-import-taken-back = { $n ->
+    [one] Із плану прибрано { $n } рядок
+    [few] Із плану прибрано { $n } рядки
+   *[many] Із плану прибрано { $n } рядків
+}
+plans-refused-import-accepted = Це завантаження вже прийнято до плану. Правте рядки в самому плані
+plans-refused-import-empty = Жодного рядка не відмічено для плану. Візьміть хоча б один
+plans-refused-import-old = Узяти назад уже не можна: минуло понад сім днів або це вже зроблено
+plans-import-doubt-section = Розділ не названо, рядок поставлено в організаційну роботу.
+plans-import-doubt-split = В одній комірці було кілька справ, їх розділено.
+plans-import-doubt-term = Термін узято з тексту.
+plans-import-doubt-responsible = Відповідального взято з тексту.
+plans-import-doubt-ditto = У комірці стояло «те саме», узято з рядка вище.
+plans-import-doubt-no-timing = Терміну немає.
+plans-import-doubt-timing = Термін не зрозумілий: { $value }.
+plans-import-doubt-no-responsible = Відповідального немає.
+plans-import-doubt-left = { $value } тут більше не працює.
+plans-import-doubt-stranger = { $value } не з цього об’єднання.
+
+## For everybody
+
+plans-public = Плани, відкриті для всіх
+plans-public-how = Затверджені плани об’єднань, які заклади показують кожному
+plans-public-none = Відкритих планів ще немає
+plans-public-none-why = Об’єднання відкриває план саме, коли його затверджено
+plans-public-read = Подивитися, що бачать усі
+plans-publish = Показати план усім
+plans-unpublish = Прибрати з відкритого доступу
+plans-published = План тепер може прочитати кожен
+plans-unpublished = План більше не видно стороннім
+plans-refused-not-yet-public = Показати всім можна лише затверджений план

@@ -86,7 +86,7 @@ async fn grant(connection: &mut PgConnection) -> anyhow::Result<()> {
         "GRANT USAGE ON SCHEMA public TO {SERVING_ROLE};
          GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {SERVING_ROLE};
          GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {SERVING_ROLE};
-         REVOKE UPDATE, DELETE ON audit_entries FROM {SERVING_ROLE};
+         REVOKE UPDATE, DELETE ON audit_entries, protocols, protocol_signatures, verifications FROM {SERVING_ROLE};
          REVOKE INSERT, UPDATE, DELETE ON reach_canary, _sqlx_migrations FROM {SERVING_ROLE}"
     );
     // Two programs that start at once must not grant at once: PostgreSQL would say «tuple concurrently updated».

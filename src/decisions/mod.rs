@@ -16,7 +16,7 @@ pub use model::{Decision, Draft, Kind, Open, Standing, Status};
 pub use paths::show as path;
 pub use routes::{FOLLOWERS, routes};
 pub use store::desk::unsettled;
-pub use store::entering::{Entering, Reviewed, close_reviewed, enter, list_open};
+pub use store::entering::{Entering, Reviewed, close_reviewed, enter, list_of_year, list_open};
 
 pub fn jobs() -> Jobs {
     Jobs::default().with::<jobs::FollowDecisions>().with::<jobs::SendNotice>()

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
-use super::{PASSWORD, norms, papers, people, places, plans, practices, records};
+use super::{PASSWORD, brought, meetings, norms, papers, people, places, plans, practices, records};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
@@ -55,6 +55,13 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
     }
     for plan in &world.plans {
         plans::load(&mut tx, &world, &clock, plan).await.with_context(|| format!("load the plan of «{}»", plan.association))?;
+    }
+    for paper in &world.brought {
+        brought::load(&mut tx, &world, &clock, paper).await.with_context(|| format!("load «{}»", paper.file_name))?;
+    }
+    for called in &world.meetings {
+        let whose = &called.association;
+        meetings::load(&mut tx, &world, &clock, called).await.with_context(|| format!("load a meeting of «{whose}»"))?;
     }
     while search::learn(&mut tx).await? > 0 {}
     tx.commit().await?;

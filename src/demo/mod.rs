@@ -3,10 +3,13 @@
 //! of their days is always last week.
 
 mod accounts;
+mod brought;
 mod calendar;
+mod called;
 mod folder;
 mod home;
 mod load;
+mod meetings;
 mod norms;
 mod papers;
 mod people;

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use time::Date;
 
 use super::world::Basis;
-use crate::plans::Section;
+use crate::plans::{Annexes, Section};
 
 #[derive(Deserialize)]
 pub struct Plan {
@@ -25,6 +25,8 @@ pub struct Plan {
     #[serde(default)]
     pub epigraph: String,
     pub tasks: Vec<String>,
+    #[serde(default)]
+    pub annexes: Annexes,
     /// How it came into force; a draft went no road yet.
     pub road: Option<Road>,
     sections: BTreeMap<String, Vec<PlanRow>>,

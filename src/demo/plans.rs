@@ -92,7 +92,7 @@ fn content(world: &World, plan: &Plan) -> anyhow::Result<Content> {
             ..Item::new(id::<PlanItemId>("plan row", &format!("{} {number}", plan.association)), section)
         });
     }
-    Ok(Content { header, tasks: plan.tasks.clone(), items, ..Content::default() })
+    Ok(Content { header, tasks: plan.tasks.clone(), items, annexes: plan.annexes.clone() })
 }
 
 /// The mark of a row, made by the head.

@@ -4,11 +4,13 @@ use anyhow::Context;
 use serde::Deserialize;
 use time::Date;
 
+use super::brought::Brought;
 use super::folder::{names, parsed};
 use super::records::Record;
 use crate::access::Role;
 use crate::ids::derived;
 
+pub use super::called::Called;
 pub use super::planned::{Plan, PlanRow};
 
 time::serde::format_description!(pub(super) day, Date, "[year]-[month]-[day]");
@@ -23,6 +25,8 @@ pub struct World {
     pub practices: Vec<Practice>,
     pub norms: Vec<Norm>,
     pub plans: Vec<Plan>,
+    pub brought: Vec<Brought>,
+    pub meetings: Vec<Called>,
 }
 
 #[derive(Deserialize)]
@@ -53,6 +57,9 @@ pub struct School {
     pub name: String,
     pub full_name: String,
     pub genitive: String,
+    /// Printed above the name of the school on its papers.
+    #[serde(default)]
+    pub founder: String,
     pub settlement: String,
     pub kind: String,
     #[serde(with = "day::option")]
@@ -257,6 +264,8 @@ impl World {
             practices,
             norms: parsed("norms.json")?,
             plans: parsed("plans.json")?,
+            brought: parsed("brought.json")?,
+            meetings: parsed("meetings.json")?,
         })
     }
 

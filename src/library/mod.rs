@@ -12,7 +12,7 @@ use crate::web::Routes;
 
 pub use model::{Card, Keeper, Kind, Level, Status, Viewer};
 pub use pages::line;
-pub use store::lists::{Listed, Repealed, latest, list, repealed};
+pub use store::lists::{Listed, Repealed, Shelved, latest, list, own_shelf, repealed};
 pub use store::norms::{NewNorm, enter};
 
 /// Those who put documents on the shelf: the centre for the district, the leaders for their school, the head

@@ -11,10 +11,12 @@ mod store;
 mod years;
 
 pub use model::comparison::{Run, compare};
+pub use model::import::{Draft, read_plan};
 pub use model::{
-    Calendar, Circle, Colleague, Content, Header, Item, Language, Section, Timing, Window, calendar, is_everybody, roles_in,
-    year_title,
+    Annexes, Calendar, Circle, Colleague, Content, Header, Item, Language, Section, Timing, Window, calendar, is_everybody,
+    roles_in, year_title,
 };
+pub use pages::papers::bound;
 pub use paths::{row as row_path, show as path};
 pub use routes::routes;
 pub use store::people::circle;

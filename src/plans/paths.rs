@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 
 use super::model::Part;
-use crate::ids::{PlanId, PlanItemId};
+use crate::ids::{PlanId, PlanImportId, PlanItemId};
 
 pub fn show(id: impl Borrow<PlanId>) -> String {
     format!("/plans/{}", id.borrow())
@@ -40,4 +40,14 @@ pub fn edition_paper(id: impl Borrow<PlanId>, edition: i32) -> String {
 /// The sheet of corrections of an edition.
 pub fn corrections(id: impl Borrow<PlanId>, edition: i32) -> String {
     format!("/plans/{}/editions/{edition}/corrections/paper", id.borrow())
+}
+
+/// A plan that was brought as a document.
+pub fn import(id: impl Borrow<PlanImportId>) -> String {
+    format!("/plans/imports/{}", id.borrow())
+}
+
+/// The plan as everybody may read it.
+pub fn public(id: impl Borrow<PlanId>) -> String {
+    format!("/plans/public/{}", id.borrow())
 }

@@ -1,7 +1,7 @@
 //! The addresses of plans, for whom each is, and what answers.
 
 use super::pages;
-use crate::access::{KEEPERS, REVIEWERS, SCHOOL_LEADERS, STAFF};
+use crate::access::{HEADS, KEEPERS, PUBLIC, REVIEWERS, SCHOOL_LEADERS, STAFF};
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
@@ -9,6 +9,15 @@ pub fn routes() -> Routes {
         .get("/plans", STAFF, pages::list::list)
         .post("/plans", KEEPERS, pages::new::create)
         .get("/plans/new", KEEPERS, pages::new::new)
+        .get("/plans/imports", KEEPERS, pages::imports::list)
+        .post("/plans/imports", KEEPERS, pages::imports::create)
+        .get("/plans/imports/{paper}", KEEPERS, pages::import::show)
+        .post("/plans/imports/{paper}/delete", KEEPERS, pages::import_deeds::delete)
+        .post("/plans/imports/{paper}/lines/{line}", KEEPERS, pages::import::update)
+        .post("/plans/imports/{paper}/acceptance", KEEPERS, pages::import_deeds::accept)
+        .post("/plans/imports/{paper}/acceptance/delete", KEEPERS, pages::import_deeds::take_back)
+        .get("/plans/public", PUBLIC, pages::public::list)
+        .get("/plans/public/{plan}", PUBLIC, pages::public::show)
         .get("/plans/{plan}", STAFF, pages::show::show)
         .get("/plans/{plan}/edit", KEEPERS, pages::edit::first)
         .get("/plans/{plan}/edit/{part}", KEEPERS, pages::edit::edit)
@@ -22,6 +31,8 @@ pub fn routes() -> Routes {
         .post("/plans/{plan}/submission", REVIEWERS, pages::road::submit)
         .post("/plans/{plan}/submission/delete", REVIEWERS, pages::road::recall)
         .post("/plans/{plan}/stamps", KEEPERS.and(SCHOOL_LEADERS), pages::road::stamp)
+        .post("/plans/{plan}/publication", HEADS.and(SCHOOL_LEADERS), pages::public::publish)
+        .post("/plans/{plan}/publication/delete", HEADS.and(SCHOOL_LEADERS), pages::public::withdraw)
         .post("/plans/{plan}/return", SCHOOL_LEADERS, pages::road::give_back)
         .post("/plans/{plan}/amendment", REVIEWERS, pages::road::amend)
         .post("/plans/{plan}/amendment/delete", REVIEWERS, pages::road::discard)

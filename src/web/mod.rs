@@ -26,7 +26,7 @@ use crate::access::Audience;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::Db;
-use crate::files::Files;
+use crate::files::{Extractor, Files};
 use crate::mail::Mail;
 
 pub use check::{Check, Errors, Invalid, Problem};
@@ -37,7 +37,7 @@ pub(crate) use form::form;
 pub use form::{Fields, Form, FromFields, Path, Query};
 pub use layers::{LOCALE_COOKIE, assemble};
 pub use listing::Pager;
-pub use paper::{Paper, Variant};
+pub use paper::{Paper, Variant, file_name};
 pub use routes::{Method, Routes, Row};
 pub use server::{Peer, serve};
 pub use turns::Turns;
@@ -52,6 +52,7 @@ pub type Response = axum::response::Response;
 pub struct App {
     pub db: Db,
     pub files: Files,
+    pub extractor: Extractor,
     pub mail: Mail,
     pub clock: Clock,
     pub config: Arc<Config>,

@@ -63,16 +63,31 @@ impl Visitor {
         if !format.suits(&paper.document) {
             return Err(Error::NotFound);
         }
-        let name = format!("{}.{}", paper.name.replace(['/', '\\'], "-"), format.code());
-        let file = self.app.writing.run(move || format.write(&paper.document)).await??;
+        let name = format!("{}.{}", file_name(&paper.name), format.code());
+        self.written_file(&name, format.media_type(), move || format.write(&paper.document)).await
+    }
+
+    /// A file that is written now, in turn with others, and saved under a name.
+    pub async fn written_file(
+        &self,
+        name: &str,
+        media_type: &'static str,
+        write: impl FnOnce() -> Result<Vec<u8>> + Send + 'static,
+    ) -> Result<Response> {
+        let file = self.app.writing.run(write).await??;
         let mut response = Body::from(file).into_response();
         let headers = response.headers_mut();
-        let disposition = HeaderValue::try_from(names::attachment(&name)).map_err(|error| Error::Internal(error.into()))?;
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(format.media_type()));
+        let disposition = HeaderValue::try_from(names::attachment(name)).map_err(|error| Error::Internal(error.into()))?;
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
         headers.insert(header::CONTENT_DISPOSITION, disposition);
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
         Ok(response)
     }
+}
+
+/// A name without what divides folders: «2026/2027» is no folder of 2026.
+pub fn file_name(name: &str) -> String {
+    name.replace(['/', '\\'], "-")
 }
 
 /// The address of a file beside the page of its paper, with the same wishes.

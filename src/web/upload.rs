@@ -56,6 +56,15 @@ pub struct Refused {
     pub why: Rejected,
 }
 
+impl Refused {
+    /// The file and the reason in a sentence.
+    pub fn say(&self, locale: Locale) -> String {
+        let arguments = self.why.arguments();
+        let args: Vec<_> = arguments.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
+        format!("«{}»: {}", self.name, say_with(locale, self.why.key(), &args))
+    }
+}
+
 impl<S: Send + Sync> FromRequest<S> for Upload {
     type Rejection = Error;
 

@@ -13,6 +13,7 @@ const OPEN: &[(&str, &str)] = &[
     ("association_partners", "needed to find out the reach itself"),
     ("role_assignments", "needed to find out the reach itself"),
     ("school_names", "former names of schools are public"),
+    ("public_plans", "copies of plans that their associations show to everybody"),
     ("audit_entries", "read by administrators, who reach no school"),
     ("search_entries", "one condition in one statement decides who may find what"),
 ];

@@ -8,7 +8,7 @@ use crate::plans::{approve, begin, write};
 use crate::support::*;
 
 /// The address of a file of a paper.
-fn file(page: &str, format: &str) -> String {
+pub fn file(page: &str, format: &str) -> String {
     match page.split_once('?') {
         Some((path, wishes)) => format!("{path}/{format}?{wishes}"),
         None => format!("{page}/{format}"),
@@ -16,7 +16,7 @@ fn file(page: &str, format: &str) -> String {
 }
 
 /// Demands the words of the page in both files; `edges` are those that repeat on the pages of a PDF.
-async fn says_the_same_everywhere(reader: &Browser, paper: &str, edges: &str) -> Vec<String> {
+pub async fn says_the_same_everywhere(reader: &Browser, paper: &str, edges: &str) -> Vec<String> {
     let page = reader.get(paper).await;
     page.opens();
     let shown = html_words(page.html().as_bytes());
@@ -28,7 +28,7 @@ async fn says_the_same_everywhere(reader: &Browser, paper: &str, edges: &str) ->
     shown
 }
 
-fn said(words: &[String], sentence: &str) -> bool {
+pub fn said(words: &[String], sentence: &str) -> bool {
     words.join(" ").replace('\u{a0}', " ").contains(sentence)
 }
 

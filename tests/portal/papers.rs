@@ -11,7 +11,7 @@ use crate::support::paper::faults;
 use crate::support::*;
 
 /// Routes that answer with something else than a page, each with its reason; beside them the files of papers.
-pub const NO_PAGES: &[(&str, &str)] = &[
+const NO_PAGES: &[(&str, &str)] = &[
     ("/oai", "answers harvesters in XML"),
     ("/practices/feed", "a feed in XML"),
     ("/robots.txt", "a text for programs"),
@@ -19,10 +19,16 @@ pub const NO_PAGES: &[(&str, &str)] = &[
     ("/sitemap/{section}", "a part of the map in XML"),
     ("/decisions/{decision}/proofs/{deed}", "a file that proves a deed"),
     ("/meetings/{meeting}/files/{file}", "a file as it was brought"),
+    ("/folder/archive", "the folder of a year with its papers"),
     ("/practices/{practice}/archive", "all files in one"),
     ("/practices/{practice}/files/{file}", "a file as it was brought"),
     ("/practices/{practice}/files/{file}/picture", "a picture out of a file"),
 ];
+
+/// Whether a route answers with a file.
+pub fn is_file(path: &str) -> bool {
+    path.ends_with("/paper/{format}") || NO_PAGES.iter().any(|(known, _)| *known == path)
+}
 
 #[tokio::test]
 async fn every_page_is_well_made_in_every_language() {
@@ -96,7 +102,6 @@ async fn every_error_is_a_page_in_every_language() {
 
 fn pages() -> Vec<Row> {
     let rows = app::routes().rows().to_vec();
-    let is_file = |path: &str| path.ends_with("/paper/{format}") || NO_PAGES.iter().any(|(known, _)| *known == path);
     rows.into_iter().filter(|row| row.method == Method::Get && !is_file(row.path)).collect()
 }
 
@@ -117,7 +122,22 @@ async fn samples(portal: &Portal) -> Vec<Belongings> {
         let author = portal.given(a_teacher()).await;
         samples.push(Belongings::with(portal, &author, practice(a_practice(&author))).await);
     }
+    publish_plans(portal).await;
     samples
+}
+
+/// Shows the plans of all samples to everybody.
+async fn publish_plans(portal: &Portal) {
+    let mut tx = portal.write().await;
+    let statement =
+        "INSERT INTO public_plans (plan_id, school_id, association_id, first_year, edition, school_name, association_name,
+            language, content, approved_at, published_by, published_at)
+        SELECT plan.id, plan.school_id, plan.association_id, plan.first_year, 1, plan.school_name, plan.association_name,
+            plan.language, edition.content, edition.approved_at, plan.created_by, now()
+        FROM plans AS plan
+        JOIN plan_editions AS edition ON edition.plan_id = plan.id";
+    sqlx::query(statement).execute(tx.conn()).await.unwrap();
+    tx.commit().await.unwrap();
 }
 
 /// The first page that this reader is shown at a route.

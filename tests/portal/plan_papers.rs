@@ -123,3 +123,46 @@ async fn a_row_that_is_written_counts_as_a_change_of_the_plan() {
 
     head.get(&path).await.sees("Изменён сегодня");
 }
+
+#[tokio::test]
+async fn a_plan_in_force_is_shown_to_everybody_without_what_is_for_the_association_alone() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let path = begin(&head).await;
+    write(&head, &path).await;
+    let id = path.rsplit('/').next().unwrap().to_owned();
+    let form = head.get(format!("{path}/edit/theme")).await.form("#plan-form");
+    form.fill("analysis", "Взаимопосещение сорвалось").press("Сохранить").await.says("plans-saved");
+    head.post(format!("{path}/publication"), &[]).await.refused("plans-refused-not-yet-public");
+    let (deputy, principal) = (portal.sign_in(a_deputy()).await, portal.sign_in(a_principal()).await);
+    approve(&head, &deputy, &principal, &path).await;
+    let public = format!("/plans/public/{id}");
+    portal.visitor().get(&public).await.answers(404);
+
+    head.get(&path).await.form(&format!("{path}/publication")).submit().await.says("plans-published");
+
+    let page = portal.visitor().get("/about").await.link("Планы, открытые для всех").follow().await;
+    let page = page.link("МО классных руководителей").follow().await;
+    assert_eq!(page.path(), public);
+    page.sees("Научиться слышать детей").sees("Открытый классный час").sees_not("Взаимопосещение сорвалось");
+    portal.sign_in(a_teacher()).await.post(format!("{path}/publication/delete"), &[]).await.answers(403);
+    let shown = head.get(&path).await.form(&format!("{path}/publication/delete")).submit().await;
+    shown.says("plans-unpublished");
+    portal.visitor().get(&public).await.answers(404);
+}
+
+#[tokio::test]
+async fn a_new_edition_takes_the_place_of_the_public_one() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let path = amended(&portal, &head).await;
+    let public = path.replace("/plans/", "/plans/public/");
+    head.get(&path).await.form(&format!("{path}/publication")).submit().await.says("plans-published");
+    add_row(&head, &path, "bank", ["Новая строка", "май", "руководитель МО"]).await;
+    portal.visitor().get(&public).await.opens().sees_not("Новая строка");
+
+    let (deputy, principal) = (portal.sign_in(a_deputy()).await, portal.sign_in(a_principal()).await);
+    approve(&head, &deputy, &principal, &path).await;
+
+    portal.visitor().get(&public).await.sees("Новая строка").sees("Редакция 2");
+}

@@ -27,6 +27,7 @@ const CYRILLIC: &[(&str, &str)] = &[
     ("plans/model/timing", "terms are read as people type them, and printed in the language of the paper"),
     ("plans/model/circle.rs", "reads whom people have named"),
     ("decisions/model/meant.rs", "reads whom people have named"),
+    ("plans/model/import/reading/", "reads plans as people write them in Word"),
     ("plans/model/checks", "reads what people have typed"),
     ("search/", "stems, endings and abbreviations are what is searched by"),
     ("files/", "reads what is in people's files, and names copies of them"),

@@ -184,6 +184,13 @@ pub async fn list_open(tx: &mut Tx, association: AssociationId, today: Date) -> 
     Ok(open.into_iter().map(|decision| Open::of(decision, today)).collect())
 }
 
+/// Every decision of a year's protocols, with how it stands.
+pub async fn list_of_year(tx: &mut Tx, association: AssociationId, first_year: i32, today: Date) -> Result<Vec<Open>> {
+    let wish = Wish { association: Some(association), first_year: Some(first_year), ..Wish::default() };
+    let decisions = decisions::list(tx, &wish, today).await?;
+    Ok(decisions.into_iter().map(|decision| Open::of(decision, today)).collect())
+}
+
 /// The earlier decisions that a signed protocol has heard of.
 #[derive(Clone, Debug)]
 pub struct Reviewed<'a> {

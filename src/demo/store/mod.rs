@@ -1,6 +1,8 @@
 //! Statements that put the whole district into an empty database. Of all stores this one alone writes the tables
 //! of every feature: it stands for years of people's work, with the dates of that work.
 
+pub mod brought;
+pub mod meetings;
 pub mod people;
 pub mod places;
 pub mod plans;

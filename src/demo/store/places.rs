@@ -39,8 +39,8 @@ pub async fn insert_school(tx: &mut Tx, id: SchoolId, school: &School, standing:
     sqlx::query!(
         r#"
         INSERT INTO schools (id, district_id, name, full_name, genitive_name, kind, settlement, opened_on, closed_on, merged_into,
-                             created_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                             created_at, founder)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
         "#,
         id as SchoolId,
         standing.district as DistrictId,
@@ -53,6 +53,7 @@ pub async fn insert_school(tx: &mut Tx, id: SchoolId, school: &School, standing:
         standing.closed_on,
         standing.merged_into as Option<SchoolId>,
         now,
+        school.founder,
     )
     .execute(tx.conn())
     .await?;

@@ -24,11 +24,13 @@ pub struct Standing<'a> {
 /// Puts a draft with all its rows.
 pub async fn insert(tx: &mut Tx, standing: &Standing<'_>, content: &Content) -> Result<()> {
     let header = &content.header;
+    let annexes = serde_json::to_value(&content.annexes).map_err(anyhow::Error::from)?;
     sqlx::query!(
         r#"
         INSERT INTO plans (id, school_id, district_id, association_id, first_year, school_name, association_name, language, theme,
-                           school_theme, goal, results, analysis, basis, epigraph, created_by, created_at, changed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17)
+                           school_theme, goal, results, analysis, basis, epigraph, created_by, created_at, changed_at,
+                           annexes)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17, $18)
         "#,
         standing.id as PlanId,
         standing.school as SchoolId,
@@ -47,6 +49,7 @@ pub async fn insert(tx: &mut Tx, standing: &Standing<'_>, content: &Content) -> 
         header.epigraph,
         standing.created_by as UserId,
         standing.created_at,
+        annexes,
     )
     .execute(tx.conn())
     .await?;
@@ -56,7 +59,7 @@ pub async fn insert(tx: &mut Tx, standing: &Standing<'_>, content: &Content) -> 
             INSERT INTO plan_parts (plan_id, school_id, part, changed_by, changed_at)
             SELECT $1, $2, part, $3, $4
             FROM unnest(ARRAY['theme', 'meetings', 'organisation', 'methods', 'beginners', 'growth', 'events', 'control', 'bank',
-                              'parents', 'prevention', 'information']) AS part
+                              'parents', 'prevention', 'information', 'annexes']) AS part
         )
         INSERT INTO plan_tasks (plan_id, school_id, position, text)
         SELECT $1, $2, task.position::integer, task.text

@@ -1,11 +1,21 @@
 //! Gathering the words of a document while watching how many they become. What goes beyond the
 //! measure of a book is left out, and that is noted.
 
-use super::{Block, Extract, Place};
+use super::{Block, Extract, Joined, Neighbour, Place};
 
 const CHARACTERS: usize = 3_000_000;
 const BLOCKS: usize = 100_000;
 const CELLS: usize = 500_000;
+
+/// A cell as a document has it.
+#[derive(Default)]
+pub(super) struct Cell {
+    pub(super) text: String,
+    /// Further columns that it takes.
+    pub(super) wider: usize,
+    /// Whether it goes on with the cell above it.
+    pub(super) goes_on: bool,
+}
 
 /// Why reading stopped before the end.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -52,18 +62,36 @@ impl Gathered {
 
     /// A table; empty cells at the ends of rows and empty rows are left out.
     pub(super) fn table(&mut self, rows: Vec<Vec<String>>) -> Result<(), Stop> {
+        let cell = |text| Cell { text, ..Cell::default() };
+        self.grid(rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect())
+    }
+
+    /// The same of cells that may be one with their neighbours.
+    pub(super) fn grid(&mut self, rows: Vec<Vec<Cell>>) -> Result<(), Stop> {
+        let block = self.extract.blocks.len();
         let mut kept = Vec::new();
+        let mut joined = Vec::new();
         let mut enough = Ok(());
         'rows: for row in rows {
             let mut cells = Vec::new();
+            let mut joins = Vec::new();
             for cell in row {
-                self.cells += 1;
-                match self.measured(&cell) {
-                    Ok(text) if self.cells <= CELLS => cells.push(text.unwrap_or_default()),
+                self.cells += 1 + cell.wider;
+                let text = match self.measured(&cell.text) {
+                    Ok(text) if self.cells <= CELLS => text.unwrap_or_default(),
                     _ => {
                         enough = Err(Stop::Enough);
                         break 'rows;
                     }
+                };
+                let join = |column, with| Joined { block, row: kept.len(), column, with };
+                if cell.goes_on {
+                    joins.push(join(cells.len(), Neighbour::Above));
+                }
+                cells.push(text);
+                for _ in 0..cell.wider {
+                    joins.push(join(cells.len(), Neighbour::Left));
+                    cells.push(String::new());
                 }
             }
             while cells.last().is_some_and(String::is_empty) {
@@ -71,10 +99,12 @@ impl Gathered {
             }
             if !cells.is_empty() {
                 kept.push(cells);
+                joined.append(&mut joins);
             }
         }
         if !kept.is_empty() {
             self.push(Block::Table(kept))?;
+            self.extract.joined.append(&mut joined);
         }
         enough
     }

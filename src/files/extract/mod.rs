@@ -29,6 +29,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Extract {
     pub blocks: Vec<Block>,
+    /// Cells of its tables that are one with a neighbour; only documents of Word tell.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub joined: Vec<Joined>,
     /// There was more than is read, or a part could not be read.
     pub truncated: bool,
 }
@@ -46,6 +49,23 @@ pub enum Block {
     Table(Vec<Vec<String>>),
     /// Here begins a page, a slide or a sheet.
     Break(Place),
+}
+
+/// A cell of a table that is one with the cell above it or on its left; by itself it is empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Joined {
+    /// The block that is the table.
+    pub block: usize,
+    pub row: usize,
+    pub column: usize,
+    pub with: Neighbour,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Neighbour {
+    Above,
+    Left,
 }
 
 /// A place in a document that a person can turn to.

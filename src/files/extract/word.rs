@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::Place;
-use super::gathered::{Gathered, Stop};
+use super::gathered::{Cell, Gathered, Stop};
 use super::package::{Package, Relations};
 use super::xml::{Node, Tag, Xml};
 
@@ -98,8 +98,11 @@ struct Paragraph {
 
 #[derive(Default)]
 struct Table {
-    rows: Vec<Vec<String>>,
+    rows: Vec<Vec<Cell>>,
 }
+
+/// Word has no wider tables.
+const COLUMNS: usize = 63;
 
 impl Body<'_> {
     fn part(&mut self, package: &mut Package, part: &str) -> Result<(), Stop> {
@@ -109,7 +112,7 @@ impl Body<'_> {
             match xml.next()? {
                 Node::Open(tag) => match tag.name() {
                     // The same text for older programs, a second time.
-                    "Fallback" | "del" | "instrText" | "delText" => xml.skip()?,
+                    "Fallback" | "del" | "moveFrom" | "instrText" | "delText" => xml.skip()?,
                     "t" => in_text = true,
                     _ => self.opened(&tag)?,
                 },
@@ -131,7 +134,7 @@ impl Body<'_> {
         let Some(paragraph) = self.open.last_mut() else {
             match tag.name() {
                 "p" => self.open.push(Paragraph::default()),
-                name => self.opened_around(name),
+                _ => self.opened_around(tag),
             }
             return Ok(());
         };
@@ -155,27 +158,28 @@ impl Body<'_> {
             }
             "noBreakHyphen" => paragraph.text.push('-'),
             "lastRenderedPageBreak" => self.turn()?,
-            name => {
-                let name = name.to_owned();
-                self.opened_around(&name);
-            }
+            _ => self.opened_around(tag),
         }
         Ok(())
     }
 
-    fn opened_around(&mut self, name: &str) {
-        match name {
-            "tbl" => self.tables.push(Table::default()),
-            "tr" => {
-                if let Some(table) = self.tables.last_mut() {
-                    table.rows.push(Vec::new());
-                }
-            }
-            "tc" => {
-                if let Some(row) = self.tables.last_mut().and_then(|table| table.rows.last_mut()) {
-                    row.push(String::new());
-                }
-            }
+    fn opened_around(&mut self, tag: &Tag<'_>) {
+        if tag.name() == "tbl" {
+            self.tables.push(Table::default());
+            return;
+        }
+        let Some(table) = self.tables.last_mut() else { return };
+        if tag.name() == "tr" {
+            table.rows.push(Vec::new());
+            return;
+        }
+        let Some(row) = table.rows.last_mut() else { return };
+        let count = || tag.value("val").and_then(|count| count.parse().ok()).unwrap_or(0).min(COLUMNS);
+        match (tag.name(), row.last_mut()) {
+            ("tc", _) => row.push(Cell::default()),
+            ("gridBefore", None) => row.resize_with(count(), Cell::default),
+            ("gridSpan", Some(cell)) => cell.wider = count().saturating_sub(1),
+            ("vMerge", Some(cell)) => cell.goes_on = tag.value("val").is_none_or(|merge| merge == "continue"),
             _ => {}
         }
     }
@@ -223,19 +227,34 @@ impl Body<'_> {
     }
 
     fn finish_table(&mut self, table: Table) -> Result<(), Stop> {
+        if let Some(before) = self.frame().map(std::mem::take) {
+            for line in before.text.lines() {
+                self.gathered.paragraph(line)?;
+            }
+            return self.gathered.grid(table.rows);
+        }
         if let Some(cell) = self.cell() {
             for row in table.rows {
                 cell.push('\n');
-                cell.push_str(&row.join(" "));
+                let texts: Vec<String> = row.into_iter().map(|inner| inner.text).collect();
+                cell.push_str(&texts.join(" "));
             }
             return Ok(());
         }
-        self.gathered.table(table.rows)?;
+        self.gathered.grid(table.rows)?;
         self.begin_turned_page()
     }
 
+    /// The first cell of an outermost table: a table within it has the other for a frame.
+    fn frame(&mut self) -> Option<&mut Cell> {
+        let [Table { rows }] = self.tables.as_mut_slice() else { return None };
+        let [row] = rows.as_mut_slice() else { return None };
+        let [cell] = row.as_mut_slice() else { return None };
+        Some(cell)
+    }
+
     fn cell(&mut self) -> Option<&mut String> {
-        self.tables.last_mut()?.rows.last_mut()?.last_mut()
+        self.tables.last_mut()?.rows.last_mut()?.last_mut().map(|cell| &mut cell.text)
     }
 
     fn turn(&mut self) -> Result<(), Stop> {

@@ -1,5 +1,6 @@
 //! The first pages and what stands beside them.
 
+mod agendas;
 mod cards;
 pub mod district;
 mod front;

@@ -4,12 +4,14 @@ use askama::Template;
 use time::OffsetDateTime;
 use time_tz::OffsetDateTimeExt;
 
+use super::agendas::{self as meeting_tasks, NextMeeting};
 use super::cards::{Cover, Document, at_beginning, beginning, occasions, quoted};
 use super::tasks::{self, Task};
 use crate::access::{ADMINS, AUTHORS, Actor, CENTRE, MEMBERS, Place, REVIEWERS, Role, SCHOOL_LEADERS, STAFF};
 use crate::db::Tx;
 use crate::decisions;
 use crate::error::Result;
+use crate::home::store::agendas;
 use crate::home::store::district;
 use crate::home::store::duties::{self, Happened, Keeping, SchoolFigures};
 use crate::home::store::own::{self, Own, Reply};
@@ -31,6 +33,8 @@ struct Work {
     greeting: String,
     day: String,
     tasks: Vec<Task>,
+    /// The next meeting of the association.
+    meeting: Option<NextMeeting>,
     /// How many wait in the queue, where more wait than are shown.
     queue: i64,
     is_author: bool,
@@ -95,6 +99,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         greeting: greeting(&ctx),
         day: format!("{}.", at_beginning(&dated.weekday(dated.today))),
         tasks: Vec::new(),
+        meeting: None,
         queue: 0,
         is_author: is(AUTHORS),
         unit: None,
@@ -109,6 +114,9 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         is_nowhere: actor.place == Place::Nowhere,
     };
     if is(STAFF) {
+        let (open, proposals) = agendas::list(&mut tx, &actor).await?;
+        page.meeting = meeting_tasks::next(&open, is(MEMBERS), &dated);
+        page.tasks.extend(meeting_tasks::tasks(&open, proposals, &actor, &dated));
         let unsettled = decisions::unsettled(&mut tx, &actor, dated.today).await?;
         page.tasks.extend(tasks::of_own_decisions(&unsettled, actor.user, &dated));
         if is(decisions::FOLLOWERS) {

@@ -1,5 +1,6 @@
 //! What the first pages gather from the tables of all features. Nothing is written here.
 
+pub mod agendas;
 pub mod district;
 pub mod duties;
 pub mod hits;

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::db::Tx;
 use crate::error::Result;
-use crate::ids::NormId;
+use crate::ids::{AssociationId, NormId};
 use crate::library::model::{Slip, Viewer};
 
 /// The word by which the search knows documents of the library.
@@ -114,6 +114,38 @@ pub async fn latest(tx: &mut Tx, viewer: &Viewer, limit: i64) -> Result<Vec<List
 pub struct Repealed {
     pub title: String,
     pub number: String,
+}
+
+/// The documents that an association and its school have put up themselves, by their days.
+pub async fn own_shelf(tx: &mut Tx, association: AssociationId) -> Result<Vec<Shelved>> {
+    let shelved = sqlx::query_as!(
+        Shelved,
+        r#"
+        SELECT norm.kind, norm.title, norm.number, norm.dated, norm.issuer, norm.status
+        FROM norms AS norm
+        JOIN associations AS own ON own.id = $1
+        WHERE norm.school_id = ANY($2)
+          AND ((norm.level = 'association' AND norm.association_id = own.id)
+               OR (norm.level = 'school' AND norm.school_id = own.school_id))
+        ORDER BY norm.dated NULLS LAST, norm.title COLLATE names, norm.id
+        "#,
+        association as AssociationId,
+        tx.reach(),
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(shelved)
+}
+
+/// A document as the folder of an association lists it.
+#[derive(Clone, Debug)]
+pub struct Shelved {
+    pub kind: String,
+    pub title: String,
+    pub number: String,
+    pub dated: Option<Date>,
+    pub issuer: String,
+    pub status: String,
 }
 
 /// The documents this viewer may see that are no longer in force: whoever rests on one of them is warned.

@@ -23,12 +23,16 @@ fn bare(line: &str) -> &str {
     line.trim().trim_start_matches(['-', '–', '—', '•']).trim()
 }
 
-/// «О работе с родителями (Макетова Д. Д.)»: the question and its speaker.
+/// «О работе с родителями (Макетова Д. Д.)», «Анализ года — Макетова Д. Д.»: the question and its speaker.
 fn split_speaker(line: &str, circle: &Circle) -> (String, String) {
-    let whole = || (line.to_owned(), String::new());
-    let Some((title, rest)) = line.rsplit_once('(') else { return whole() };
-    let named = rest.trim_end_matches(['.', ';', ' ']).trim_end_matches(')').trim();
-    if circle.people_in(named).is_empty() { whole() } else { (title.trim().to_owned(), named.to_owned()) }
+    for sign in ["(", " — ", " – "] {
+        let Some((title, rest)) = line.rsplit_once(sign) else { continue };
+        let named = rest.trim_end_matches([';', ' ', ')']).trim();
+        if !circle.people_in(named).is_empty() {
+            return (title.trim().to_owned(), named.to_owned());
+        }
+    }
+    (line.to_owned(), String::new())
 }
 
 #[cfg(test)]

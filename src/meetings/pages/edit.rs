@@ -4,18 +4,19 @@ use axum::Json;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 
+use super::assembled::assemble;
 use super::conflict::Conflict;
 use super::sheet::Sheet;
 use super::wishes::{Wish, grant};
 use super::{open, open_to_write, surroundings};
 use crate::clock::school_year;
 use crate::db::Tx;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ids::{AgendaItemId, MeetingId};
-use crate::meetings::model::meeting::Meeting;
+use crate::meetings::model::meeting::{Meeting, Status};
 use crate::meetings::model::writing::{Merged, Part, Reading, digest, digests, fields_of, merge, read};
 use crate::meetings::paths;
-use crate::meetings::store::{agenda, attendance, listing, meetings, parts, remarks};
+use crate::meetings::store::{agenda, attendance, listing, meetings, parts, proposals, remarks};
 use crate::plans::Circle;
 use crate::web::{Ctx, Errors, Fields, Form, Path, Query, Response, form};
 
@@ -35,7 +36,12 @@ pub async fn edit(ctx: Ctx, Path(id): Path<MeetingId>, Query(form): Query<EditFo
 }
 
 async fn sheet(ctx: &Ctx, tx: &mut Tx, meeting: Meeting, circle: Circle, fields: Fields, pressed: String) -> Result<Sheet> {
+    let found = match meeting.status {
+        Status::Planned => Vec::new(),
+        _ => assemble(ctx, tx, meeting.clone()).await?.found,
+    };
     Ok(Sheet {
+        found,
         written: parts::list(tx, meeting.id).await?.into_iter().next(),
         next: listing::find_next(tx, &meeting).await?,
         before: listing::find_before(tx, meeting.association, meeting.first_year, meeting.head.held_on).await?,
@@ -162,7 +168,7 @@ fn unsaved(ctx: &Ctx, errors: &Errors) -> Response {
 
 /// Back to the page, where the focus stays on what was pressed.
 pub(super) fn back(id: MeetingId, pressed: &str) -> String {
-    let place = pressed.split_once(':').map_or("agenda", |(_, id)| id);
+    let place = pressed.split_once(':').map_or("agenda".to_owned(), |(_, id)| format!("item-{id}"));
     format!("{}?at={pressed}#{place}", paths::edit(id))
 }
 
@@ -171,10 +177,11 @@ pub async fn restore(ctx: Ctx, Path((id, item)): Path<(MeetingId, AgendaItemId)>
     let mut tx = ctx.write().await?;
     let meeting = open_to_write(&mut tx, id, &ctx.actor).await?;
     meeting.can_edit(&ctx.actor)?;
-    if !agenda::restore(&mut tx, id, item).await? {
-        return Err(Error::NotFound);
+    if let Some(proposal) = agenda::restore(&mut tx, id, item).await? {
+        let proposal = proposals::find(&mut tx, proposal).await?;
+        proposals::settle(&mut tx, &proposal, "taken", Some(id), "").await?;
     }
     parts::touch(&mut tx, &meeting, &[Part::Item(item).code()], ctx.actor.user, ctx.now()).await?;
     tx.commit().await?;
-    Ok(ctx.see(format!("{}#{item}", paths::edit(id))).notice("meetings-item-restored").into_response())
+    Ok(ctx.see(format!("{}#item-{item}", paths::edit(id))).notice("meetings-item-restored").into_response())
 }

@@ -9,6 +9,7 @@ use crate::decisions;
 use crate::ids::{AgendaItemId, DecisionId, UserId};
 use crate::meetings::model::agenda::ItemKind;
 use crate::meetings::model::meeting::{Kind, Meeting, Mode, ProtocolForm, Status};
+use crate::meetings::model::protocol::checks::Finding;
 use crate::meetings::paths;
 use crate::meetings::store::listing::Neighbour;
 use crate::meetings::store::parts::Written;
@@ -31,6 +32,8 @@ pub struct Sheet {
     pub next: Option<Neighbour>,
     pub before: Option<Neighbour>,
     pub remarks: Vec<Remark>,
+    /// What is found before signing; nothing before the meeting is held.
+    pub found: Vec<Finding>,
     /// A row to be added, or the button to be focused: what was pressed last.
     pub pressed: String,
     pub device_key: String,
@@ -112,9 +115,7 @@ impl Sheet {
     /// The digests of the parts as they were shown.
     fn seen(&self) -> Vec<(&str, &str)> {
         let known = self.fields.0.iter().filter(|(name, _)| name.starts_with("seen-"));
-        let mut seen: Vec<_> = known.map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        seen.dedup();
-        seen
+        known.map(|(name, value)| (name.as_str(), value.as_str())).collect()
     }
 
     fn is_wrong(&self, name: &str) -> bool {

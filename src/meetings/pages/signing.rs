@@ -28,13 +28,6 @@ form! {
     pub struct SignForm { digest, confirmed, number, reason }
 }
 
-/// Findings that matter alike.
-struct Group<'a> {
-    severity: Severity,
-    icon: &'static str,
-    findings: Vec<&'a Finding>,
-}
-
 /// A protocol that is still being written, as it stands before its signatures.
 pub struct Before {
     pub digest: String,
@@ -81,8 +74,9 @@ impl Signing {
         paths::edit(self.meeting.id)
     }
 
-    fn fix_path(&self, finding: &Finding) -> String {
-        format!("{}#{}", paths::edit(self.meeting.id), finding.place.anchor())
+    /// Where findings are mended, by whoever can.
+    fn fix_path(&self) -> String {
+        if self.offers.edit { paths::edit(self.meeting.id) } else { String::new() }
     }
 
     fn paper_path(&self, edition: &i32) -> String {
@@ -95,24 +89,6 @@ impl Signing {
 
     fn status(&self) -> String {
         super::status_word(self.locale, self.meeting.status.code())
-    }
-
-    fn sentence(&self, finding: &Finding) -> String {
-        say_with(self.locale, finding.key, &[("value", finding.value.clone().into())]).into_owned()
-    }
-
-    fn advice(&self, finding: &Finding) -> String {
-        say(self.locale, &format!("{}-fix", finding.key)).into_owned()
-    }
-
-    fn groups<'a>(&self, before: &'a Before) -> Vec<Group<'a>> {
-        let group = |severity: Severity| Group {
-            icon: if severity == Severity::Hint { "lightbulb" } else { "triangle-alert" },
-            findings: before.found.iter().filter(|finding| finding.severity == severity).collect(),
-            severity,
-        };
-        let all = [Severity::Error, Severity::Warning, Severity::Hint].map(group);
-        all.into_iter().filter(|group| !group.findings.is_empty()).collect()
     }
 
     fn must_confirm(&self, before: &Before) -> bool {

@@ -1,17 +1,18 @@
 //! What a button of the page asks for beside saving: a row more, a row less, another order, all present.
 
 use super::edit::back;
-use super::note;
+use super::{note, paper};
 use crate::db::Tx;
+use crate::decisions;
 use crate::error::Result;
-use crate::ids::AgendaItemId;
-use crate::ids::ProposalId;
+use crate::ids::{AgendaItemId, ProposalId};
 use crate::meetings::model::agenda::{Item, ItemKind, Origin};
 use crate::meetings::model::attendance::Presence;
 use crate::meetings::model::meeting::Meeting;
 use crate::meetings::model::writing::{Merged, Part};
 use crate::meetings::paths;
 use crate::meetings::store::{agenda, attendance, beginnings, listing, meetings, proposals};
+use crate::text::say;
 use crate::web::{Ctx, Fields, See};
 
 /// A wish beside saving.
@@ -26,12 +27,18 @@ pub enum Wish {
     Remove(AgendaItemId),
     /// Puts an item on the agenda of the next meeting instead.
     Carry(AgendaItemId),
+    /// One more decision in usual words, by their number among those offered.
+    Phrase(AgendaItemId, usize),
     /// Takes a decision out.
     Drop(String),
     /// All members are present.
     Everybody,
     /// The same are present as at the meeting before.
     AsBefore,
+    /// On to the page of the meeting.
+    Look,
+    /// On to the signatures.
+    Sign,
     /// The saved text of a part instead of the typed one.
     Take(String),
 }
@@ -47,9 +54,14 @@ impl Wish {
             ("down", Some(item)) => Self::Down(item),
             ("remove", Some(item)) => Self::Remove(item),
             ("carry", Some(item)) => Self::Carry(item),
+            (phrase, Some(item)) if phrase.starts_with("phrase-") => {
+                phrase["phrase-".len()..].parse().map_or(Self::Nothing, |number| Self::Phrase(item, number))
+            }
             ("drop", _) => Self::Drop(object.to_owned()),
             ("everybody", _) => Self::Everybody,
             ("as-before", _) => Self::AsBefore,
+            ("look", _) => Self::Look,
+            ("sign", _) => Self::Sign,
             ("take", _) => Self::Take(object.to_owned()),
             _ => Self::Nothing,
         }
@@ -66,6 +78,8 @@ pub async fn grant(ctx: &Ctx, tx: &mut Tx, merged: &mut Merged, wish: &Wish, fie
             reorder(merged, fields);
             here.notice("meetings-saved")
         }
+        Wish::Look => ctx.see(paths::show(id)),
+        Wish::Sign => ctx.see(paths::signing(id)),
         Wish::Take(_) => here.notice("meetings-saved"),
         Wish::Add(_) => ctx.see(back(id, &pressed)),
         Wish::Up(item) | Wish::Down(item) => {
@@ -81,6 +95,10 @@ pub async fn grant(ctx: &Ctx, tx: &mut Tx, merged: &mut Merged, wish: &Wish, fie
             here.notice("meetings-item-removed").undo(format!("{}/items/{item}/restoration", paths::show(id)))
         }
         Wish::Carry(item) => carry(ctx, tx, merged, *item, here).await?,
+        Wish::Phrase(item, number) => {
+            add_phrase(merged, *item, *number);
+            ctx.see(format!("{}#item-{item}", paths::edit(id)))
+        }
         Wish::Drop(decision) => {
             for item in &mut merged.meeting.items {
                 let before = item.decisions.len();
@@ -103,6 +121,27 @@ pub async fn grant(ctx: &Ctx, tx: &mut Tx, merged: &mut Merged, wish: &Wish, fie
             ctx.see(format!("{}#attendance", paths::edit(id)))
         }
     })
+}
+
+/// What each of the offered decisions is.
+const PHRASES: [decisions::Kind; 8] = [
+    decisions::Kind::Note,
+    decisions::Kind::Note,
+    decisions::Kind::Approve,
+    decisions::Kind::Assign,
+    decisions::Kind::Recommend,
+    decisions::Kind::Bank,
+    decisions::Kind::Assign,
+    decisions::Kind::Petition,
+];
+
+fn add_phrase(merged: &mut Merged, item: AgendaItemId, number: usize) {
+    let words = say(paper(&merged.meeting), "meetings-offer-decisions");
+    let (Some(text), Some(kind)) = (words.lines().nth(number), PHRASES.get(number)) else { return };
+    for item in merged.meeting.items.iter_mut().filter(|known| known.id == item) {
+        item.decisions.push(decisions::Draft { text: text.to_owned(), ..decisions::Draft::new(*kind) });
+        merged.changed.push(Part::Item(item.id));
+    }
 }
 
 /// A number typed over another puts its item there.

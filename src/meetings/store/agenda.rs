@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::db::Tx;
 use crate::decisions;
 use crate::error::{Error, Result};
-use crate::ids::{AgendaItemId, MeetingId, SchoolId, UserId};
+use crate::ids::{AgendaItemId, MeetingId, ProposalId, SchoolId, UserId};
 use crate::meetings::model::agenda::{Item, ItemKind, Origin, Vote};
 use crate::meetings::model::meeting::Meeting;
 
@@ -154,19 +154,20 @@ fn row(item: &Item) -> Value {
     })
 }
 
-/// Puts an item back on the agenda, where it stood; `false` where none was taken off.
-pub async fn restore(tx: &mut Tx, meeting: MeetingId, item: AgendaItemId) -> Result<bool> {
-    let done = sqlx::query!(
+/// Puts an item back on the agenda, where it stood; the proposal it came from, if it came from one.
+pub async fn restore(tx: &mut Tx, meeting: MeetingId, item: AgendaItemId) -> Result<Option<ProposalId>> {
+    let restored = sqlx::query!(
         r#"
         UPDATE agenda_items
         SET removed_at = NULL
         WHERE id = $1 AND meeting_id = $2 AND removed_at IS NOT NULL AND school_id = ANY($3)
+        RETURNING origin, origin_id
         "#,
         item as AgendaItemId,
         meeting as MeetingId,
         &tx.scope().schools,
     )
-    .execute(tx.conn())
+    .fetch_one(tx.conn())
     .await?;
-    Ok(done.rows_affected() > 0)
+    Ok(restored.origin_id.filter(|_| restored.origin == "proposal").map(ProposalId::from))
 }

@@ -4,9 +4,11 @@ use time::OffsetDateTime;
 
 use super::list::{self, offered};
 use super::snapshots;
-use crate::documents::Format;
+use crate::db::Tx;
+use crate::documents::{Document, Format};
 use crate::error::{Error, Result};
 use crate::ids::{AssociationId, SnapshotId};
+use crate::members::model::association::Association;
 use crate::members::model::column::Column;
 use crate::members::model::register::View;
 use crate::members::print;
@@ -94,4 +96,33 @@ async fn passport_paper(ctx: &Ctx, id: AssociationId) -> Result<Paper> {
     let document = print::passport::document(&told, &settings, &settings.dated(ctx.dated()), ctx.now());
     let of = (ctx.say("members-passport", &[]), "/members/passport".to_owned());
     Ok(Paper::new(document, print::passport::name(&settings, view.on), of))
+}
+
+/// The list of members of an association for a year, as the folder of the year holds it: without what is private.
+pub async fn bound(ctx: &Ctx, tx: &mut Tx, id: AssociationId, first_year: i32) -> Result<Option<Document>> {
+    let view = View::new(&first_year.to_string(), "", &[], "", ctx.today());
+    let mut within = associations::list(tx, &ctx.actor, view.on).await?;
+    within.retain(|association| association.id == id);
+    let rolls = register::rolls(tx, within, &view).await?;
+    let Some(roll) = rolls.first().filter(|roll| !roll.members.is_empty()) else { return Ok(None) };
+    let settings = settings_on(tx, id, view.on).await?;
+    let shown = print::list::Wish { columns: &view.columns, on: view.on, basis: "" };
+    Ok(Some(print::list::document(roll, &settings, &shown, &settings.dated(ctx.dated()), ctx.now())))
+}
+
+/// An association whose papers may be asked for.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    pub id: AssociationId,
+    pub name: String,
+    pub school_name: String,
+}
+
+/// The associations whose members this reader may see, the one he keeps first.
+pub async fn choices(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Choice>> {
+    let mut within = associations::list(tx, &ctx.actor, ctx.today()).await?;
+    within.sort_by_key(|association| !association.is_kept_by(&ctx.actor));
+    let choice =
+        |association: Association| Choice { id: association.id, name: association.name, school_name: association.school_name };
+    Ok(within.into_iter().map(choice).collect())
 }

@@ -96,7 +96,7 @@ pub fn academic_years(text: &str) -> Vec<(i32, std::ops::Range<usize>)> {
 }
 
 /// The text with every academic year in it moved on by so many.
-fn shift_years(text: &str, years: i32) -> String {
+pub(super) fn shift_years(text: &str, years: i32) -> String {
     let mut shifted = String::new();
     let mut done = 0;
     for (year, place) in academic_years(text) {

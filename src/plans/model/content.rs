@@ -108,6 +108,16 @@ impl Content {
         }
     }
 
+    /// What everybody may read: without the analysis of the last year, which tells of people's work, and without annexes.
+    pub fn for_everybody(mut self) -> Self {
+        self.header.analysis.clear();
+        self.annexes = Annexes::default();
+        for item in &mut self.items {
+            item.people.clear();
+        }
+        self
+    }
+
     pub fn item(&self, id: PlanItemId) -> Option<&Item> {
         self.items.iter().find(|item| item.id == id)
     }

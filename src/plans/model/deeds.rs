@@ -122,6 +122,12 @@ impl Plan {
         if self.is_in_force() { Ok(()) } else { Err(Refusal::new("plans-refused-state")) }
     }
 
+    /// What is in force is shown to everybody by those who answer for it.
+    pub fn can_publish(&self, actor: &Actor) -> Result<(), Refusal> {
+        self.by(actor, &[Role::Head, Role::Deputy, Role::Principal])?;
+        if self.is_in_force() { Ok(()) } else { Err(Refusal::new("plans-refused-not-yet-public")) }
+    }
+
     /// Everybody in the association and the school comments.
     pub fn can_remark(&self, actor: &Actor) -> Result<(), Refusal> {
         self.by(actor, &[Role::Member, Role::Secretary, Role::Head, Role::Deputy, Role::Principal])

@@ -8,6 +8,7 @@ pub mod comparison;
 mod content;
 mod deeds;
 mod form;
+pub mod import;
 mod marks;
 mod names;
 mod parts;

@@ -4,10 +4,14 @@ mod annexes;
 pub mod diary;
 pub mod edit;
 pub mod editions;
+pub mod import;
+pub mod import_deeds;
+pub mod imports;
 pub mod list;
 pub mod papers;
 pub mod new;
 mod paper;
+pub mod public;
 pub mod remarks;
 pub mod road;
 mod rows;
@@ -67,25 +71,31 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, plan: &Plan, steps: &[NewStep]) -> Result<
         insert_step(tx, plan, step, &ctx.actor, now).await?;
     }
     let Some(step) = steps.first() else { return Ok(()) };
+    let told = serde_json::json!({ "number": step.number, "reason": step.reason, "alone": step.alone });
+    record(ctx, tx, plan, deed_word(step.deed), told).await
+}
+
+/// Notes a deed that is no step of the road.
+async fn note(ctx: &Ctx, tx: &mut Tx, plan: &Plan, deed: &'static str) -> Result<()> {
+    record(ctx, tx, plan, deed, serde_json::json!({})).await
+}
+
+async fn record(ctx: &Ctx, tx: &mut Tx, plan: &Plan, deed: &'static str, mut told: serde_json::Value) -> Result<()> {
+    told["year"] = plan.year_title().into();
+    told["status"] = plan.status.code().into();
+    told["edition"] = plan.edition.into();
     let entry = audit::Entry {
         user: Some(ctx.actor.user),
         place: ctx.actor.place.to_string(),
-        deed: deed_word(step.deed),
+        deed,
         subject: "plan",
         subject_id: Some(plan.id.0),
         school: Some(plan.school.0),
         district: Some(plan.district.0),
         before: None,
-        after: Some(serde_json::json!({
-            "year": plan.year_title(),
-            "status": plan.status.code(),
-            "edition": plan.edition,
-            "number": step.number,
-            "reason": step.reason,
-            "alone": step.alone,
-        })),
+        after: Some(told),
     };
-    audit::note(tx, now, entry).await
+    audit::note(tx, ctx.now(), entry).await
 }
 
 /// The word of a deed in the record of deeds.

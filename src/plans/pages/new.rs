@@ -57,7 +57,7 @@ async fn load(ctx: &Ctx, tx: &mut Tx, form: StartForm, errors: Errors) -> Result
 }
 
 /// This year and the next.
-fn years(ctx: &Ctx) -> Vec<i32> {
+pub(super) fn years(ctx: &Ctx) -> Vec<i32> {
     let this = school_year(ctx.today());
     vec![this, this + 1]
 }

@@ -4,16 +4,17 @@ use std::collections::HashMap;
 
 use super::{Opened, open};
 use crate::db::Tx;
-use crate::documents::{Format, figures};
+use crate::documents::{Document, Format, figures};
 use crate::error::{Error, Result};
-use crate::ids::{PlanId, PlanItemId};
+use crate::ids::{AssociationId, PlanId, PlanItemId};
 use crate::members::{self, Colleague, PaperSettings, settings_on};
 use crate::plans::model::{Content, Marked, Plan, Status};
 use crate::plans::paths;
 use crate::plans::print::{Printed, corrections as sheet};
+use crate::plans::store::beginnings::find_for_year;
 use crate::plans::store::leaders::{Leader, leaders};
 use crate::plans::store::road::{Step, list_steps, stamps_of};
-use crate::plans::store::{editions, marks};
+use crate::plans::store::{editions, marks, plans};
 use crate::text::{Value, say_with};
 use crate::web::{Ctx, Paper, Path, Query, Response, Variant, form};
 
@@ -190,4 +191,19 @@ fn footer(ctx: &Ctx, settings: &PaperSettings, stamped: &[&Step]) -> Option<Stri
     let told: Vec<String> = stamped.iter().map(told).collect();
     let told = [("value", Value::from(told.join("; ")))];
     (!stamped.is_empty()).then(|| say_with(settings.locale, "plans-paper-portal", &told).into_owned())
+}
+
+/// The plan of an association for a year with its sheets of corrections, as the folder of the year holds them: what is in
+/// force, or the draft where nothing is.
+pub async fn bound(ctx: &Ctx, tx: &mut Tx, association: AssociationId, first_year: i32) -> Result<Vec<Document>> {
+    let Some(id) = find_for_year(tx, association, first_year).await? else { return Ok(Vec::new()) };
+    let in_force = plans::find(tx, id).await?.edition_in_force();
+    let plan = gather(ctx, tx, id, in_force).await?;
+    let mut papers = vec![plan.printed(ctx, None).document()];
+    for edition in 2..=in_force.unwrap_or(1) {
+        let Some(before) = editions::find(tx, id, edition - 1).await? else { continue };
+        let gathered = gather(ctx, tx, id, Some(edition)).await?;
+        papers.push(sheet::document(&gathered.printed(ctx, None), &before, &gathered.reason));
+    }
+    Ok(papers)
 }

@@ -2,6 +2,7 @@
 
 use axum::response::IntoResponse;
 
+use super::public;
 use super::show::load;
 use super::{DeedForm, Opened, around, keep, open};
 use crate::db::Tx;
@@ -147,6 +148,7 @@ async fn arrive(ctx: &Ctx, tx: &mut Tx, plan: &Plan, steps: &[NewStep]) -> Resul
     keep(ctx, tx, plan, steps).await?;
     if plan.status == Status::Approved {
         editions::insert(tx, plan, ctx.now()).await?;
+        public::renew(ctx, tx, plan.id).await?;
     }
     Ok(())
 }

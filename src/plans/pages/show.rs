@@ -15,7 +15,7 @@ use crate::plans::paths;
 use crate::plans::store::editions::{self, Edition};
 use crate::plans::store::remarks::Remark;
 use crate::plans::store::road::{self, Step};
-use crate::plans::store::{marks, remarks};
+use crate::plans::store::{marks, publications, remarks};
 use crate::text::{Dated, Locale, say, say_with};
 use crate::web::{Ctx, Errors, Path, Response, filters};
 
@@ -31,6 +31,7 @@ pub struct Offers {
     pub amend: bool,
     /// An amendment that was begun may be given up.
     pub discard: bool,
+    pub publish: bool,
     pub settle: bool,
     /// Whether a meeting may be called by a row.
     pub meet: bool,
@@ -66,6 +67,8 @@ pub struct Show {
     pub editions: Vec<Edition>,
     pub findings: Vec<Finding>,
     pub offers: Offers,
+    /// Whether everybody may read the edition in force.
+    pub is_public: bool,
     pub form: DeedForm,
     pub errors: Errors,
     pub locale: Locale,
@@ -76,6 +79,10 @@ pub struct Show {
 impl Show {
     fn path(&self) -> String {
         paths::show(self.plan.id)
+    }
+
+    fn public_path(&self) -> String {
+        paths::public(self.plan.id)
     }
 
     fn paper_path(&self) -> String {
@@ -218,6 +225,7 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened) -> Result<Show> {
         give_back: plan.can_return(actor).is_ok(),
         amend: plan.can_amend(actor).is_ok(),
         discard: plan.can_discard(actor).is_ok(),
+        publish: plan.can_publish(actor).is_ok(),
         settle: plan.can_settle(actor).is_ok(),
         meet: KEEPERS.admits(Some(actor)),
     };
@@ -228,6 +236,7 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened) -> Result<Show> {
         blocks: blocks(&plan, judged),
         steps: road::list_steps(tx, plan.id).await?,
         editions: editions::list(tx, plan.id).await?,
+        is_public: publications::is_public(tx, plan.id).await?,
         findings: found,
         form: DeedForm::default(),
         errors: Errors::default(),

@@ -47,7 +47,7 @@ impl Part {
 
     /// The same for words that came without their layout.
     pub fn of_plain(plain: &str, number: usize) -> Self {
-        Self::of(Extract { blocks: blocks(plain), truncated: false }, number)
+        Self::of(Extract { blocks: blocks(plain), ..Extract::default() }, number)
     }
 }
 
@@ -172,7 +172,7 @@ mod tests {
     }
 
     fn extract(blocks: Vec<Block>) -> Extract {
-        Extract { blocks, truncated: false }
+        Extract { blocks, ..Extract::default() }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Statements on practices and what belongs to them.
 
+pub mod accepted;
 pub mod bookmarks;
 pub mod catalogue;
 pub mod complaints;

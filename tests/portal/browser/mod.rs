@@ -1,9 +1,11 @@
 //! Pages in a real browser: what only it can tell, such as contrast, layout and the work of scripts.
 
 mod accessibility;
+mod attendance;
 mod driver;
 mod main_job;
 mod window;
+mod year;
 
 use crate::support::*;
 use driver::{Scripts, Shape};

@@ -200,6 +200,38 @@ impl Window {
         self
     }
 
+    /// Types a text into the last element that fits, in place of what was there: the newest row of a form.
+    pub async fn type_into(&self, what: &str, text: &str) -> &Self {
+        let fields = self.driver.client.find_all(Locator::Css(what)).await.unwrap();
+        let Some(field) = fields.last() else { panic!("{} has no «{what}»", self.path().await) };
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+        self
+    }
+
+    /// Sets a field of dates, whatever order of day and month the browser asks for.
+    pub async fn set_date(&self, name: &str, day: &str) -> &Self {
+        const SET: &str = "document.querySelector(`[name='${arguments[0]}']`).value = arguments[1]";
+        self.ask_of(SET, vec![json!(name), json!(day)]).await;
+        self
+    }
+
+    pub async fn focus(&self, what: &str) -> &Self {
+        self.ask_of("document.querySelector(arguments[0]).focus()", vec![json!(what)]).await;
+        self
+    }
+
+    /// Presses one key where the focus is.
+    pub async fn key(&self, key: &str) -> &Self {
+        self.driver.client.active_element().await.unwrap().send_keys(key).await.unwrap();
+        self
+    }
+
+    /// How many elements fit.
+    pub async fn count(&self, what: &str) -> usize {
+        self.driver.client.find_all(Locator::Css(what)).await.unwrap().len()
+    }
+
     pub async fn click(&self, what: &str) -> &Self {
         self.find(what).await.click().await.unwrap();
         self

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use kopilka::files::{Block, Extract, Extractor, Kind, Place, Unreadable, made};
+use kopilka::files::{Block, Extract, Extractor, Kind, Neighbour, Place, Unreadable, made};
 
 use super::memory::Children;
 use super::samples::{docx_of, entries, entry, pdf, rewritten, stored_zip, zip};
@@ -35,6 +35,23 @@ async fn what_was_written_is_what_is_read() {
     assert!(slides.blocks.contains(&Block::Break(Place::Slide(3))));
     let shown = slides.plain();
     assert!(words.iter().all(|line| shown.contains(line)), "{shown}");
+}
+
+#[tokio::test]
+async fn merged_cells_are_told_and_a_frame_around_a_table_is_none() {
+    let text = |words: &str| format!("<w:p><w:r><w:t>{words}</w:t></w:r></w:p>");
+    let cell = |how: &str, words: &str| format!("<w:tc><w:tcPr>{how}</w:tcPr>{}</w:tc>", text(words));
+    let first = cell("<w:gridSpan w:val=\"2\"/>", "Сентябрь") + &cell("<w:vMerge w:val=\"restart\"/>", "психолог");
+    let second = cell("", "Рейд") + &cell("", "5") + &cell("<w:vMerge/>", "");
+    let table = format!("<w:tbl><w:tr>{first}</w:tr><w:tr>{second}</w:tr></w:tbl>");
+    let framed = docx_of(&format!("<w:tbl><w:tr><w:tc>{}{table}</w:tc></w:tr></w:tbl>", text("План")));
+
+    let read = read(Kind::Docx, &framed).await.expect("its words");
+
+    let rows = [vec!["Сентябрь", "", "психолог"], vec!["Рейд", "5"]].map(|row| row.into_iter().map(str::to_owned).collect());
+    assert_eq!(read.blocks, [Block::Paragraph("План".to_owned()), Block::Table(rows.to_vec())]);
+    let joined: Vec<_> = read.joined.iter().map(|joined| (joined.block, joined.row, joined.column, joined.with)).collect();
+    assert_eq!(joined, [(1, 0, 1, Neighbour::Left), (1, 1, 2, Neighbour::Above)]);
 }
 
 #[tokio::test]

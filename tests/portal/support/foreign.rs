@@ -1,6 +1,8 @@
 //! What belongs to somebody, by the names of route parameters: the trial of rights knocks with another's
 //! things at every door. A new parameter without a sample here fails that trial.
 
+use std::collections::BTreeMap;
+
 use kopilka::access::Role;
 use kopilka::db::Tx;
 use time::macros::date;
@@ -45,6 +47,8 @@ pub struct Belongings {
     snapshot: Uuid,
     promotion: Uuid,
     import: Uuid,
+    paper: Uuid,
+    line: Uuid,
 }
 
 impl Belongings {
@@ -97,6 +101,7 @@ impl Belongings {
         let complaint = sqlx::query_scalar(reported).bind(practice.id).bind(school.district).bind(portal.now());
         let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
+        let (paper, line) = brought(&mut tx, portal, person).await;
         tx.commit().await.unwrap();
         Self {
             unit,
@@ -104,6 +109,8 @@ impl Belongings {
             snapshot,
             promotion,
             import,
+            paper,
+            line,
             user: person.id.0,
             role,
             session,
@@ -137,6 +144,8 @@ impl Belongings {
             "snapshot" => Sample::Id(self.snapshot),
             "promotion" => Sample::Id(self.promotion),
             "import" => Sample::Id(self.import),
+            "paper" => Sample::Id(self.paper),
+            "line" => Sample::Id(self.line),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" | "other" => Sample::Id(self.practice),
@@ -199,6 +208,28 @@ async fn members(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 5] {
         row.execute(tx.conn()).await.unwrap();
     }
     ids
+}
+
+/// A plan brought from Word for the person's association, and its only row.
+async fn brought(tx: &mut Tx, portal: &Portal, person: &Person) -> (Uuid, Uuid) {
+    let (paper, line) = (Uuid::now_v7(), Uuid::now_v7());
+    let item = serde_json::json!({
+        "id": line, "section": "events", "content": "Открытый урок", "timing": "скоро", "responsible": "", "people": [],
+        "participants": "", "output": "", "task": null, "form": "", "questions": "", "preparation": "",
+    });
+    let lines = serde_json::json!([{
+        "item": item, "original": ["1", "Открытый урок", "скоро"], "doubts": ["section"], "is_left_out": false, "version": 1,
+    }]);
+    let text = ["theme", "school_theme", "goal", "results", "analysis", "basis", "epigraph"].map(|name| (name, "Разговор"));
+    let head = serde_json::json!({ "header": text.into_iter().collect::<BTreeMap<_, _>>(), "tasks": ["Слышать детей"] });
+    let statement =
+        "INSERT INTO plan_imports (id, school_id, association_id, file_name, first_year, paper_first_year, made_by, made_at,
+                                               head, lines)
+                     VALUES ($1, $2, $3, 'План.docx', 2026, 2025, $4, $5, $6, $7)";
+    let School { id: school, association, .. } = person.school;
+    let row = sqlx::query(statement).bind(paper).bind(school).bind(association).bind(person.id).bind(portal.now());
+    row.bind(head).bind(lines).execute(tx.conn()).await.unwrap();
+    (paper, line)
 }
 
 /// Whether the things of other schools are none of a role's business.

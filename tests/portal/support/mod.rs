@@ -100,6 +100,7 @@ impl Portal {
         let app = App {
             db: server.open(&database),
             files: Files::open(Storage::Memory).await.unwrap(),
+            extractor: Extractor::new(env!("CARGO_BIN_EXE_kopilka").into()),
             mail: Mail::memory(),
             clock: Clock::standing_at(NOON),
             config: Arc::new(config),
@@ -111,7 +112,7 @@ impl Portal {
         let work = Work {
             db: app.db.clone(),
             files: app.files.clone(),
-            extractor: Extractor::new(env!("CARGO_BIN_EXE_kopilka").into()),
+            extractor: app.extractor.clone(),
             mail: app.mail.clone(),
             clock: app.clock.clone(),
             origin: app.config.origin().into(),

@@ -44,17 +44,13 @@ pub fn person(seat: &Seat) -> Person {
 /// «заседания методического объединения классных руководителей». A name that cannot be put so stands in quotes.
 pub fn heading(meeting: &Meeting, association_name: &str) -> String {
     let locale = locale(&meeting.language);
-    let whole = word(locale, "protocols-association-nominative");
-    let short = word(locale, "protocols-association-short");
-    let begins = |words: &str| association_name.to_lowercase().starts_with(&words.to_lowercase());
-    let after = |words: &str| association_name.chars().skip(words.chars().count()).collect::<String>();
-    let name = if begins(&whole) {
-        word(locale, "protocols-association-genitive") + &after(&whole)
-    } else if begins(&short) {
-        short.clone() + &after(&short)
-    } else {
-        line(locale, "protocols-association-other", &[("value", association_name.into())])
-    };
+    let known = ["full", "plain", "short"].iter().find_map(|form| {
+        let usual = word(locale, &format!("protocols-association-{form}-is"));
+        let begins = association_name.to_lowercase().starts_with(&usual.to_lowercase());
+        let rest: String = association_name.chars().skip(usual.chars().count()).collect();
+        begins.then(|| word(locale, &format!("protocols-association-{form}-of")) + &rest)
+    });
+    let name = known.unwrap_or_else(|| line(locale, "protocols-association-other", &[("value", association_name.into())]));
     line(locale, &format!("protocols-heading-{}", meeting.head.kind.code()), &[("value", name.into())])
 }
 

@@ -1,6 +1,9 @@
 //! The page read back. A draft may be incomplete; only what cannot be kept at all is refused. What the page does not
 //! show (what was said, before the meeting) stays as it is saved.
 
+use std::ops::RangeInclusive;
+use std::str::FromStr;
+
 use time::{Date, Time};
 
 use crate::decisions;
@@ -18,6 +21,8 @@ const TEXT: usize = 20_000;
 const ITEMS: usize = 60;
 const DECISIONS: usize = 40;
 const GUESTS: usize = 40;
+/// The portal knows of no meetings before and after.
+const YEARS: RangeInclusive<i32> = 1991..=2199;
 
 /// What the words of the page are read by: the people they may mean, the year, the language of the paper.
 pub struct Reading<'a> {
@@ -59,8 +64,9 @@ impl Page<'_> {
 
     fn head(&mut self, saved: &Head) -> Head {
         let code = |name: &str| self.typed(name).unwrap_or_default();
+        let is_known = |person: &UserId| self.reading.circle.0.iter().any(|colleague| colleague.user == *person);
         let person = |name: &str, saved: Option<UserId>| match self.typed(name) {
-            Some(typed) => typed.parse().ok(),
+            Some(typed) => typed.parse().ok().filter(is_known),
             None => saved,
         };
         let kind = Kind::from_code(code("kind")).unwrap_or(saved.kind);
@@ -144,7 +150,7 @@ impl Page<'_> {
     }
 
     fn items(&mut self, saved: &[Item]) -> Vec<Item> {
-        let ids: Vec<AgendaItemId> = self.fields.all("item").iter().filter_map(|id| id.parse().ok()).collect();
+        let ids: Vec<AgendaItemId> = ids(&self.fields.all("item"));
         if ids.len() > ITEMS {
             self.check.add("item", Problem::Rule("meetings-too-many-items"));
         }
@@ -204,8 +210,7 @@ impl Page<'_> {
     }
 
     fn decisions(&mut self, saved: &Item) -> Vec<decisions::Draft> {
-        let ids: Vec<DecisionId> =
-            self.fields.all(&format!("decision-{}", saved.id)).iter().filter_map(|id| id.parse().ok()).collect();
+        let ids: Vec<DecisionId> = ids(&self.fields.all(&format!("decision-{}", saved.id)));
         let mut drafts = Vec::new();
         for id in ids.into_iter().take(DECISIONS) {
             let known = saved.decisions.iter().find(|draft| draft.id == id).cloned();
@@ -239,7 +244,19 @@ impl Page<'_> {
 
 /// «26.11.2026», «26.11», «26 ноября».
 pub fn read_day(typed: &str, calendar: &Calendar) -> Option<Date> {
-    parse_date(typed).or_else(|| Timing::read(typed).and_then(|timing| timing.exact_day(calendar)))
+    let day = parse_date(typed).or_else(|| Timing::read(typed).and_then(|timing| timing.exact_day(calendar)));
+    day.filter(|day| YEARS.contains(&day.year()))
+}
+
+/// The ids of rows of the page, each once.
+fn ids<T: FromStr + PartialEq>(typed: &[String]) -> Vec<T> {
+    let mut ids = Vec::new();
+    for id in typed.iter().filter_map(|id| id.parse::<T>().ok()) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids
 }
 
 /// «14:30», «14.30», «1430», «14».

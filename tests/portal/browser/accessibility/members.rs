@@ -16,6 +16,8 @@ pub const PAGES: &[Visit] = &[
     sees("head", "/members/passport"),
     sees("head", "/members/passport/{association}"),
     sees("head", "/members/passport/{association}/paper").showing("article.paper"),
+    sees("head", "/folder").showing("main ul.list"),
+    sees("head", "/folder/handover/paper").showing("article.paper"),
     sees("head", "/members/paper").showing("article.paper table"),
     sees("head", "/members/snapshots/{snapshot}/paper").showing("article.paper table"),
     sees("head", "/members/units?year=2026").showing("table"),

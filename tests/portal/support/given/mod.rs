@@ -7,6 +7,7 @@ mod norms;
 mod people;
 mod plans;
 mod practices;
+mod written;
 
 pub use decisions::*;
 pub use meetings::*;
@@ -14,6 +15,7 @@ pub use norms::*;
 pub use people::*;
 pub use plans::*;
 pub use practices::*;
+pub use written::*;
 
 use super::Portal;
 

@@ -142,6 +142,10 @@ pub fn a_row_of_plans(table: &str, school: &School, author: UserId) -> String {
             "{plan} INSERT INTO plan_tasks (plan_id, school_id, position, text)
              SELECT id, school_id, 1, 'Освоить три формы разговора' FROM plans WHERE school_id = '{id}'"
         ),
+        "plan_imports" => format!(
+            "INSERT INTO plan_imports (id, school_id, association_id, file_name, first_year, paper_first_year, made_by, made_at, head, lines)
+             VALUES (gen_random_uuid(), '{id}', '{association}', 'План.docx', 2026, 2025, '{author}', now(), '{{}}', '[]')"
+        ),
         "plan_marks" => format!(
             "{item} INSERT INTO plan_marks (id, item_id, plan_id, school_id, mark, marked_by, marked_by_name, marked_at)
              SELECT gen_random_uuid(), id, plan_id, school_id, 'done', '{author}', 'А. П. Примерова', now()

@@ -28,6 +28,13 @@ pub enum Severity {
 }
 
 impl Severity {
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Hint];
+
+    /// Its sign.
+    pub const fn icon(self) -> &'static str {
+        if matches!(self, Self::Hint) { "lightbulb" } else { "triangle-alert" }
+    }
+
     pub const fn code(self) -> &'static str {
         match self {
             Self::Error => "error",
@@ -119,6 +126,25 @@ pub fn findings(meeting: &Meeting, around: &Around<'_>) -> Vec<Finding> {
     order::look_alike(around, &mut found);
     found.sort_by_key(|finding: &Finding| finding.severity);
     found
+}
+
+/// What is in order: the message key of each sentence, with the findings that would deny it.
+const IN_ORDER: [(&str, &[&str]); 4] = [
+    ("protocols-done-agenda", &["no-agenda", "no-title", "not-heard", "no-decision"]),
+    ("protocols-done-decisions", &["no-text", "no-responsible", "no-term"]),
+    (
+        "protocols-done-people",
+        &["unmarked", "no-chair", "no-secretary", "chair-absent", "secretary-absent", "no-quorum", "no-quorum-note"],
+    ),
+    ("protocols-done-votes", &["votes", "no-vote"]),
+];
+
+/// The message keys of what is in order.
+pub fn in_order(found: &[Finding]) -> Vec<&'static str> {
+    let denies =
+        |finding: &Finding, keys: &[&str]| finding.key.strip_prefix("protocols-check-").is_some_and(|key| keys.contains(&key));
+    let kept = IN_ORDER.iter().filter(|(_, keys)| !found.iter().any(|finding| denies(finding, keys)));
+    kept.map(|(key, _)| *key).collect()
 }
 
 fn at(place: Place, code: &'static str, severity: Severity, key: &'static str, value: impl Into<String>) -> Finding {
