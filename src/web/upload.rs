@@ -107,15 +107,6 @@ impl Received {
     }
 }
 
-impl Refused {
-    /// «Which file, and why» in a sentence.
-    pub fn say(&self, locale: Locale) -> String {
-        let arguments = self.why.arguments();
-        let args: Vec<_> = arguments.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
-        format!("«{}»: {}", self.name, say_with(locale, self.why.key(), &args))
-    }
-}
-
 struct Reading<'r> {
     watch: Arc<Mutex<Watch>>,
     limits: &'r Limits,
