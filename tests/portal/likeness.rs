@@ -89,7 +89,12 @@ async fn the_author_says_why_it_is_no_duplicate_and_the_head_reads_it_beside_bot
     silent.faults("likeness", "likeness-required");
     let compared = silent.link("Мост").follow().await;
     assert!(compared.texts_of(".pair mark").concat().contains("притчу о двух"), "{}", compared.text());
-    let told = compared.form("#likeness-form").choose("cause", "basis").fill("words", "Без рисования, для восьмых классов").submit().await;
+    let told = compared
+        .form("#likeness-form")
+        .choose("cause", "basis")
+        .fill("words", "Без рисования, для восьмых классов")
+        .submit()
+        .await;
     told.says("likeness-saved");
     filled(&told).press("Отправить руководителю").await.says("practices-submitted");
 
@@ -148,7 +153,12 @@ async fn a_title_like_another_is_told_and_asks_for_nothing() {
     let author = portal.sign_in(a_teacher()).await;
 
     let page = author.get("/practices/new").await;
-    let page = page.form("#practice-start").fill("title", "Дерево добрых дел!").attach("files", "игра.txt", "Совсем иное").submit().await;
+    let page = page
+        .form("#practice-start")
+        .fill("title", "Дерево добрых дел!")
+        .attach("files", "игра.txt", "Совсем иное")
+        .submit()
+        .await;
     portal.run_jobs().await;
 
     author.get(page.path()).await.says("likeness-sort-title");

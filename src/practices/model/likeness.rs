@@ -167,14 +167,14 @@ fn pieces(text: &str, other: &str) -> Vec<Piece> {
     }
     let mut pieces: Vec<Piece> = Vec::new();
     let mut written = 0;
-    for at in 0..own.len() {
+    for (at, is_shared) in shared.iter().copied().enumerate() {
         // What stands between two words goes with the word before it.
         let end = own.get(at + 1).map_or(text.len(), |next| next.span.start);
         let piece = text.get(written..end).unwrap_or_default();
         written = end;
         match pieces.last_mut() {
-            Some(last) if last.hit == shared[at] => last.text.push_str(piece),
-            _ => pieces.push(Piece { text: piece.to_owned(), hit: shared[at] }),
+            Some(last) if last.hit == is_shared => last.text.push_str(piece),
+            _ => pieces.push(Piece { text: piece.to_owned(), hit: is_shared }),
         }
     }
     pieces

@@ -47,7 +47,7 @@ async fn every_answer_obeys_the_schemas_of_the_protocol() {
         ("verb=ListIdentifiers&metadataPrefix=oai_dc".to_owned(), ""),
         ("verb=ListRecords&metadataPrefix=oai_dc&from=2020-01-01&set=class-hours".to_owned(), ""),
         (String::new(), "badVerb"),
-        ("verb=Identify&<b>=%00".to_owned(), "badArgument"),
+        ("verb=Identify&%3Cb%3E=%00".to_owned(), "badArgument"),
         ("verb=ListRecords&metadataPrefix=oai_dc&from=%00".to_owned(), "badArgument"),
         ("verb=ListRecords&metadataPrefix=marc21".to_owned(), "cannotDisseminateFormat"),
         ("verb=ListRecords&metadataPrefix=oai_dc&set=unheard-of".to_owned(), "noRecordsMatch"),

@@ -177,10 +177,15 @@ impl<'a> Answer<'a> {
         }
         say_in("dc:rights", &say(locale, &format!("practices-licence-{}", practice.licence)));
         self.xml.words("dc:date", &stamp(practice.published_at));
-        practice.media_types.iter().for_each(|media_type| self.xml.words("dc:format", media_type));
+        practice.media_types.iter().for_each(|media_type| self.xml.words("dc:format", plain_type(media_type)));
         self.xml.words("dc:identifier", &format!("{}{}", self.origin, crate::practices::paths::show(practice.id)));
         self.xml.words("dc:language", locale.code());
     }
+}
+
+/// A media type without its parameters.
+fn plain_type(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default()
 }
 
 impl OpenPractice {
