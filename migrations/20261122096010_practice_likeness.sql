@@ -6,8 +6,8 @@ CREATE TABLE practice_texts (
     practice_id uuid NOT NULL,
     -- Absent for the words that the author has typed into the form.
     file_id uuid,
-    -- Of a practice's own row: its title, to find titles like it.
-    title text NOT NULL DEFAULT '',
+    -- Of a practice's own row: the bands of its title's letters. Trigrams of the server would read every «Классный час…».
+    title_bands integer[] NOT NULL DEFAULT '{}',
     -- Of all words in comparable form; absent where there are too few.
     digest bytea,
     marks bytea NOT NULL DEFAULT '',
@@ -19,7 +19,7 @@ CREATE TABLE practice_texts (
 CREATE INDEX practice_texts_file_id_idx ON practice_texts (file_id);
 CREATE INDEX practice_texts_digest_idx ON practice_texts (digest);
 CREATE INDEX practice_texts_bands_idx ON practice_texts USING gin (bands);
-CREATE INDEX practice_texts_title_idx ON practice_texts USING gin (title gin_trgm_ops);
+CREATE INDEX practice_texts_title_bands_idx ON practice_texts USING gin (title_bands);
 CREATE INDEX practice_files_sha256_idx ON practice_files (sha256) WHERE sha256 <> '';
 
 -- What the author said of a practice that is like the own one; the reviewer reads it.

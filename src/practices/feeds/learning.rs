@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::urn;
 use super::xml::stamp;
+use super::{plain_type, urn};
 use crate::practices::model::{Level, Practice};
 use crate::practices::paths;
 use crate::practices::store::reading::FileRead;
@@ -67,7 +67,7 @@ fn encodings(practice: &Practice, files: &[FileRead], address: &str) -> Option<V
         json!({
             "@type": "MediaObject",
             "name": file.name,
-            "encodingFormat": file.media_type,
+            "encodingFormat": plain_type(&file.media_type),
             "contentSize": file.size.to_string(),
             "contentUrl": format!("{address}/files/{}", file.id),
         })

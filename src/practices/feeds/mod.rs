@@ -18,3 +18,8 @@ pub fn urn(id: PracticeId) -> String {
 pub fn of_urn(urn: &str) -> Option<PracticeId> {
     urn.strip_prefix("urn:uuid:")?.parse().ok()
 }
+
+/// A media type without its parameters.
+fn plain_type(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default()
+}

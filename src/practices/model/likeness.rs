@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use sha2::{Digest, Sha256};
 
 use crate::search::Piece;
-use crate::text::normalise::{Word, words};
+use crate::text::normalise::{Word, fold, words};
 
 /// A text of fewer words is like too many others.
 const FEWEST: usize = 30;
@@ -52,23 +52,51 @@ impl Sketch {
             digest.update(b" ");
         }
         let values: Vec<u64> = words.iter().take(MOST).map(|word| value(&word.text)).collect();
-        let mut marks = [u32::MAX; MARKS];
-        for pair in values.windows(2) {
-            let pair = mixed(pair[0].rotate_left(1) ^ pair[1].wrapping_mul(0x9e37_79b9_7f4a_7c15));
-            for (mark, (factor, summand)) in marks.iter_mut().zip(ORDERS.iter()) {
-                *mark = high(pair.wrapping_mul(*factor).wrapping_add(*summand)).min(*mark);
-            }
-        }
-        let band = |(number, marks): (u64, &[u32])| {
-            let whole = marks.iter().fold(number, |whole, mark| mixed(whole ^ u64::from(*mark)));
-            high(whole).cast_signed()
-        };
+        let pairs = values.windows(2).map(|pair| mixed(pair[0].rotate_left(1) ^ pair[1].wrapping_mul(0x9e37_79b9_7f4a_7c15)));
+        let marks = marks(pairs);
         Some(Self {
             digest: digest.finalize().to_vec(),
-            bands: (0_u64..).zip(marks.chunks(IN_BAND)).map(band).collect(),
+            bands: bands(&marks, IN_BAND),
             marks: marks.iter().flat_map(|mark| mark.to_be_bytes()).collect(),
         })
     }
+}
+
+fn marks(values: impl Iterator<Item = u64>) -> [u32; MARKS] {
+    let mut marks = [u32::MAX; MARKS];
+    for value in values {
+        for (mark, (factor, summand)) in marks.iter_mut().zip(ORDERS.iter()) {
+            *mark = high(value.wrapping_mul(*factor).wrapping_add(*summand)).min(*mark);
+        }
+    }
+    marks
+}
+
+fn bands(marks: &[u32], in_band: usize) -> Vec<i32> {
+    let band = |(number, marks): (u64, &[u32])| {
+        let whole = marks.iter().fold(number, |whole, mark| mixed(whole ^ u64::from(*mark)));
+        high(whole).cast_signed()
+    };
+    (0_u64..).zip(marks.chunks(in_band)).map(band).collect()
+}
+
+/// By what titles like this one are found: so many begin with «Классный час» that their bands hold eight marks.
+pub fn title_bands(title: &str) -> Vec<i32> {
+    let letters = letters(title);
+    if letters.is_empty() { Vec::new() } else { bands(&marks(letters.into_iter().map(|three| mixed(value(&three)))), 8) }
+}
+
+/// Whether nearly all that two titles say is the same.
+pub fn are_titles_alike(one: &str, other: &str) -> bool {
+    let (one, other) = (letters(one), letters(other));
+    let common = one.intersection(&other).count();
+    common > 0 && 4 * common >= 3 * (one.len() + other.len() - common)
+}
+
+/// Every three letters that stand together in a title.
+fn letters(title: &str) -> HashSet<String> {
+    let letters: Vec<char> = fold(title).chars().collect();
+    letters.windows(3).map(|three| three.iter().collect()).collect()
 }
 
 /// How many marks of two texts are the same.

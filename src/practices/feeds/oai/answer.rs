@@ -4,8 +4,8 @@ use time::OffsetDateTime;
 
 use super::request::{Fault, Told};
 use super::{FORMAT, token};
-use crate::practices::feeds::urn;
 use crate::practices::feeds::xml::{Xml, stamp};
+use crate::practices::feeds::{plain_type, urn};
 use crate::practices::store::openings::{OpenPractice, Opening, Slice};
 use crate::terms::Terms;
 use crate::text::{Locale, say};
@@ -181,11 +181,6 @@ impl<'a> Answer<'a> {
         self.xml.words("dc:identifier", &format!("{}{}", self.origin, crate::practices::paths::show(practice.id)));
         self.xml.words("dc:language", locale.code());
     }
-}
-
-/// A media type without its parameters.
-fn plain_type(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or_default()
 }
 
 impl OpenPractice {

@@ -35,6 +35,19 @@ fn what_both_texts_say_is_marked_in_each() {
     assert_eq!(other.len(), 2);
 }
 
+#[test]
+fn titles_are_alike_by_all_their_letters_and_not_by_a_common_beginning() {
+    let meets = |one: &str, other: &str| title_bands(one).iter().zip(title_bands(other)).any(|(one, other)| *one == other);
+
+    for (one, other) in
+        [("Дерево добрых дел", "«Дерево добрых дел!»"), ("Письмо самому себе в будущее", "Письма самому себе в будущее")]
+    {
+        assert!(meets(one, other) && are_titles_alike(one, other), "{one} / {other}");
+    }
+    assert!(!are_titles_alike("Классный час «День матери»", "Классный час «День учителя»"));
+    assert!(title_bands("").is_empty() && !are_titles_alike("", ""));
+}
+
 /// Texts of five hundred practices, each on a line.
 fn corpus() -> Vec<String> {
     let packed = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/likeness/texts.txt.gz")).unwrap();
