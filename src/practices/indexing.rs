@@ -3,7 +3,7 @@
 
 use crate::db::Tx;
 use crate::error::Result;
-use crate::practices::model::likeness::Sketch;
+use crate::practices::model::likeness::{Sketch, title_bands};
 use crate::practices::model::{Content, Level, Practice};
 use crate::practices::store::files::{self, FileText};
 use crate::practices::store::texts;
@@ -26,7 +26,7 @@ pub async fn refresh(tx: &mut Tx, practice: &Practice) -> Result<()> {
 /// Keeps the title of the practice, and the sketch of what its author typed.
 async fn sketch(tx: &mut Tx, practice: &Practice) -> Result<()> {
     let typed = Sketch::of(&typed(&practice.content));
-    texts::save(tx, practice.id, None, &practice.content.title, typed.as_ref()).await
+    texts::save(tx, practice.id, None, &title_bands(&practice.content.title), typed.as_ref()).await
 }
 
 /// Everything that the author typed of how it goes, as one text.

@@ -88,7 +88,7 @@ impl ReadFile {
         files::save_reading(&mut tx, self.file, content.as_ref(), &plain).await?;
         // A file that was taken off meanwhile leaves nothing to compare.
         if files::list(&mut tx, self.practice).await?.iter().any(|file| file.id == self.file) {
-            texts::save(&mut tx, self.practice, Some(self.file), "", sketch.as_ref()).await?;
+            texts::save(&mut tx, self.practice, Some(self.file), &[], sketch.as_ref()).await?;
         }
         if let Some(practice) = practices::find_for_work(&mut tx, self.practice).await? {
             indexing::refresh(&mut tx, &practice).await?;

@@ -6,6 +6,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::jobs::sketched;
+use super::model::likeness::title_bands;
 use super::store::texts;
 use crate::access::Reach;
 use crate::db::Tx;
@@ -35,12 +36,12 @@ impl Job for SketchTexts {
         for one in files {
             file = one.id.0;
             let (_, sketch) = sketched(one.plain).await?;
-            texts::save(&mut tx, one.practice_id, Some(one.id), "", sketch.as_ref()).await?;
+            texts::save(&mut tx, one.practice_id, Some(one.id), &[], sketch.as_ref()).await?;
         }
         for one in practices {
             practice = one.id.0;
             let (_, sketch) = sketched(one.typed).await?;
-            texts::save(&mut tx, one.id, None, &one.title, sketch.as_ref()).await?;
+            texts::save(&mut tx, one.id, None, &title_bands(&one.title), sketch.as_ref()).await?;
         }
         if !is_over {
             jobs::later(&mut tx, &Self { file, practice }, work.clock.now()).await?;

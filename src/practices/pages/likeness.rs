@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::ids::PracticeId;
 use crate::practices::indexing;
 use crate::practices::model::Practice;
-use crate::practices::model::likeness::{self, CAUSES, Sketch, Sort, side_by_side};
+use crate::practices::model::likeness::{self, CAUSES, Sketch, Sort, are_titles_alike, side_by_side, title_bands};
 use crate::practices::paths;
 use crate::practices::store::likenesses::{self, Said};
 use crate::practices::store::practices::Viewer;
@@ -66,7 +66,8 @@ impl Like {
 /// What is like this practice as it stands now, the most alike first.
 pub async fn list(tx: &mut Tx, practice: &Practice, actor: &Actor) -> Result<Vec<Like>> {
     let typed = Sketch::of(&indexing::typed(&practice.content));
-    let met = texts::list_like(tx, practice.id, &practice.content.title, typed.as_ref(), &Viewer::of(Some(actor))).await?;
+    let title = &practice.content.title;
+    let met = texts::list_like(tx, practice.id, &title_bands(title), typed.as_ref(), &Viewer::of(Some(actor))).await?;
     let said = likenesses::list(tx, practice.id).await?;
     let mut likes: Vec<Like> = Vec::new();
     for one in met {
@@ -74,7 +75,8 @@ pub async fn list(tx: &mut Tx, practice: &Practice, actor: &Actor) -> Result<Vec
             ("bytes", ..) => Some(Sort::Bytes),
             ("text", ..) => Some(Sort::Text),
             ("near", Some(marks), Some(other)) => Sort::near(marks, other),
-            _ => Some(Sort::Title),
+            ("title", ..) => are_titles_alike(title, &one.title).then_some(Sort::Title),
+            _ => None,
         };
         let Some(sort) = sort else { continue };
         match likes.iter_mut().find(|like| like.id == one.practice_id) {

@@ -8,24 +8,24 @@ use crate::error::Result;
 use crate::ids::{PracticeFileId, PracticeId};
 use crate::practices::model::likeness::Sketch;
 
-/// Keeps the sketch of a file's words, or of those typed by the author, with the title.
+/// Keeps the sketch of a file's words; or of those typed by the author, with the bands of the title.
 pub async fn save(
     tx: &mut Tx,
     practice: PracticeId,
     file: Option<PracticeFileId>,
-    title: &str,
+    title_bands: &[i32],
     sketch: Option<&Sketch>,
 ) -> Result<()> {
     sqlx::query!(
         r#"
-        INSERT INTO practice_texts (practice_id, file_id, title, digest, marks, bands)
+        INSERT INTO practice_texts (practice_id, file_id, title_bands, digest, marks, bands)
         VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT ON CONSTRAINT practice_texts_practice_id_file_id_key DO UPDATE SET
-            title = excluded.title, digest = excluded.digest, marks = excluded.marks, bands = excluded.bands
+            title_bands = excluded.title_bands, digest = excluded.digest, marks = excluded.marks, bands = excluded.bands
         "#,
         practice as PracticeId,
         file as Option<PracticeFileId>,
-        title,
+        title_bands,
         sketch.map(|sketch| sketch.digest.as_slice()),
         sketch.map(|sketch| sketch.marks.as_slice()).unwrap_or_default(),
         sketch.map(|sketch| sketch.bands.as_slice()).unwrap_or_default(),
@@ -53,13 +53,10 @@ pub struct Candidate {
 pub async fn list_like(
     tx: &mut Tx,
     practice: PracticeId,
-    title: &str,
+    title_bands: &[i32],
     typed: Option<&Sketch>,
     viewer: &Viewer,
 ) -> Result<Vec<Candidate>> {
-    sqlx::query_scalar!(r#"SELECT set_config('pg_trgm.similarity_threshold', '0.7', true) AS "set?""#)
-        .fetch_one(tx.conn())
-        .await?;
     let candidates = sqlx::query_as!(
         Candidate,
         r#"
@@ -83,7 +80,7 @@ pub async fn list_like(
             UNION ALL
             SELECT 'title', other.practice_id, NULL, NULL
             FROM practice_texts AS other
-            WHERE other.title % $5
+            WHERE other.title_bands && $5
         )
         SELECT practice.id AS practice_id, met.sort AS "sort!", practice.title, practice.author_name, practice.school_name,
                met.marks AS "marks?", met.other_marks AS "other_marks?"
@@ -101,7 +98,7 @@ pub async fn list_like(
         typed.map(|sketch| sketch.digest.as_slice()),
         typed.map(|sketch| sketch.marks.as_slice()),
         typed.map(|sketch| sketch.bands.as_slice()),
-        title,
+        title_bands,
         &viewer.districts,
         &viewer.schools,
         &viewer.associations,
