@@ -165,12 +165,12 @@ impl Visitor {
     }
 
     /// A text for programs that is the same for everybody.
-    pub fn public_text(&self, media_type: &'static str, text: String) -> Result<Response> {
+    pub fn public_text(&self, media_type: &'static str, text: String) -> Response {
         let mut response = text.into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(PUBLIC_PAGE));
-        Ok(response)
+        response
     }
 
     /// Renders a form again with what was typed and what is wrong with it.
