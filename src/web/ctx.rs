@@ -164,15 +164,6 @@ impl Visitor {
         Ok(response)
     }
 
-    /// A text for programs that is the same for everybody.
-    pub fn public_text(&self, media_type: &'static str, text: String) -> Response {
-        let mut response = text.into_response();
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(PUBLIC_PAGE));
-        response
-    }
-
     /// Renders a form again with what was typed and what is wrong with it.
     pub fn unprocessable(&self, page: impl Template) -> Result<Response> {
         self.page_with(StatusCode::UNPROCESSABLE_ENTITY, page)
@@ -193,6 +184,15 @@ impl Visitor {
     pub fn see(&self, path: impl Into<String>) -> See {
         See { path: path.into(), locale: self.locale(), flash: None }
     }
+}
+
+/// A text for programs that is the same for everybody.
+pub fn public_text(media_type: &'static str, text: String) -> Response {
+    let mut response = text.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(PUBLIC_PAGE));
+    response
 }
 
 /// «See other»: where to go after a deed, and what to say there.

@@ -13,7 +13,7 @@ use crate::practices::model::sieve::Sieve;
 use crate::practices::store::{catalogue, openings, places};
 use crate::search::{self, Scope};
 use crate::terms::Terms;
-use crate::web::{Pager, Path, Query, Response, Visitor};
+use crate::web::{Pager, Path, Query, Response, Visitor, public_text};
 
 const ATOM: &str = "application/atom+xml; charset=utf-8";
 const XML: &str = "application/xml; charset=utf-8";
@@ -58,7 +58,7 @@ pub async fn feed(visitor: Visitor, Query(form): Query<FilterForm>) -> Result<Re
         next: pager.next().map(|page| pager.href(&page)),
         practices: &practices,
     };
-    Ok(visitor.public_text(ATOM, feed.write(&terms, visitor.locale())))
+    Ok(public_text(ATOM, feed.write(&terms, visitor.locale())))
 }
 
 /// «Копилка: Классные часы, 5–7 классы, дружба».
@@ -71,14 +71,14 @@ fn title(visitor: &Visitor, filter: &Filter, words: &Words<'_>) -> String {
 
 pub async fn map(visitor: Visitor) -> Result<Response> {
     let catalogue = catalogue::catalogue(&mut visitor.read().await?).await?;
-    Ok(visitor.public_text(XML, sitemap::map(&catalogue, &visitor.app.config.origin(), sitemap::SECTION)))
+    Ok(public_text(XML, sitemap::map(&catalogue, &visitor.app.config.origin(), sitemap::SECTION)))
 }
 
 pub async fn section(visitor: Visitor, Path(number): Path<String>) -> Result<Response> {
     let number = number.parse().map_err(|_| Error::NotFound)?;
     let catalogue = catalogue::catalogue(&mut visitor.read().await?).await?;
     let section = sitemap::section(&catalogue, &visitor.app.config.origin(), number, sitemap::SECTION);
-    Ok(visitor.public_text(XML, section.ok_or(Error::NotFound)?))
+    Ok(public_text(XML, section.ok_or(Error::NotFound)?))
 }
 
 /// What machines need not read: doors for people, and lists in every order and choice.
@@ -86,5 +86,5 @@ pub async fn robots(visitor: Visitor) -> Result<Response> {
     const CLOSED: [&str; 5] = ["/login", "/search", "/settings/", "/practices?", "/library?"];
     let closed: String = CLOSED.iter().map(|path| format!("Disallow: {path}\n")).collect();
     let text = format!("User-agent: *\n{closed}Sitemap: {}/sitemap.xml\n", visitor.app.config.origin());
-    Ok(visitor.public_text("text/plain; charset=utf-8", text))
+    Ok(public_text("text/plain; charset=utf-8", text))
 }
