@@ -43,7 +43,9 @@ impl Job for SketchTexts {
             let (_, sketch) = sketched(one.typed).await?;
             texts::save(&mut tx, one.id, None, &title_bands(&one.title), sketch.as_ref()).await?;
         }
-        if !is_over {
+        if is_over {
+            plan_sketches(&mut tx, work.clock.now() + time::Duration::DAY).await?;
+        } else {
             jobs::later(&mut tx, &Self { file, practice }, work.clock.now()).await?;
         }
         tx.commit().await

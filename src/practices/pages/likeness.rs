@@ -6,7 +6,7 @@ use axum::response::IntoResponse;
 
 use crate::access::Actor;
 use crate::db::Tx;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::PracticeId;
 use crate::practices::indexing;
 use crate::practices::model::Practice;
@@ -37,7 +37,7 @@ pub struct Like {
 }
 
 impl Like {
-    /// «Тот же файл», «Совпадает около 70 % слов».
+    /// «Тот же файл», «Совпадает около 70 % текста».
     pub fn sentence(&self, locale: &Locale) -> String {
         let share = match self.sort {
             Sort::Near(share) => share,
@@ -136,8 +136,7 @@ impl Compare {
 /// Both texts beside each other.
 pub async fn show(ctx: Ctx, Path((id, other)): Path<(PracticeId, PracticeId)>) -> Result<Response> {
     let mut tx = ctx.read().await?;
-    let practice = super::find(&mut tx, id, &ctx.actor).await?;
-    let other = super::find(&mut tx, other, &ctx.actor).await?;
+    let [practice, other] = find_both(&ctx, &mut tx, id, other).await?;
     let page = load(&ctx, &mut tx, practice, other, None, Errors::default()).await?;
     ctx.page(page)
 }
@@ -145,8 +144,7 @@ pub async fn show(ctx: Ctx, Path((id, other)): Path<(PracticeId, PracticeId)>) -
 /// Keeps why it is no duplicate.
 pub async fn save(ctx: Ctx, Path((id, other)): Path<(PracticeId, PracticeId)>, Form(form): Form<CauseForm>) -> Result<Response> {
     let mut tx = ctx.write().await?;
-    let practice = super::find(&mut tx, id, &ctx.actor).await?;
-    let other = super::find(&mut tx, other, &ctx.actor).await?;
+    let [practice, other] = find_both(&ctx, &mut tx, id, other).await?;
     practice.can_edit(&ctx.actor)?;
     let mut check = Check::new();
     let cause = check.choice("cause", &form.cause, &CAUSES).to_owned();
@@ -161,6 +159,12 @@ pub async fn save(ctx: Ctx, Path((id, other)): Path<(PracticeId, PracticeId)>, F
     likenesses::save(&mut tx, id, &Said { other_id: other.id, cause, words }, ctx.now()).await?;
     tx.commit().await?;
     Ok(ctx.see(format!("{}#likeness", paths::edit(id))).notice("likeness-saved").into_response())
+}
+
+/// The two practices; of one that is closed nothing is read any more.
+async fn find_both(ctx: &Ctx, tx: &mut Tx, id: PracticeId, other: PracticeId) -> Result<[Practice; 2]> {
+    let both = [super::find(tx, id, &ctx.actor).await?, super::find(tx, other, &ctx.actor).await?];
+    if both.iter().any(Practice::is_closed) { Err(Error::NotFound) } else { Ok(both) }
 }
 
 async fn load(

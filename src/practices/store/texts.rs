@@ -91,7 +91,7 @@ pub async fn list_like(
                OR (practice.level = 'district' AND practice.district_id = ANY($6))
                OR (practice.level = 'school' AND practice.school_id = ANY($7))
                OR (practice.level = 'association' AND practice.association_id = ANY($8))
-               OR practice.author_id = $9)
+               OR (practice.author_id = $9 AND practice.status NOT IN ('withdrawn', 'taken-down')))
         LIMIT 2000
         "#,
         practice as PracticeId,
