@@ -61,7 +61,7 @@ pub async fn load(tx: &mut Tx, world: &World, clock: &Clock, called: &Called) ->
     let made_at = clock.calendar.moment(called.circulated.unwrap_or(called.on), 9, &key, zone);
     meetings::call(tx, &meeting, person_id(head), made_at.min(clock.now)).await?;
     if status != Status::Planned {
-        meetings::mark(tx, &meeting).await?;
+        meetings::mark(tx, &meeting, &meeting.attendance).await?;
     }
     if called.circulated.is_some() {
         meetings::keep(tx, &Meeting { circulated_at: Some(made_at), ..meeting.clone() }, made_at).await?;

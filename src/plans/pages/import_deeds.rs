@@ -10,9 +10,9 @@ use crate::db::Tx;
 use crate::error::{Refusal, Result};
 use crate::ids::{PlanId, PlanImportId, PlanItemId};
 use crate::plans::model::import::{ImportHead, Standing};
-use crate::plans::model::{Header, Item, Part, Plan, Section};
+use crate::plans::model::{Content, Header, Item, Part, Plan, Section};
 use crate::plans::paths;
-use crate::plans::store::{beginnings, imports, plans, rows};
+use crate::plans::store::{beginnings, imports, plans, rows, writings};
 use crate::web::{Ctx, Form, Path, Response, form};
 
 /// A section of the editor holds no more rows.
@@ -72,7 +72,10 @@ async fn write(ctx: &Ctx, tx: &mut Tx, plan: &Plan, section: Section, items: &[I
     let part = Part::Rows(section);
     let version = rows::find_part(tx, plan.id, part).await?.version;
     rows::touch_part(tx, plan.id, part, version, ctx.actor.user, ctx.now()).await?;
-    rows::save_items(tx, plan, section, items, ctx.now()).await
+    plans::touch(tx, plan, ctx.now()).await?;
+    rows::save_items(tx, plan, section, items, ctx.now()).await?;
+    let after = Content { items: items.to_vec(), ..Content::default() };
+    writings::note(tx, plan, part, &after, &ctx.actor, (ctx.now(), ctx.today())).await
 }
 
 /// Fills what the head of the plan does not say yet.
@@ -92,11 +95,13 @@ async fn fill_head(ctx: &Ctx, tx: &mut Tx, plan: &Plan, head: ImportHead) -> Res
     }
     let version = rows::find_part(tx, plan.id, Part::Theme).await?.version;
     rows::touch_part(tx, plan.id, Part::Theme, version, ctx.actor.user, ctx.now()).await?;
-    plans::save_head(tx, plan.id, plan.version, &header, &plan.stamps, ctx.now()).await?;
+    plans::save_head(tx, plan, &header, &plan.stamps, ctx.now()).await?;
     if takes_tasks {
         rows::save_tasks(tx, plan, &head.tasks).await?;
     }
-    Ok(())
+    let tasks = if takes_tasks { head.tasks } else { plan.content.tasks.clone() };
+    let after = Content { header, tasks, ..Content::default() };
+    writings::note(tx, plan, Part::Theme, &after, &ctx.actor, (ctx.now(), ctx.today())).await
 }
 
 /// Takes the rows out again; those that were edited since only where that was asked for.

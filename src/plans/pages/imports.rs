@@ -149,7 +149,7 @@ async fn understood(
     first_year: i32,
     paper: reading::Paper,
 ) -> Result<PlanImport> {
-    let to = calendar_of(ctx, tx, origin.district, first_year).await?;
+    let to = calendar_of(tx, origin.district, first_year, ctx.actor.country()).await?;
     let circle = people::circle(tx, origin.association, origin.school, ctx.today()).await?;
     let draft = draft(paper, &to, Language::of(&origin.language), &circle);
     Ok(PlanImport {
