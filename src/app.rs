@@ -14,7 +14,7 @@ use crate::db::{self, Db};
 use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
-use crate::web::{App, MenuEntry, Routes, Turns};
+use crate::web::{App, Badges, MenuEntry, Routes, Turns};
 use crate::{accounts, decisions, folders, home, library, meetings, members, plans, practices, schools, search};
 
 /// Every route of every feature.
@@ -136,6 +136,7 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
         clock,
         config: Arc::new(config),
         menu: Arc::new(menu()),
+        badges: Badges::default(),
         hashing: Turns::of_cores(Duration::from_secs(5)),
         writing: Turns::of_cores(Duration::from_secs(30)),
         metrics: None,

@@ -170,4 +170,5 @@ common-size-mb = { $value } MB
 common-paper-docx = Download DOCX
 common-paper-pdf = Download PDF
 common-paper-xlsx = Download XLSX
+common-paper-sheet = Sheet of paper
 common-paper-print = Print

@@ -44,6 +44,7 @@ decisions-empty-asked-why = Check the protocol number, the item and the school y
 decisions-title = Decision { $value }
 decisions-protocol = Protocol No. { $value } of { $other }
 decisions-protocol-short = Protocol No. { $value }
+decisions-to-protocol = Open the meeting
 decisions-kind = Kind of decision
 decisions-kind-note = Take note
 decisions-kind-approve = Approve
@@ -154,6 +155,19 @@ decisions-overdue-by = { $n ->
     [one] Overdue by { $n } day
    *[other] Overdue by { $n } days
 }
+
+## The calendar
+
+decisions-feed = Terms in my calendar
+decisions-feed-lead = Subscribe to your assignments in the calendar of your phone or mail: terms appear there by themselves and vanish when all is done
+decisions-feed-address = Address of the calendar
+decisions-feed-once = Copy it now: it will not be shown again. Whoever knows it sees your terms, so do not pass it on
+decisions-feed-made = The address was made: { $value }
+decisions-feed-none = There is no address yet
+decisions-feed-make = Make an address
+decisions-feed-anew = Make a new one in its place
+decisions-feed-remove = Remove the address
+decisions-feed-removed = The address was removed. Calendars get nothing from it any more
 
 ## Letters
 

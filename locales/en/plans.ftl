@@ -352,6 +352,9 @@ plans-discarded = The changes are given up. The approved plan is in force
 plans-problem-future = This day has not come yet
 plans-check-no-beginners = Young specialists: { $value }, but no work with them in the plan.
 plans-check-repealed = The document is repealed: { $value }. Replace it.
+
+# By this word a decision is known to be on the plan.
+plans-word = plan
 ## A plan brought from Word
 
 plans-source-word = Is last year’s plan still in Word?

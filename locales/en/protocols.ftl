@@ -69,7 +69,7 @@ protocols-correction = Edition { $value }. Correction: { $other }
 protocols-extract-name = EXTRACT FROM THE MINUTES
 protocols-extract-true = True copy
 
-## Phrases that are offered
+## Usual questions and their answers
 
 protocols-phrase-title-analysis = On the analysis of the year’s work
 protocols-phrase-title-plan = On the plan of work for the year
@@ -93,9 +93,6 @@ protocols-phrase-decision-experience = Recommend the experience of … to others
 protocols-phrase-decision-bank = Take into the practice bank …
 protocols-phrase-decision-contest = Recommend to take part in the contest …
 protocols-phrase-decision-other = Note the information
-protocols-phrase-decision-assign = Class teachers of … until …
-protocols-phrase-decision-event = Hold an open class hour …
-protocols-phrase-decision-spread = Appoint a mentor …
 
 ## The protocol that drafts itself
 

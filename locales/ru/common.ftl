@@ -175,4 +175,5 @@ common-size-mb = { $value } МБ
 common-paper-docx = Скачать DOCX
 common-paper-pdf = Скачать PDF
 common-paper-xlsx = Скачать XLSX
+common-paper-sheet = Лист бумаги
 common-paper-print = Печать

@@ -44,6 +44,7 @@ decisions-empty-asked-why = Проверьте номер протокола, п
 decisions-title = Решение { $value }
 decisions-protocol = Протокол № { $value } от { $other }
 decisions-protocol-short = Протокол № { $value }
+decisions-to-protocol = Открыть заседание
 decisions-kind = Вид решения
 decisions-kind-note = Принять к сведению
 decisions-kind-approve = Утвердить
@@ -157,6 +158,19 @@ decisions-overdue-by = { $n ->
     [few] Просрочено на { $n } дня
    *[many] Просрочено на { $n } дней
 }
+
+## The calendar
+
+decisions-feed = Сроки в моём календаре
+decisions-feed-lead = Подпишитесь на свои поручения в календаре телефона или почты: сроки появятся там сами и исчезнут, когда всё сделано
+decisions-feed-address = Адрес календаря
+decisions-feed-once = Скопируйте его сейчас: больше он не покажется. Кто знает адрес, видит ваши сроки, поэтому не пересылайте его
+decisions-feed-made = Адрес создан: { $value }
+decisions-feed-none = Адреса ещё нет
+decisions-feed-make = Создать адрес
+decisions-feed-anew = Создать новый вместо прежнего
+decisions-feed-remove = Убрать адрес
+decisions-feed-removed = Адрес убран. Календари по нему больше ничего не получат
 
 ## Letters
 

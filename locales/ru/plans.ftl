@@ -354,6 +354,9 @@ plans-discarded = Изменения отменены. Действует утв
 plans-problem-future = Этот день ещё не наступил
 plans-check-no-beginners = Молодых специалистов: { $value }, а работы с ними в плане нет.
 plans-check-repealed = Документ утратил силу: { $value }. Замените его действующим.
+
+# By this word a decision is known to be on the plan.
+plans-word = план
 ## A plan brought from Word
 
 plans-source-word = План прошлого года остался в Word?

@@ -69,7 +69,7 @@ protocols-correction = Редакция { $value }. Исправление: { $o
 protocols-extract-name = ВЫПИСКА ИЗ ПРОТОКОЛА
 protocols-extract-true = Верно
 
-## Phrases that are offered
+## Usual questions and their answers
 
 protocols-phrase-title-analysis = Об анализе работы МО за учебный год
 protocols-phrase-title-plan = О плане работы МО на учебный год
@@ -93,9 +93,6 @@ protocols-phrase-decision-experience = Рекомендовать к распр�
 protocols-phrase-decision-bank = Включить в методическую копилку …
 protocols-phrase-decision-contest = Рекомендовать принять участие в конкурсе …
 protocols-phrase-decision-other = Информацию принять к сведению
-protocols-phrase-decision-assign = Классным руководителям … до …
-protocols-phrase-decision-event = Провести открытый классный час …
-protocols-phrase-decision-spread = Закрепить наставника …
 
 ## The protocol that drafts itself
 

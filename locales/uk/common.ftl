@@ -175,4 +175,5 @@ common-size-mb = { $value } МБ
 common-paper-docx = Завантажити DOCX
 common-paper-pdf = Завантажити PDF
 common-paper-xlsx = Завантажити XLSX
+common-paper-sheet = Аркуш паперу
 common-paper-print = Друк

@@ -44,6 +44,7 @@ decisions-empty-asked-why = Перевірте номер протоколу, п
 decisions-title = Рішення { $value }
 decisions-protocol = Протокол № { $value } від { $other }
 decisions-protocol-short = Протокол № { $value }
+decisions-to-protocol = Відкрити засідання
 decisions-kind = Вид рішення
 decisions-kind-note = Узяти до відома
 decisions-kind-approve = Затвердити
@@ -157,6 +158,19 @@ decisions-overdue-by = { $n ->
     [few] Прострочено на { $n } дні
    *[many] Прострочено на { $n } днів
 }
+
+## The calendar
+
+decisions-feed = Строки в моєму календарі
+decisions-feed-lead = Підпишіться на свої доручення в календарі телефону або пошти: строки з’являться там самі й зникнуть, коли все зроблено
+decisions-feed-address = Адреса календаря
+decisions-feed-once = Скопіюйте її зараз: більше вона не покажеться. Хто знає адресу, бачить ваші строки, тому не пересилайте її
+decisions-feed-made = Адресу створено: { $value }
+decisions-feed-none = Адреси ще немає
+decisions-feed-make = Створити адресу
+decisions-feed-anew = Створити нову замість попередньої
+decisions-feed-remove = Прибрати адресу
+decisions-feed-removed = Адресу прибрано. Календарі за нею більше нічого не отримають
 
 ## Letters
 

@@ -354,6 +354,9 @@ plans-discarded = Зміни скасовано. Діє затверджений
 plans-problem-future = Цей день ще не настав
 plans-check-no-beginners = Молодих фахівців: { $value }, а роботи з ними в плані немає.
 plans-check-repealed = Документ втратив чинність: { $value }. Замініть його чинним.
+
+# By this word a decision is known to be on the plan.
+plans-word = план
 ## A plan brought from Word
 
 plans-source-word = План минулого року залишився у Word?

@@ -69,7 +69,7 @@ protocols-correction = Редакція { $value }. Виправлення: { $o
 protocols-extract-name = ВИТЯГ З ПРОТОКОЛУ
 protocols-extract-true = Згідно з оригіналом
 
-## Phrases that are offered
+## Usual questions and their answers
 
 protocols-phrase-title-analysis = Про аналіз роботи МО за навчальний рік
 protocols-phrase-title-plan = Про план роботи МО на навчальний рік
@@ -93,9 +93,6 @@ protocols-phrase-decision-experience = Рекомендувати до поши�
 protocols-phrase-decision-bank = Включити до методичної скарбнички …
 protocols-phrase-decision-contest = Рекомендувати взяти участь у конкурсі …
 protocols-phrase-decision-other = Інформацію взяти до відома
-protocols-phrase-decision-assign = Класним керівникам … до …
-protocols-phrase-decision-event = Провести відкриту виховну годину …
-protocols-phrase-decision-spread = Закріпити наставника …
 
 ## The protocol that drafts itself
 

@@ -13,6 +13,7 @@ use crate::jobs::Jobs;
 
 pub use jobs::plan_round;
 pub use model::{Decision, Draft, Kind, Open, Standing, Status};
+pub use pages::badge;
 pub use paths::show as path;
 pub use routes::{FOLLOWERS, routes};
 pub use store::desk::unsettled;

@@ -1,7 +1,7 @@
 //! The addresses of decisions, for whom each is, and what answers.
 
 use super::pages;
-use crate::access::{Audience, HEADS, KEEPERS, SCHOOL_LEADERS, STAFF};
+use crate::access::{Audience, HEADS, KEEPERS, PUBLIC, SCHOOL_LEADERS, STAFF};
 use crate::web::Routes;
 
 /// Those who follow everybody's decisions.
@@ -13,6 +13,10 @@ const LEADERS: Audience = HEADS.and(SCHOOL_LEADERS);
 pub fn routes() -> Routes {
     Routes::new()
         .get("/decisions", STAFF, pages::list::list)
+        .get("/decisions/calendar", STAFF, pages::calendar::show)
+        .post("/decisions/calendar", STAFF, pages::calendar::create)
+        .post("/decisions/calendar/delete", STAFF, pages::calendar::delete)
+        .get("/decisions/calendar/{code}", PUBLIC, pages::calendar::read)
         .get("/decisions/{decision}", STAFF, pages::show::show)
         .get("/decisions/{decision}/proofs/{deed}", STAFF, pages::completion::proof)
         .post("/decisions/{decision}/completion", STAFF, pages::completion::create)

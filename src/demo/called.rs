@@ -8,8 +8,9 @@ use super::world::day;
 #[derive(Deserialize)]
 pub struct Called {
     pub association: String,
+    pub kind: String,
     /// Which of the meetings of its plan it is.
-    pub row: usize,
+    pub row: Option<usize>,
     #[serde(with = "day")]
     pub on: Date,
     /// «14:30».
@@ -29,6 +30,9 @@ pub struct Called {
     /// When the agenda was sent.
     #[serde(default, with = "day::option")]
     pub circulated: Option<Date>,
+    /// When its protocol was signed.
+    #[serde(default, with = "day::option")]
+    pub signed: Option<Date>,
     #[serde(default)]
     pub replies: Vec<Reply>,
     #[serde(default)]

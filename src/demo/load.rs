@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
-use super::{PASSWORD, brought, meetings, norms, papers, people, places, plans, practices, records};
+use super::{PASSWORD, brought, meetings, norms, papers, people, places, plans, practices, records, stories};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
@@ -62,6 +62,11 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
     for called in &world.meetings {
         let whose = &called.association;
         meetings::load(&mut tx, &world, &clock, called).await.with_context(|| format!("load a meeting of «{whose}»"))?;
+    }
+    for story in &world.stories {
+        stories::load(&mut tx, &world, &clock, story)
+            .await
+            .with_context(|| format!("load a story of «{}»", story.association))?;
     }
     while search::learn(&mut tx).await? > 0 {}
     tx.commit().await?;

@@ -8,15 +8,17 @@ use super::called::{self, Called};
 use super::people::printed_name;
 use super::store::meetings as shelf;
 use super::world::{Association, Person, World, id};
+use crate::access::{Actor, Place, Reach, Role};
 use crate::clock::school_year;
 use crate::db::Tx;
 use crate::decisions;
-use crate::ids::{AgendaItemId, DecisionId, PlanItemId, UserId};
+use crate::ids::{AgendaItemId, DecisionId, PlanItemId, SessionId, UserId};
 use crate::meetings::{
     self, Attendance, Guest, Head, Item, ItemKind, Kind, Meeting, Mode, Origin, Presence, ProtocolForm, Quorum, Seat, Status,
     Vote,
 };
-use crate::plans::{Language, Timing};
+use crate::plans::{self, Language, Timing};
+use crate::text::Locale;
 
 pub async fn load(tx: &mut Tx, world: &World, clock: &Clock, called: &Called) -> anyhow::Result<()> {
     let association = world.association(&called.association)?;
@@ -26,6 +28,7 @@ pub async fn load(tx: &mut Tx, world: &World, clock: &Clock, called: &Called) ->
     let status = Status::from_code(&called.status).with_context(|| format!("no state «{}»", called.status))?;
     let held_on = clock.calendar.day(called.on);
     let head = world.person(&called.chair)?;
+    let kind = Kind::from_code(&called.kind).with_context(|| format!("no kind «{}» of a meeting", called.kind))?;
     let meeting = Meeting {
         id: id("meeting", &key),
         school: id("school", &school.key),
@@ -33,9 +36,9 @@ pub async fn load(tx: &mut Tx, world: &World, clock: &Clock, called: &Called) ->
         association: id("association", &called.association),
         first_year: school_year(held_on),
         language: association.language.clone(),
-        plan_item: Some(id::<PlanItemId>("plan row", &format!("{} {}", called.association, called.row))),
+        plan_item: row_id(called),
         head: Head {
-            kind: Kind::Regular,
+            kind,
             joint_with: String::new(),
             theme: called.theme.clone(),
             form: called.form.clone(),
@@ -63,10 +66,40 @@ pub async fn load(tx: &mut Tx, world: &World, clock: &Clock, called: &Called) ->
     if status != Status::Planned {
         meetings::mark(tx, &meeting, &meeting.attendance).await?;
     }
+    let mut meeting = meeting;
     if called.circulated.is_some() {
-        meetings::keep(tx, &Meeting { circulated_at: Some(made_at), ..meeting.clone() }, made_at).await?;
+        meeting.circulated_at = Some(made_at);
+        meetings::keep(tx, &meeting, made_at).await?;
+        meeting.version += 1;
     }
-    told(tx, world, clock, called, &meeting).await
+    told(tx, world, clock, called, &meeting).await?;
+    if let Some(on) = called.signed {
+        let district = world.district(&school.district)?;
+        let calendar = plans::calendar_of(tx, meeting.district, meeting.first_year, &district.country).await?;
+        let at = clock.calendar.moment(on, 17, &key, zone);
+        meetings::sign(tx, &meeting, &calendar, &signer(head, &meeting), at.min(clock.now), clock.calendar.day(on)).await?;
+    }
+    Ok(())
+}
+
+/// The chair, at the desk of the association.
+fn signer(person: &Person, meeting: &Meeting) -> Actor {
+    let schools = vec![meeting.school.0];
+    let reach = Reach { schools, associations: vec![meeting.association.0], ..Reach::default() };
+    Actor {
+        user: person_id(person),
+        session: SessionId::fresh(),
+        login: person.login.clone(),
+        surname: person.surname.clone(),
+        name: person.name.clone(),
+        patronymic: person.patronymic.clone(),
+        post: person.post.clone(),
+        locale: Locale::from_code(&person.locale).unwrap_or_default(),
+        place: Place::Association(meeting.association),
+        roles: vec![Role::Head],
+        holdings: Vec::new(),
+        reach,
+    }
 }
 
 /// What others have said about it: answers, a remark, questions for its agenda.
@@ -118,11 +151,14 @@ fn is_held(held: &super::world::Holding, association: &str, on: Date) -> bool {
 
 fn items(world: &World, association: &Association, called: &Called, key: &str) -> anyhow::Result<Vec<Item>> {
     let language = Language::of(&association.language);
-    let row = id::<PlanItemId>("plan row", &format!("{} {}", called.association, called.row));
     let mut items = Vec::new();
     for (at, item) in called.items.iter().enumerate() {
         let kind = ItemKind::from_code(&item.kind).with_context(|| format!("no kind «{}» of an item", item.kind))?;
-        let origin = if kind == ItemKind::Decisions { Origin::Decisions } else { Origin::Plan(row.0) };
+        let origin = match (kind, row_id(called)) {
+            (ItemKind::Decisions, _) => Origin::Decisions,
+            (_, Some(row)) => Origin::Plan(row.0),
+            (_, None) => Origin::Typed,
+        };
         let mut decided = Vec::new();
         for (order, draft) in item.decisions.iter().enumerate() {
             let kind = decisions::Kind::from_code(&draft.kind).with_context(|| format!("no decision «{}»", draft.kind))?;
@@ -152,6 +188,11 @@ fn items(world: &World, association: &Association, called: &Called, key: &str) -
         });
     }
     Ok(items)
+}
+
+/// The row of the plan by which a meeting was called.
+fn row_id(called: &Called) -> Option<PlanItemId> {
+    called.row.map(|row| id("plan row", &format!("{} {row}", called.association)))
 }
 
 fn people_in(world: &World, text: &str) -> Vec<UserId> {

@@ -20,6 +20,7 @@ mod practices;
 mod records;
 mod road;
 mod store;
+mod stories;
 mod world;
 
 pub use accounts::{Account, PASSWORD, accounts, table};

@@ -7,6 +7,7 @@ use time::Date;
 use super::brought::Brought;
 use super::folder::{names, parsed};
 use super::records::Record;
+use super::stories::Story;
 use crate::access::Role;
 use crate::ids::derived;
 
@@ -27,6 +28,7 @@ pub struct World {
     pub plans: Vec<Plan>,
     pub brought: Vec<Brought>,
     pub meetings: Vec<Called>,
+    pub stories: Vec<Story>,
 }
 
 #[derive(Deserialize)]
@@ -266,6 +268,7 @@ impl World {
             plans: parsed("plans.json")?,
             brought: parsed("brought.json")?,
             meetings: parsed("meetings.json")?,
+            stories: parsed("stories.json")?,
         })
     }
 

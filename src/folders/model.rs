@@ -54,8 +54,4 @@ impl Folder {
     pub fn papers(&self) -> impl Iterator<Item = &Document> {
         self.sections.iter().flat_map(|section| &section.papers)
     }
-
-    pub fn is_empty(&self) -> bool {
-        self.sections.iter().all(|section| section.papers.is_empty())
-    }
 }

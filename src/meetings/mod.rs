@@ -2,6 +2,7 @@
 //! that secretary and chair sign. A signed protocol never changes; a mistake is put right by a further edition beside it.
 
 mod bound;
+mod force;
 mod jobs;
 mod model;
 mod pages;
@@ -13,6 +14,7 @@ mod store;
 use crate::jobs::Jobs;
 
 pub use bound::bound;
+pub use force::sign;
 pub use model::agenda::{Item, ItemKind, Origin, Vote};
 pub use model::attendance::{Attendance, Guest, Presence, Quorum, Seat};
 pub use model::meeting::{Head, Kind, Meeting, Mode, ProtocolForm, Status};

@@ -51,5 +51,5 @@ fn protocols() -> Routes {
         .post("/meetings/{meeting}/scans", KEEPERS, pages::scan::create)
         .get("/meetings/{meeting}/scans/{scan}", STAFF, pages::scan::show)
         .post("/meetings/{meeting}/scans/{scan}/delete", KEEPERS, pages::scan::delete)
-        .get("/check/{code}", PUBLIC, pages::verification::show)
+        .get("/check/{verification}", PUBLIC, pages::verification::show)
 }

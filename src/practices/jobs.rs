@@ -24,8 +24,11 @@ impl Job for SweepFiles {
 
     async fn run(self, work: &Work) -> Result<()> {
         let before = work.clock.now() - time::Duration::DAY;
+        let mut tx = work.db.read(&Reach::default()).await?;
+        let everywhere = Reach { schools: files::list_schools(&mut tx).await?, ..Reach::default() };
+        drop(tx);
         let known = async |keys: Vec<String>| -> anyhow::Result<Vec<String>> {
-            let mut tx = work.db.read(&Reach::default()).await?;
+            let mut tx = work.db.read(&everywhere).await?;
             Ok(files::list_known(&mut tx, &keys).await?)
         };
         let removed = work.files.sweep(before.into(), known).await?;

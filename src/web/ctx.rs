@@ -85,6 +85,13 @@ impl Ctx {
     }
 }
 
+impl Ctx {
+    /// Remembers what waits for the actor in a section of the menu: a page has counted it.
+    pub fn badge(&self, section: &'static str, count: usize) {
+        self.app.badges.count(&self.actor, section, count, self.now());
+    }
+}
+
 impl Visitor {
     pub(super) fn of(app: App, visit: Visit) -> Self {
         Self { app, visit }

@@ -1,6 +1,7 @@
 //! The door: routes with their audiences, the one extractor of handlers, forms, errors, layers, assets.
 
 pub mod assets;
+mod badges;
 mod check;
 mod ctx;
 mod download;
@@ -29,6 +30,7 @@ use crate::db::Db;
 use crate::files::{Extractor, Files};
 use crate::mail::Mail;
 
+pub use badges::Badges;
 pub use check::{Check, Errors, Invalid, Problem};
 pub use ctx::{Ctx, See, Visitor, public_text};
 pub use download::{serve as serve_file, serve_bundle, serve_picture};
@@ -57,6 +59,7 @@ pub struct App {
     pub clock: Clock,
     pub config: Arc<Config>,
     pub menu: Arc<Vec<MenuEntry>>,
+    pub badges: Badges,
     pub hashing: Turns,
     /// The writing of papers as files.
     pub writing: Turns,

@@ -64,7 +64,7 @@ impl Ui {
             href: entry.href,
             icon: entry.icon,
             current: current == Some(entry.href),
-            badge: 0,
+            badge: app.badges.beside(actor.as_deref(), entry.href, app.clock.now()),
         };
         let mut menu: Vec<MenuGroup> = Vec::new();
         for entry in &shown {

@@ -1,6 +1,6 @@
 //! What time does with decisions, and who hears of it.
 
-use kopilka::decisions;
+use kopilka::{decisions, practices};
 use time::Duration;
 
 use crate::support::*;
@@ -97,4 +97,45 @@ async fn a_new_term_is_reminded_of_anew() {
     }
 
     assert_eq!(heard(&portal, 1).len(), 2);
+}
+
+#[tokio::test]
+async fn a_file_that_proves_is_not_swept_away() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let decision = portal.given(a_decision(&head.person)).await;
+    let form = head.get(decision.path()).await.form("#done-form").attach("file", "анкета.txt", "24 ответа");
+    form.submit().await.says("decisions-done");
+
+    portal.pass(Duration::days(20));
+    let mut tx = portal.write().await;
+    practices::plan_sweep(&mut tx, portal.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    portal.run_jobs().await;
+
+    head.get(decision.path()).await.link("анкета.txt").follow().await.opens();
+}
+
+#[tokio::test]
+async fn the_own_terms_stand_in_ones_calendar_until_they_are_done() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let teacher = portal.sign_in(a_teacher().named("Закладкина Юлия Борисовна")).await;
+    let decision = a_decision(&head.person).for_people(&[&teacher.person]).due("до конца II четверти");
+    let decision = portal.given(decision).await;
+    portal.given(a_decision(&head.person).saying("Составить отчёт")).await;
+
+    let page = teacher.get("/decisions/calendar").await.form("form[action='/decisions/calendar']").submit().await;
+    let address = page.attributes("#address", "value").remove(0);
+    let path = address.strip_prefix(&portal.app.config.origin()).unwrap();
+    let calendar = portal.visitor().get(path).await;
+
+    assert_eq!(calendar.header("content-type"), "text/calendar; charset=utf-8");
+    let told = String::from_utf8(calendar.bytes().to_vec()).unwrap().replace("\r\n ", "");
+    assert!(told.contains("DTSTART;VALUE=DATE:20261231") && told.contains("SUMMARY:Провести анкету"), "{told}");
+    assert!(!told.contains("Составить отчёт"), "{told}");
+    teacher.get(decision.path()).await.form("#done-form").fill("done", "Сделано").submit().await.says("decisions-done");
+    assert!(!portal.visitor().get(path).await.bytes().windows(7).any(|seven| seven == b"SUMMARY"));
+    teacher.get("/decisions/calendar").await.form("form[action$='/delete']").submit().await.says("decisions-feed-removed");
+    portal.visitor().get(path).await.answers(404);
 }

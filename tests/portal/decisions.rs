@@ -16,6 +16,7 @@ async fn a_decision_follows_its_person_until_the_head_takes_it_off_control() {
     let decision = portal.given(decision.saying("Провести открытый классный час")).await;
 
     ivanova.get("/").await.sees("Провести открытый классный час").sees("до 31 декабря");
+    assert_eq!(ivanova.get("/plans").await.text_of(".menu a[href='/decisions'] .badge [aria-hidden]"), "1");
     head.get("/decisions").await.sees("Провести открытый классный час").sees("Протокол № 4, пункт 3.2");
     let page = ivanova.get(decision.path()).await;
     page.form("#done-form").submit().await.faults("done", "decisions-done-without-word");
@@ -27,7 +28,7 @@ async fn a_decision_follows_its_person_until_the_head_takes_it_off_control() {
     page.form("#close-form").submit().await.says("decisions-closed").sees("Провела в 7-А, фото в копилке");
     head.get("/").await.says("home-all-done");
     ivanova.get(decision.path()).await.says("decisions-standing-closed").sees("Решено и поставлено на контроль");
-    assert!(!ivanova.get(decision.path()).await.has_form("/completion"));
+    assert!(!ivanova.get(decision.path()).await.has_form(&format!("{}/completion", decision.path())));
 }
 
 #[tokio::test]
@@ -171,8 +172,8 @@ async fn members_mark_the_own_and_keepers_everybodys() {
 
     let refused = teacher.post(format!("{}/completion/delete", decision.path()), &[]).await;
     refused.refused("decisions-refused-not-own");
-    assert!(!teacher.get(decision.path()).await.has_form("/completion"));
-    assert!(!secretary.get(decision.path()).await.has_form("/closing"));
+    assert!(!teacher.get(decision.path()).await.has_form(&format!("{}/completion", decision.path())));
+    assert!(!secretary.get(decision.path()).await.has_form(&format!("{}/closing", decision.path())));
     secretary.get(decision.path()).await.form("#done-form").fill("done", "Есть").submit().await.says("decisions-done");
 }
 
@@ -187,7 +188,7 @@ async fn what_is_only_noted_is_nobodys_task() {
     head.get("/decisions").await.says("decisions-empty");
     let page = head.get(noted.path()).await;
     page.says("decisions-standing-closed");
-    assert!(!page.has_form("/closing"));
+    assert!(!page.has_form(&format!("{}/closing", noted.path())));
 }
 
 #[tokio::test]

@@ -46,7 +46,7 @@ async fn the_archive_holds_every_paper_as_docx_and_pdf_with_the_index_first() {
     let page = head.get("/folder").await;
     let archive = head.get(page.link("Архив: DOCX и PDF").path().to_owned()).await;
     let mut archive = ZipArchive::new(Cursor::new(archive.opens().bytes().to_vec())).unwrap();
-    let names: Vec<_> = archive.file_names().map(str::to_owned).collect();
+    let names: Vec<_> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
 
     assert_eq!(names.len(), 6, "{names:?}");
     assert_eq!(names[0], "00 Папка МО за 2026–2027 учебный год.docx");

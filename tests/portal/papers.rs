@@ -17,8 +17,12 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/robots.txt", "a text for programs"),
     ("/sitemap.xml", "a map in XML"),
     ("/sitemap/{section}", "a part of the map in XML"),
+    ("/decisions/calendar/{code}", "terms for a calendar program"),
     ("/decisions/{decision}/proofs/{deed}", "a file that proves a deed"),
     ("/meetings/{meeting}/files/{file}", "a file as it was brought"),
+    ("/meetings/{meeting}/extract/{format}", "a paper as a file"),
+    ("/meetings/{meeting}/protocol/{format}", "a paper as a file"),
+    ("/meetings/{meeting}/scans/{scan}", "a file as it was brought"),
     ("/folder/archive", "the folder of a year with its papers"),
     ("/practices/{practice}/archive", "all files in one"),
     ("/practices/{practice}/files/{file}", "a file as it was brought"),
@@ -122,6 +126,9 @@ async fn samples(portal: &Portal) -> Vec<Belongings> {
         let author = portal.given(a_teacher()).await;
         samples.push(Belongings::with(portal, &author, practice(a_practice(&author))).await);
     }
+    let head = portal.sign_in(a_head()).await;
+    let corrected = crate::protocols::a_correction(portal, &head).await;
+    samples.push(Belongings::of(portal, &head.person).await.at_meeting(corrected.id.0));
     publish_plans(portal).await;
     samples
 }

@@ -24,6 +24,8 @@ async fn an_amendment_that_was_begun_can_be_given_up_and_stays_in_the_diary() {
     form.fill("goal", "Совсем другая цель").press("Сохранить").await.says("plans-saved");
     add_row(&head, &path, "bank", ["Лишняя строка", "май", "руководитель МО"]).await;
 
+    portal.pass(Duration::minutes(5));
+
     let page = head.get(&path).await.form("#discard").submit().await;
 
     page.says("plans-discarded").says("plans-status-approved").sees("Научиться слышать детей");

@@ -55,6 +55,16 @@ async fn says_the_same_everywhere(reader: &Browser, paper: &str, edges: &str) ->
     shown
 }
 
+/// A signed protocol of which a further edition is being written.
+pub async fn a_correction(portal: &Portal, head: &SignedIn) -> Called {
+    let meeting = portal.given(a_written_protocol(&head.person, &head.person)).await;
+    let path = meeting.path();
+    sign(head, &path).await.opens();
+    let form = head.get(format!("{path}/signing")).await.form("#correct").fill("reason", "Опечатка в решении 1.1");
+    form.submit().await.says("protocols-correcting");
+    meeting
+}
+
 #[tokio::test]
 async fn fifty_generated_protocols_say_the_same_on_screen_in_docx_and_in_pdf() {
     let portal = Portal::open().await;

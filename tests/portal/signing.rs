@@ -1,6 +1,6 @@
 //! Signing: two signatures under one text give a number without gaps, and from then on the protocol stands.
 
-use std::sync::Arc;
+use std::sync::Mutex;
 
 use time::Duration;
 
@@ -135,9 +135,31 @@ async fn numbers_go_on_from_those_on_paper_and_begin_anew_each_academic_year() {
     form.submit().await.sees("Протокол № 3 подписан");
     sign(&head, &second.path()).await.sees("Протокол № 4 подписан");
     portal.pass(Duration::days(300));
+    let head = portal.sign_in_as(&head.person).await;
     let third = portal.given(a_written_protocol(&head.person, &head.person).on(today() + Duration::days(298))).await;
 
     sign(&head, &third.path()).await.sees("Протокол № 1 подписан");
+}
+
+#[tokio::test]
+async fn the_protocol_that_decided_on_the_plan_is_offered_for_its_stamp() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let plan = crate::plans::begin(&head).await;
+    crate::plans::write(&head, &plan).await;
+    crate::plans::submit(&head, &plan).await.says("plans-submitted");
+    let mut item =
+        AWrittenItem { title: "О плане работы".into(), heard: "план".into(), ..AWrittenItem::default() };
+    item.decisions = vec![kopilka::decisions::Draft {
+        kind: kopilka::decisions::Kind::Approve,
+        ..a_task("План работы утвердить", "", "")
+    }];
+    let meeting = portal.given(a_written_protocol(&head.person, &head.person).with_items(vec![item])).await;
+    sign(&head, &meeting.path()).await.sees("Протокол № 1 подписан");
+
+    let form = head.get(&plan).await.form("#stamp");
+
+    assert_eq!((form.value("number").as_str(), form.value("dated").as_str()), ("1", "2026-11-22"));
 }
 
 #[tokio::test]
@@ -208,26 +230,24 @@ async fn fifty_clients_sign_a_hundred_meetings_without_a_gap() {
         let head = if number % 2 == 0 { &near } else { &neighbour };
         meetings.push((head.clone(), portal.given(a_written_protocol(head, head)).await.path()));
     }
-    let queue = Arc::new(tokio::sync::Mutex::new(meetings));
-
+    let queue = Mutex::new(meetings);
     let mut clients = Vec::new();
     for number in 0..50 {
-        let person = if number % 2 == 0 { &near } else { &neighbour };
-        let client = portal.sign_in_as(person).await;
-        let queue = Arc::clone(&queue);
-        clients.push(tokio::spawn(async move {
-            loop {
-                let mut left = queue.lock().await;
-                let Some(at) = left.iter().position(|(head, _)| head.id == client.person.id) else { return };
-                let (_, path) = left.swap_remove(at);
-                drop(left);
-                sign(&client, &path).await.opens();
-            }
-        }));
+        clients.push(portal.sign_in_as(if number % 2 == 0 { &near } else { &neighbour }).await);
     }
-    for client in clients {
-        client.await.unwrap();
-    }
+    let next = |client: &SignedIn| {
+        let mut left = queue.lock().unwrap();
+        let at = left.iter().position(|(head, _)| head.id == client.person.id)?;
+        Some(left.swap_remove(at).1)
+    };
+
+    let next = &next;
+    let work = clients.iter().map(|client| async move {
+        while let Some(path) = next(client) {
+            sign(client, &path).await.opens();
+        }
+    });
+    futures::future::join_all(work).await;
 
     let mut tx = portal.write().await;
     for person in [&near, &neighbour] {

@@ -29,6 +29,9 @@ const CYRILLIC: &[(&str, &str)] = &[
     ("decisions/model/meant.rs", "reads whom people have named"),
     ("plans/model/import/reading/", "reads plans as people write them in Word"),
     ("plans/model/checks", "reads what people have typed"),
+    ("meetings/model/protocol/checks", "reads what people have typed"),
+    ("meetings/model/protocol/drafting/tests.rs", "the words of a protocol"),
+    ("meetings/model/protocol/sample.rs", "the words of a protocol"),
     ("search/", "stems, endings and abbreviations are what is searched by"),
     ("files/", "reads what is in people's files, and names copies of them"),
 ];

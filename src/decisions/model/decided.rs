@@ -171,6 +171,21 @@ impl Decision {
         self.parts.contains(&person)
     }
 
+    /// Whether this reader must still do it, or the own part of it.
+    pub fn is_to_be_done_by(&self, reader: UserId) -> bool {
+        self.is_own && self.status == Status::Open && !self.has_done(reader)
+    }
+
+    /// Whether it waits for the actor to take it off control.
+    pub fn is_to_be_closed_by(&self, actor: &Actor) -> bool {
+        self.status == Status::Done && self.is_led_by(actor)
+    }
+
+    /// Whether it waits for a deed of the actor.
+    pub fn waits_for(&self, actor: &Actor) -> bool {
+        self.is_to_be_done_by(actor.user) || self.is_to_be_closed_by(actor)
+    }
+
     fn is_here(&self, actor: &Actor) -> bool {
         actor.reach.associations.contains(&self.association.0)
     }

@@ -56,11 +56,15 @@ impl Meant {
     }
 }
 
-/// The codes under which somebody may be meant by a role: whoever heads an association teaches in it too.
+/// The codes under which somebody may be meant by a role.
 pub fn codes_of(actor: &Actor) -> Vec<String> {
-    let mut codes: Vec<String> = actor.roles.iter().map(|role| role.code().to_owned()).collect();
-    let teaches = [Role::Head, Role::Secretary].into_iter().any(|role| actor.has(role));
-    if teaches && !actor.has(Role::Member) {
+    with_teaching(actor.roles.iter().map(|role| role.code().to_owned()).collect())
+}
+
+/// Whoever heads an association, or keeps its papers, teaches in it too.
+pub fn with_teaching(mut codes: Vec<String>) -> Vec<String> {
+    let has = |role: Role| codes.iter().any(|code| code == role.code());
+    if (has(Role::Head) || has(Role::Secretary)) && !has(Role::Member) {
         codes.push(Role::Member.code().to_owned());
     }
     codes

@@ -3,13 +3,14 @@
 use askama::Template;
 use time::Date;
 
-use super::standing_word;
+use super::{badge, standing_word};
 use crate::access::Actor;
 use crate::decisions::model::Decision;
 use crate::decisions::model::filter::{Filter, FilterForm, Shown, Whose, urgency};
 use crate::decisions::paths;
 use crate::decisions::routes::FOLLOWERS;
 use crate::decisions::store::decisions::{self, Reader, Wish};
+use crate::decisions::store::desk::unsettled;
 use crate::error::Result;
 use crate::plans::{self, year_title};
 use crate::text::{Locale, Value, say, say_with};
@@ -100,7 +101,9 @@ pub async fn list(ctx: Ctx, Query(form): Query<FilterForm>) -> Result<Response> 
         Some((association, school)) => plans::circle(&mut tx, association, school, today).await?,
         None => plans::Circle::default(),
     };
+    let unsettled = unsettled(&mut tx, &actor, today).await?;
     drop(tx);
+    badge(&ctx, &unsettled);
     let tab = |shown: Shown| Tab {
         label: say(ctx.locale(), &format!("decisions-shown-{}", shown.code())).into_owned(),
         href: filter.address(shown),

@@ -1,5 +1,6 @@
 //! Screens of decisions.
 
+pub mod calendar;
 pub mod completion;
 pub mod control;
 pub mod list;
@@ -14,6 +15,7 @@ use crate::decisions::model::form::DeedForm;
 use crate::decisions::model::{Decision, Deed, Standing};
 use crate::decisions::store::decisions::{self, Reader};
 use crate::decisions::store::deeds::{self, NewDeed};
+use crate::decisions::store::desk::unsettled;
 use crate::error::Result;
 use crate::ids::DecisionId;
 use crate::text::{Locale, say, say_with};
@@ -51,7 +53,15 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, decision: &Decision, new: &NewDeed<'_>) ->
             "reason": new.text,
         })),
     };
-    audit::note(tx, now, entry).await
+    audit::note(tx, now, entry).await?;
+    let unsettled = unsettled(tx, &ctx.actor, ctx.today()).await?;
+    badge(ctx, &unsettled);
+    Ok(())
+}
+
+/// Counts beside the menu what waits for the actor.
+pub fn badge(ctx: &Ctx, unsettled: &[Decision]) {
+    ctx.badge("/decisions", unsettled.iter().filter(|decision| decision.waits_for(&ctx.actor)).count());
 }
 
 /// The word of a person's deed in the record of deeds.

@@ -8,7 +8,7 @@ use super::rows::Row;
 use crate::access::Actor;
 use crate::db::Tx;
 use crate::decisions::model::Decision;
-use crate::decisions::model::meant::codes_of;
+use crate::decisions::model::meant::{codes_of, with_teaching};
 use crate::error::{Error, Result};
 use crate::ids::{AssociationId, DecisionId, MeetingId, PracticeId, UserId};
 
@@ -23,6 +23,11 @@ pub struct Reader {
 impl Reader {
     pub fn of(actor: &Actor) -> Self {
         Self { person: Some(actor.user.0), roles: codes_of(actor), school: actor.school().map(|school| school.0) }
+    }
+
+    /// Somebody at a desk, with the codes of the roles held there.
+    pub fn at(user: UserId, roles: Vec<String>, school: Uuid) -> Self {
+        Self { person: Some(user.0), roles: with_teaching(roles), school: Some(school) }
     }
 
     /// A person alone, whatever roles are held.

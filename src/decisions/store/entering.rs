@@ -3,7 +3,7 @@
 
 use time::{Date, OffsetDateTime};
 
-use super::decisions::{self, Reader, Wish};
+use super::decisions::{self, Wish};
 use super::deeds::{self, NewDeed};
 use crate::access::Actor;
 use crate::db::Tx;
@@ -202,12 +202,11 @@ pub struct Reviewed<'a> {
 
 /// Closes what the meeting heard to be done, and takes note of what had ended before; the rest stays under control.
 pub async fn close_reviewed(tx: &mut Tx, reviewed: &Reviewed<'_>, by: &Actor, now: OffsetDateTime) -> Result<()> {
-    for id in reviewed.decisions {
-        let decision = decisions::find(tx, *id, Reader::default(), reviewed.held_on).await?;
-        if !decision.is_controlled || decision.closed_in.is_some() {
-            continue;
-        }
-        let school = decision.school;
+    let wish = Wish { only_controlled: true, only_unreviewed: true, ..Wish::default() };
+    let unreviewed = decisions::list(tx, &wish, reviewed.held_on).await?;
+    let number = reviewed.protocol_number.to_string();
+    for decision in unreviewed.into_iter().filter(|decision| reviewed.decisions.contains(&decision.id)) {
+        let (id, school) = (decision.id, decision.school);
         if decision.status != Status::Open {
             let closed = Decision {
                 status: if decision.status == Status::Done { Status::Closed } else { decision.status },
@@ -217,9 +216,7 @@ pub async fn close_reviewed(tx: &mut Tx, reviewed: &Reviewed<'_>, by: &Actor, no
             };
             decisions::save(tx, &closed).await?;
         }
-        let number = reviewed.protocol_number.to_string();
-        let deed = NewDeed { by: Some(by), ..NewDeed::by_itself(Deed::Review, &number) };
-        deeds::insert(tx, *id, school, &deed, now).await?;
+        deeds::insert(tx, id, school, &NewDeed::of(Deed::Review, &number, by), now).await?;
     }
     Ok(())
 }

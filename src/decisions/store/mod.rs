@@ -4,5 +4,6 @@ pub mod decisions;
 pub mod deeds;
 pub mod desk;
 pub mod entering;
+pub mod feeds;
 pub mod following;
 mod rows;

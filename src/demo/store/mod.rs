@@ -9,6 +9,7 @@ pub mod plans;
 pub mod practices;
 pub mod records;
 pub mod road;
+pub mod stories;
 
 use uuid::Uuid;
 

@@ -31,7 +31,7 @@ fn contents(folder: &Folder) -> Table {
     let mut table = Table::new(said("folders-index"), columns);
     let mut number = 0_u32;
     for section in &folder.sections {
-        table = table.section(said(&format!("folders-{}", section.division.code())));
+        table = table.section(said(&format!("folders-division-{}", section.division.code())));
         if section.papers.is_empty() {
             table.rows.push(Row::new([Cell::empty(), said("folders-none").into(), Cell::from(0_u32)]));
         }

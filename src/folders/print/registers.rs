@@ -20,12 +20,12 @@ pub struct Register<'a> {
 
 impl Register<'_> {
     pub fn decisions(&self, decisions: &[Open]) -> Vec<Document> {
-        self.paper("folders-decisions", decision_table(self.settings, decisions))
+        self.paper("folders-division-decisions", decision_table(self.settings, decisions))
     }
 
     pub fn norms(&self, norms: &[Shelved]) -> Vec<Document> {
         let columns = [("folders-paper", 46), ("folders-issuer", 26), ("folders-number-and-day", 18)];
-        let mut table = self.table("folders-norms", &columns);
+        let mut table = self.table("folders-division-norms", &columns);
         for (number, norm) in (1_u32..).zip(norms) {
             let day = norm.dated.map(|day| self.settings.profile.date(day, self.settings.locale)).unwrap_or_default();
             let numbered = [norm.number.clone(), day].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
@@ -36,18 +36,18 @@ impl Register<'_> {
                 numbered.into(),
             ]));
         }
-        self.paper("folders-norms", table)
+        self.paper("folders-division-norms", table)
     }
 
     pub fn practices(&self, practices: &[Accepted]) -> Vec<Document> {
         let columns = [("folders-practice", 50), ("folders-author", 24), ("folders-accepted", 16)];
-        let mut table = self.table("folders-practices", &columns);
+        let mut table = self.table("folders-division-practices", &columns);
         for (number, practice) in (1_u32..).zip(practices) {
             let day = self.dated.day_of(practice.accepted_at);
             let cells = [Cell::from(number), practice.title.as_str().into(), practice.author_name.as_str().into(), day.into()];
             table.rows.push(Row::new(cells));
         }
-        self.paper("folders-practices", table)
+        self.paper("folders-division-practices", table)
     }
 
     fn table(&self, name: &str, columns: &[(&str, u16)]) -> Table {
@@ -86,7 +86,7 @@ pub fn decision_table(settings: &PaperSettings, decisions: &[Open]) -> Table {
         Column::centred(said("folders-term"), 12),
         Column::new(said("folders-state"), 18),
     ];
-    let mut table = Table::new(said("folders-decisions"), columns);
+    let mut table = Table::new(said("folders-division-decisions"), columns);
     for decision in decisions {
         let day = settings.profile.date(decision.decided_on, settings.locale);
         let protocol = [("value", Value::from(decision.protocol_number.to_string())), ("other", Value::from(day))];

@@ -2,10 +2,10 @@
 
 use time::{Date, OffsetDateTime};
 
+use crate::access::Actor;
 use crate::decisions::{self, Decision};
 use crate::home::store::duties::{Keeping, Waiting};
 use crate::home::store::own::Own;
-use crate::ids::UserId;
 use crate::practices::{Status, paths};
 use crate::text::{Dated, Value, say, say_with};
 
@@ -53,10 +53,8 @@ pub fn of_author(own: &[Own], dated: &Dated) -> Vec<Task> {
 }
 
 /// What a person must do by decisions of meetings: late first, then by the end of the term.
-pub fn of_own_decisions(unsettled: &[Decision], person: UserId, dated: &Dated) -> Vec<Task> {
-    let is_mine =
-        |decision: &&Decision| decision.is_own && decision.status == decisions::Status::Open && !decision.has_done(person);
-    let mut own: Vec<&Decision> = unsettled.iter().filter(is_mine).collect();
+pub fn of_own_decisions(unsettled: &[Decision], actor: &Actor, dated: &Dated) -> Vec<Task> {
+    let mut own: Vec<&Decision> = unsettled.iter().filter(|decision| decision.is_to_be_done_by(actor.user)).collect();
     own.sort_by_key(|decision| decision.term.due_on.unwrap_or(Date::MAX));
     own.into_iter().take(OWN_DECISIONS).map(|decision| of_decision(decision, dated)).collect()
 }
@@ -82,7 +80,7 @@ fn of_decision(decision: &Decision, dated: &Dated) -> Task {
 }
 
 /// What those who follow everybody's decisions should look at.
-pub fn of_followed_decisions(unsettled: &[Decision], person: UserId, may_close: bool, dated: &Dated) -> Vec<Task> {
+pub fn of_followed_decisions(unsettled: &[Decision], actor: &Actor, dated: &Dated) -> Vec<Task> {
     let task = |count: usize, look, icon, key: &str, state: &str| {
         (count > 0).then(|| Task {
             look,
@@ -94,10 +92,10 @@ pub fn of_followed_decisions(unsettled: &[Decision], person: UserId, may_close: 
             button: "home-look",
         })
     };
-    let is_others = |decision: &&Decision| !decision.is_own || decision.has_done(person);
-    let overdue = unsettled.iter().filter(is_others).filter(|decision| decision.standing(dated.today).days_late() > 0).count();
-    let done = unsettled.iter().filter(|decision| may_close && decision.status == decisions::Status::Done).count();
-    let left = unsettled.iter().filter(|decision| may_close && !decision.left.is_empty()).count();
+    let is_late = |decision: &&Decision| decision.standing(dated.today).days_late() > 0;
+    let overdue = unsettled.iter().filter(|decision| !decision.is_to_be_done_by(actor.user)).filter(is_late).count();
+    let done = unsettled.iter().filter(|decision| decision.is_to_be_closed_by(actor)).count();
+    let left = unsettled.iter().filter(|decision| decision.is_led_by(actor) && !decision.left.is_empty()).count();
     [
         task(overdue, "late", "clock-alert", "home-decisions-overdue", "overdue"),
         task(done, "wait", "eye", "home-decisions-done", "done"),

@@ -118,10 +118,11 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         page.meeting = meeting_tasks::next(&open, is(MEMBERS), &dated);
         page.tasks.extend(meeting_tasks::tasks(&open, proposals, &actor, &dated));
         let unsettled = decisions::unsettled(&mut tx, &actor, dated.today).await?;
-        page.tasks.extend(tasks::of_own_decisions(&unsettled, actor.user, &dated));
+        page.tasks.extend(tasks::of_own_decisions(&unsettled, &actor, &dated));
         if is(decisions::FOLLOWERS) {
-            page.tasks.extend(tasks::of_followed_decisions(&unsettled, actor.user, is(REVIEWERS.and(SCHOOL_LEADERS)), &dated));
+            page.tasks.extend(tasks::of_followed_decisions(&unsettled, &actor, &dated));
         }
+        decisions::badge(&ctx, &unsettled);
     }
     if is(REVIEWERS) {
         let waiting = duties::submitted(&mut tx, &actor, QUEUE).await?;

@@ -6,13 +6,13 @@ use super::surroundings;
 use crate::db::Tx;
 use crate::decisions::{self, Open};
 use crate::error::Result;
+use crate::meetings::force::setting;
 use crate::meetings::model::meeting::Meeting;
 use crate::meetings::model::protocol::checks::{Around, Finding, LookAlike, Severity, findings, likeness};
 use crate::meetings::model::protocol::numbering::Numbering;
 use crate::meetings::model::protocol::signing::Standing;
-use crate::meetings::model::protocol::{Material, Protocol, Setting};
-use crate::meetings::store::{around, files, protocols, signatures};
-use crate::members;
+use crate::meetings::model::protocol::{Protocol, Setting};
+use crate::meetings::store::{around, protocols, signatures};
 use crate::plans::Calendar;
 use crate::web::Ctx;
 
@@ -37,38 +37,15 @@ pub struct Assembled {
 }
 
 impl Assembled {
-    /// The digests of what is attached.
-    pub fn attached(&self) -> Vec<[u8; 32]> {
-        self.setting.materials.iter().map(|material| material.sha256).collect()
-    }
-
     pub fn has(&self, severity: Severity) -> bool {
         self.found.iter().any(|finding| finding.severity == severity)
     }
 }
 
-/// What a protocol is put together with.
-pub async fn setting(tx: &mut Tx, meeting: &Meeting) -> Result<Setting> {
-    let materials = files::list(tx, meeting.id).await?.into_iter().map(|file| Material {
-        id: file.id,
-        item: file.item,
-        name: file.name,
-        sha256: file.sha256.try_into().unwrap_or_default(),
-    });
-    let materials = materials.collect();
-    Ok(Setting {
-        paper: members::settings_on(tx, meeting.association, meeting.head.held_on).await?,
-        chair: signatures::signatory(tx, meeting.head.chair).await?,
-        secretary: signatures::signatory(tx, meeting.head.secretary).await?,
-        materials,
-    })
-}
-
 pub async fn assemble(ctx: &Ctx, tx: &mut Tx, meeting: Meeting) -> Result<Assembled> {
     let setting = setting(tx, &meeting).await?;
     let protocol = Protocol::of(&meeting, &setting);
-    let attached: Vec<[u8; 32]> = setting.materials.iter().map(|material| material.sha256).collect();
-    let digest = protocol.digest(&attached);
+    let digest = protocol.digest(&setting.attached());
     let standing = Standing::of(&meeting, signatures::list(tx, &meeting).await?, &digest);
     let (circle, calendar) = surroundings(ctx, tx, &meeting).await?;
     let period = Numbering::of(&setting.paper.numbering).period(meeting.first_year, meeting.head.held_on);

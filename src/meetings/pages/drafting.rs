@@ -4,12 +4,13 @@
 use askama::Template;
 use axum::response::IntoResponse;
 
-use super::assembled::{earlier, setting};
+use super::assembled::earlier;
 use super::{note, open, open_to_write, paper};
 use crate::db::Tx;
 use crate::decisions::{self, Standing};
 use crate::error::Result;
 use crate::ids::{AgendaItemId, MeetingId};
+use crate::meetings::force::setting;
 use crate::meetings::model::meeting::Meeting;
 use crate::meetings::model::protocol::drafting::{Earlier, Known, Planned, Proposal, Source, filled, proposals};
 use crate::meetings::model::writing::Part;
@@ -94,7 +95,6 @@ async fn propose(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting) -> Result<(Vec<Propo
         .map(|open| Earlier {
             id: open.id,
             protocol_number: open.protocol_number,
-            decided_on: open.decided_on,
             state: open.state(locale),
             is_done: matches!(open.standing, Standing::Done | Standing::Closed | Standing::Cancelled),
             number: open.number,

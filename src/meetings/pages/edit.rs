@@ -168,7 +168,7 @@ fn unsaved(ctx: &Ctx, errors: &Errors) -> Response {
 
 /// Back to the page, where the focus stays on what was pressed.
 pub(super) fn back(id: MeetingId, pressed: &str) -> String {
-    let place = pressed.split_once(':').map_or("agenda".to_owned(), |(_, id)| format!("item-{id}"));
+    let place = pressed.split_once(':').map_or("agenda", |(_, id)| id);
     format!("{}?at={pressed}#{place}", paths::edit(id))
 }
 
@@ -183,5 +183,5 @@ pub async fn restore(ctx: Ctx, Path((id, item)): Path<(MeetingId, AgendaItemId)>
     }
     parts::touch(&mut tx, &meeting, &[Part::Item(item).code()], ctx.actor.user, ctx.now()).await?;
     tx.commit().await?;
-    Ok(ctx.see(format!("{}#item-{item}", paths::edit(id))).notice("meetings-item-restored").into_response())
+    Ok(ctx.see(format!("{}#{item}", paths::edit(id))).notice("meetings-item-restored").into_response())
 }

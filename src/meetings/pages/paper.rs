@@ -2,12 +2,12 @@
 
 use axum::response::IntoResponse;
 
-use super::assembled::setting;
 use super::open;
 use crate::db::Tx;
 use crate::documents::{Document, Format};
 use crate::error::{Error, Result};
 use crate::ids::MeetingId;
+use crate::meetings::force::setting;
 use crate::meetings::model::meeting::{Meeting, Status};
 use crate::meetings::model::protocol::Protocol;
 use crate::meetings::store::protocols::{self, Signed};

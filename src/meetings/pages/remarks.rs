@@ -26,7 +26,7 @@ pub async fn create(ctx: Ctx, Path(id): Path<MeetingId>, Form(form): Form<Remark
     }
     remarks::insert(&mut tx, &meeting, item, &text, &ctx.actor, ctx.now()).await?;
     tx.commit().await?;
-    let place = item.map(|item| format!("#item-{item}")).unwrap_or_default();
+    let place = item.map(|item| format!("#{item}")).unwrap_or_default();
     Ok(ctx.see(paths::show(id) + &place).notice("meetings-remark-made").into_response())
 }
 

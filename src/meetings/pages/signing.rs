@@ -8,18 +8,16 @@ use time::OffsetDateTime;
 use super::assembled::{Assembled, assemble};
 use super::{note, open, open_to_write};
 use crate::db::Tx;
-use crate::decisions::{self, Entering, Reviewed};
 use crate::error::Result;
 use crate::ids::MeetingId;
-use crate::meetings::model::agenda::ItemKind;
+use crate::meetings::force::{InForce, put_in_force};
 use crate::meetings::model::meeting::{Meeting, Status};
-use crate::meetings::model::protocol::Kept;
 use crate::meetings::model::protocol::checks::{Finding, Severity};
 use crate::meetings::model::protocol::signing::{Duty, Signature};
-use crate::meetings::store::protocols::{self, NewEdition, Signed};
+use crate::meetings::paths;
+use crate::meetings::store::protocols::{self, Signed};
 use crate::meetings::store::scans::{self, Scan};
 use crate::meetings::store::{meetings, signatures};
-use crate::meetings::{paths, print};
 use crate::text::{Dated, Locale, say, say_with};
 use crate::web::{Check, Ctx, Errors, Form, Path, Problem, Response, filters, form};
 
@@ -224,7 +222,7 @@ pub async fn sign(ctx: Ctx, Path(id): Path<MeetingId>, Form(form): Form<SignForm
         return ctx.page_with(StatusCode::CONFLICT, page);
     }
     for duty in duties {
-        signatures::insert(&mut tx, &assembled.meeting, duty, &ctx.actor, &assembled.digest, ctx.now()).await?;
+        signatures::insert(&mut tx, &assembled.meeting, duty, ctx.actor.user, &assembled.digest, ctx.now()).await?;
         let name = format!("{} {}", ctx.actor.surname, ctx.actor.name);
         let digest = assembled.digest.to_vec();
         assembled.standing.valid.push(Signature { duty, user: ctx.actor.user, name, digest, signed_at: ctx.now() });
@@ -239,59 +237,14 @@ pub async fn sign(ctx: Ctx, Path(id): Path<MeetingId>, Form(form): Form<SignForm
     Ok(ctx.see(page).notice_with("protocols-signed", &[("value", number.to_string().into())]).into_response())
 }
 
-/// Both have signed: the number, the edition, its decisions.
+/// Both have signed.
 async fn complete(ctx: &Ctx, tx: &mut Tx, assembled: Assembled, first: i32) -> Result<i32> {
-    let now = ctx.now();
-    let attached = assembled.attached();
-    let Assembled { meeting, setting, mut protocol, standing, calendar, open, period, .. } = assembled;
-    let (period, number) = match protocols::find_number(tx, meeting.id).await? {
-        Some(given) => given,
-        None => {
-            let number = protocols::take_number(tx, &meeting, &period, first).await?;
-            (period, number)
-        }
-    };
-    protocol.number = Some(number);
-    if setting.paper.portal_mark {
-        protocol.footer = print::signed_mark(&protocol, &setting.paper.profile, ctx.dated().day_of(now));
-    }
-    let digest = protocol.digest(&attached);
-    let kept =
-        Kept { protocol, head: meeting.head.clone(), attendance: meeting.attendance.clone(), items: meeting.items.clone() };
-    let edition = NewEdition {
-        period: &period,
-        number,
-        kept: &kept,
-        digest,
-        code: &print::fresh_code(),
-        association_name: &setting.paper.association_name,
-        school_name: setting.paper.school.official_name(),
-    };
-    protocols::insert(tx, &meeting, &edition, now).await?;
-    let numbered = (1..)
-        .zip(&meeting.items)
-        .flat_map(|(number, item)| (1..).zip(&item.decisions).map(move |(at, draft)| (format!("{number}.{at}"), draft.clone())));
-    let decided: Vec<_> = numbered.collect();
-    let entering = Entering {
-        meeting: meeting.id,
-        school: meeting.school,
-        association: meeting.association,
-        first_year: meeting.first_year,
-        protocol_number: number,
-        decided_on: meeting.head.held_on,
-        calendar: &calendar,
-        decisions: &decided,
-        reason: if meeting.edition > 1 { &meeting.reason } else { "" },
-    };
-    decisions::enter(tx, &entering, &ctx.actor, now).await?;
-    if meeting.edition == 1 && meeting.items.iter().any(|item| item.kind == ItemKind::Decisions) {
-        let heard: Vec<_> = open.iter().map(|decision| decision.id).collect();
-        let (id, held_on) = (meeting.id, meeting.head.held_on);
-        let reviewed = Reviewed { meeting: id, protocol_number: number, held_on, decisions: &heard };
-        decisions::close_reviewed(tx, &reviewed, &ctx.actor, now).await?;
-    }
+    let Assembled { meeting, setting, standing, calendar, open, period, .. } = assembled;
+    let heard: Vec<_> = open.iter().map(|decision| decision.id).collect();
+    let signed = InForce { meeting: &meeting, setting: &setting, calendar: &calendar, period: &period, first, heard: &heard };
+    let number = put_in_force(tx, &signed, &ctx.actor, ctx.now(), ctx.today()).await?;
     let meeting = meeting.sign(&standing)?;
-    meetings::save_state(tx, &meeting, now).await?;
+    meetings::save_state(tx, &meeting, ctx.now()).await?;
     note(ctx, tx, &meeting, "protocol-sign").await?;
     Ok(number)
 }

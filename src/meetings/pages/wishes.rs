@@ -97,7 +97,7 @@ pub async fn grant(ctx: &Ctx, tx: &mut Tx, merged: &mut Merged, wish: &Wish, fie
         Wish::Carry(item) => carry(ctx, tx, merged, *item, here).await?,
         Wish::Phrase(item, number) => {
             add_phrase(merged, *item, *number);
-            ctx.see(format!("{}#item-{item}", paths::edit(id)))
+            ctx.see(format!("{}#{item}", paths::edit(id)))
         }
         Wish::Drop(decision) => {
             for item in &mut merged.meeting.items {

@@ -75,13 +75,13 @@ pub async fn list_of_year(tx: &mut Tx, association: AssociationId, first_year: i
     let rows = sqlx::query_as!(
         Row,
         r#"
-        SELECT DISTINCT ON (protocol.held_on, protocol.number)
+        SELECT DISTINCT ON (protocol.meeting_id)
                protocol.edition, protocol.number, protocol.held_on, protocol.reason, protocol.signed_at, protocol.digest,
                protocol.code, protocol.content
         FROM protocols AS protocol
         JOIN meetings AS meeting ON meeting.id = protocol.meeting_id
         WHERE protocol.association_id = $1 AND meeting.first_year = $2 AND protocol.school_id = ANY($3)
-        ORDER BY protocol.held_on, protocol.number, protocol.edition DESC
+        ORDER BY protocol.meeting_id, protocol.edition DESC
         "#,
         association as AssociationId,
         first_year,
@@ -89,7 +89,9 @@ pub async fn list_of_year(tx: &mut Tx, association: AssociationId, first_year: i
     )
     .fetch_all(tx.conn())
     .await?;
-    rows.into_iter().map(Signed::try_from).collect()
+    let mut signed: Vec<Signed> = rows.into_iter().map(Signed::try_from).collect::<Result<_>>()?;
+    signed.sort_by_key(|one| (one.held_on, one.number));
+    Ok(signed)
 }
 
 /// What is kept of a protocol when its last signature is set.

@@ -2,7 +2,6 @@
 
 use time::OffsetDateTime;
 
-use crate::access::Actor;
 use crate::db::Tx;
 use crate::documents::Person;
 use crate::error::Result;
@@ -48,7 +47,7 @@ pub async fn insert(
     tx: &mut Tx,
     meeting: &Meeting,
     duty: Duty,
-    by: &Actor,
+    by: UserId,
     digest: &[u8; 32],
     now: OffsetDateTime,
 ) -> Result<()> {
@@ -62,7 +61,7 @@ pub async fn insert(
         meeting.school as SchoolId,
         meeting.edition,
         duty.code(),
-        by.user as UserId,
+        by as UserId,
         digest.as_slice(),
         now,
     )

@@ -183,7 +183,7 @@ pub async fn update(
         return ctx.page_with(StatusCode::CONFLICT, page);
     }
     let shown = carry_out(&mut lines, at, saved, wish);
-    imports::save_lines(&mut tx, id, &lines).await?;
+    imports::save_lines(&mut tx, &opened.import, &lines).await?;
     tx.commit().await?;
     Ok(ctx.see(format!("{}#line-{shown}", paths::import(id))).notice("plans-saved").into_response())
 }

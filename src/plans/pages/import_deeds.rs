@@ -56,7 +56,7 @@ pub async fn accept(ctx: Ctx, Path(id): Path<PlanImportId>) -> Result<Response> 
         }
     }
     fill_head(&ctx, &mut tx, &plan, import.head.clone()).await?;
-    imports::accept(&mut tx, id, plan.id, &added, ctx.now()).await?;
+    imports::accept(&mut tx, &import, plan.id, &added, ctx.now()).await?;
     note(&ctx, &mut tx, &plan, "plan-import", added.len()).await?;
     tx.commit().await?;
     let rows = i64::try_from(added.len()).unwrap_or(0);
@@ -126,7 +126,7 @@ pub async fn take_back(ctx: Ctx, Path(id): Path<PlanImportId>, Form(form): Form<
             write(&ctx, &mut tx, &plan, section, &left).await?;
         }
     }
-    imports::take_back(&mut tx, id, ctx.now()).await?;
+    imports::take_back(&mut tx, &import, ctx.now()).await?;
     note(&ctx, &mut tx, &plan, "plan-import-back", taken).await?;
     tx.commit().await?;
     let rows = i64::try_from(taken).unwrap_or(0);

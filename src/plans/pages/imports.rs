@@ -6,12 +6,12 @@ use std::time::Duration;
 use askama::Template;
 use axum::response::IntoResponse;
 
-use super::calendar_of;
 use super::new::years;
 use crate::db::Tx;
 use crate::error::{Refusal, Result};
 use crate::files::{Extract, Kind, Limits, Unreadable};
 use crate::ids::{AssociationId, PlanImportId};
+use crate::plans::calendar_of;
 use crate::plans::model::import::{PlanImport, Standing, draft, reading};
 use crate::plans::model::{Language, year_title};
 use crate::plans::paths;
@@ -165,5 +165,6 @@ async fn understood(
         standing: Standing::Draft,
         plan: None,
         added: Vec::new(),
+        version: 1,
     })
 }

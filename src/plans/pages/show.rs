@@ -232,13 +232,22 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened) -> Result<Show> {
     let remarks = remarks::list(tx, plan.id).await?;
     let marks = if plan.is_in_force() { marks::list(tx, plan.id).await? } else { Vec::new() };
     let judged = Judged { calendar: &calendar, circle: &circle, actor, today: ctx.today(), marks, remarks: remarks.clone() };
+    let considered = match offers.stamp {
+        Some(Stamp::Consider) => {
+            let word = say(Locale::from_code(&plan.language).unwrap_or_default(), "plans-word");
+            road::find_considering(tx, &plan, &word).await?
+        }
+        _ => None,
+    };
+    let form =
+        considered.map(|(number, on)| DeedForm { number: number.to_string(), dated: on.to_string(), ..DeedForm::default() });
     Ok(Show {
         blocks: blocks(&plan, judged),
         steps: road::list_steps(tx, plan.id).await?,
         editions: editions::list(tx, plan.id).await?,
         is_public: publications::is_public(tx, plan.id).await?,
         findings: found,
-        form: DeedForm::default(),
+        form: form.unwrap_or_default(),
         errors: Errors::default(),
         locale: ctx.locale(),
         dated: ctx.dated(),

@@ -26,6 +26,7 @@ struct Row {
     plan_id: Option<PlanId>,
     added: Option<Value>,
     taken_back_at: Option<OffsetDateTime>,
+    version: i32,
 }
 
 impl TryFrom<Row> for PlanImport {
@@ -50,6 +51,7 @@ impl TryFrom<Row> for PlanImport {
             },
             plan: row.plan_id,
             added: added.unwrap_or_default(),
+            version: row.version,
         })
     }
 }
@@ -93,7 +95,7 @@ pub async fn find(tx: &mut Tx, id: PlanImportId) -> Result<PlanImport> {
         r#"
         SELECT import.id, import.association_id, import.file_name, import.first_year, import.paper_first_year, import.made_at,
                maker.surname || ' ' || maker.name AS "made_by_name!", import.head, import.lines, import.accepted_at,
-               import.plan_id, import.added, import.taken_back_at
+               import.plan_id, import.added, import.taken_back_at, import.version
         FROM plan_imports AS import
         JOIN users AS maker ON maker.id = import.made_by
         WHERE import.id = $1 AND import.school_id = ANY($2) AND import.association_id = ANY($3)
@@ -139,29 +141,31 @@ pub async fn insert(tx: &mut Tx, import: &PlanImport, origin: &Origin, by: UserI
 }
 
 /// Keeps the rows as they were put right.
-pub async fn save_lines(tx: &mut Tx, id: PlanImportId, lines: &[Line]) -> Result<()> {
+pub async fn save_lines(tx: &mut Tx, import: &PlanImport, lines: &[Line]) -> Result<()> {
     let scope = tx.scope().schools.clone();
-    sqlx::query!(
-        "UPDATE plan_imports SET lines = $2 WHERE id = $1 AND school_id = ANY($3) AND accepted_at IS NULL",
-        id as PlanImportId,
+    let done = sqlx::query!(
+        "UPDATE plan_imports SET lines = $3 WHERE id = $1 AND version = $2 AND school_id = ANY($4) AND accepted_at IS NULL",
+        import.id as PlanImportId,
+        import.version,
         serde_json::to_value(lines).context("keep the rows of an import")?,
         &scope,
     )
     .execute(tx.conn())
     .await?;
-    Ok(())
+    if done.rows_affected() == 0 { Err(Error::Stale) } else { Ok(()) }
 }
 
 /// Marks an import as accepted, with the rows that entered the plan.
-pub async fn accept(tx: &mut Tx, id: PlanImportId, plan: PlanId, added: &[Item], now: OffsetDateTime) -> Result<()> {
+pub async fn accept(tx: &mut Tx, import: &PlanImport, plan: PlanId, added: &[Item], now: OffsetDateTime) -> Result<()> {
     let scope = tx.scope().schools.clone();
-    sqlx::query!(
+    let done = sqlx::query!(
         r#"
         UPDATE plan_imports
-        SET accepted_at = $2, plan_id = $3, added = $4
-        WHERE id = $1 AND school_id = ANY($5) AND accepted_at IS NULL
+        SET accepted_at = $3, plan_id = $4, added = $5
+        WHERE id = $1 AND version = $2 AND school_id = ANY($6) AND accepted_at IS NULL
         "#,
-        id as PlanImportId,
+        import.id as PlanImportId,
+        import.version,
         now,
         plan as PlanId,
         serde_json::to_value(added).context("keep the rows that entered a plan")?,
@@ -169,24 +173,25 @@ pub async fn accept(tx: &mut Tx, id: PlanImportId, plan: PlanId, added: &[Item],
     )
     .execute(tx.conn())
     .await?;
-    Ok(())
+    if done.rows_affected() == 0 { Err(Error::Stale) } else { Ok(()) }
 }
 
-pub async fn take_back(tx: &mut Tx, id: PlanImportId, now: OffsetDateTime) -> Result<()> {
+pub async fn take_back(tx: &mut Tx, import: &PlanImport, now: OffsetDateTime) -> Result<()> {
     let scope = tx.scope().schools.clone();
-    sqlx::query!(
+    let done = sqlx::query!(
         r#"
         UPDATE plan_imports
-        SET taken_back_at = $2
-        WHERE id = $1 AND school_id = ANY($3) AND accepted_at IS NOT NULL AND taken_back_at IS NULL
+        SET taken_back_at = $3
+        WHERE id = $1 AND version = $2 AND school_id = ANY($4) AND accepted_at IS NOT NULL AND taken_back_at IS NULL
         "#,
-        id as PlanImportId,
+        import.id as PlanImportId,
+        import.version,
         now,
         &scope,
     )
     .execute(tx.conn())
     .await?;
-    Ok(())
+    if done.rows_affected() == 0 { Err(Error::Stale) } else { Ok(()) }
 }
 
 /// Throws away an import that was not accepted.

@@ -23,7 +23,7 @@ pub async fn put_back(
         }
         let version = rows::find_part(tx, written.id, part).await?.version;
         rows::touch_part(tx, written.id, part, version, by.user, now).await?;
-        writings::note(tx, written, part, approved, by, (now, today)).await?;
+        writings::begin(tx, written, part, approved, by, (now, today)).await?;
         match part {
             Part::Theme => {
                 plans::save_head(tx, written, &approved.header, &written.stamps, now).await?;

@@ -6,7 +6,7 @@ use crate::access::Actor;
 use crate::db::Tx;
 use crate::documents::Person;
 use crate::error::Result;
-use crate::ids::{PlanId, RowId, SchoolId, UserId};
+use crate::ids::{AssociationId, PlanId, RowId, SchoolId, UserId};
 use crate::plans::model::{Approvers, Deed, Plan, Stamp, Submitter};
 
 /// A step of the road as it is read.
@@ -166,4 +166,28 @@ pub async fn approvers(tx: &mut Tx, plan: &Plan, today: Date) -> Result<Approver
     .fetch_one(tx.conn())
     .await?;
     Ok(if others { Approvers::Others } else { Approvers::OnlyTheSubmitter })
+}
+
+/// The signed protocol of a meeting that decided on the plan, by this word: its number and its day.
+pub async fn find_considering(tx: &mut Tx, plan: &Plan, word: &str) -> Result<Option<(i32, Date)>> {
+    let found = sqlx::query!(
+        r#"
+        SELECT protocol.number, protocol.held_on
+        FROM protocols AS protocol
+        JOIN meetings AS meeting ON meeting.id = protocol.meeting_id
+        WHERE meeting.association_id = $1 AND meeting.first_year = $2 AND protocol.school_id = ANY($3)
+          AND EXISTS (SELECT FROM decisions AS decision
+                      WHERE decision.meeting_id = meeting.id AND decision.kind = 'approve' AND decision.school_id = ANY($3)
+                        AND position($4 IN lower(decision.text)) > 0)
+        ORDER BY protocol.held_on DESC, protocol.edition DESC
+        LIMIT 1
+        "#,
+        plan.association as AssociationId,
+        plan.first_year,
+        tx.reach(),
+        word,
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    Ok(found.map(|row| (row.number, row.held_on)))
 }

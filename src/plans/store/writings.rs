@@ -32,11 +32,11 @@ pub async fn note(
     by: &Actor,
     (now, today): (OffsetDateTime, Date),
 ) -> Result<()> {
-    let (before, after) = (plan.content.of_part(part), after.of_part(part));
-    if before == after {
+    let (before, part_after) = (plan.content.of_part(part), after.of_part(part));
+    if before == part_after {
         return Ok(());
     }
-    let after = serde_json::to_value(after).map_err(anyhow::Error::from)?;
+    let told = serde_json::to_value(&part_after).map_err(anyhow::Error::from)?;
     let done = sqlx::query!(
         r#"
         UPDATE plan_writings AS writing
@@ -52,7 +52,7 @@ pub async fn note(
         by.user as UserId,
         today,
         now,
-        after,
+        told,
         &tx.scope().schools,
     )
     .execute(tx.conn())
@@ -60,7 +60,20 @@ pub async fn note(
     if done.rows_affected() > 0 {
         return Ok(());
     }
-    let before = serde_json::to_value(before).map_err(anyhow::Error::from)?;
+    begin(tx, plan, part, after, by, (now, today)).await
+}
+
+/// Notes the same in an entry of its own, so that what was there before it stays readable.
+pub async fn begin(
+    tx: &mut Tx,
+    plan: &Plan,
+    part: Part,
+    after: &Content,
+    by: &Actor,
+    (now, today): (OffsetDateTime, Date),
+) -> Result<()> {
+    let before = serde_json::to_value(plan.content.of_part(part)).map_err(anyhow::Error::from)?;
+    let after = serde_json::to_value(after.of_part(part)).map_err(anyhow::Error::from)?;
     sqlx::query!(
         r#"
         INSERT INTO plan_writings (plan_id, school_id, part, first_at, last_at, written_on, written_by, written_by_name, before, after)

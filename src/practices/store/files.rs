@@ -1,6 +1,7 @@
 //! Statements on the files of a practice.
 
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 use super::counts::{lock, recount_files};
 use crate::db::Tx;
@@ -154,15 +155,26 @@ pub async fn save_reading(tx: &mut Tx, file: PracticeFileId, content: Option<&se
     Ok(())
 }
 
-/// Those of the keys that a row names.
+/// Every school there is: whoever sweeps the store must see the files of all.
+pub async fn list_schools(tx: &mut Tx) -> Result<Vec<Uuid>> {
+    let schools = sqlx::query_scalar!(r#"SELECT id::uuid AS "id!: Uuid" FROM schools ORDER BY id"#).fetch_all(tx.conn()).await?;
+    Ok(schools)
+}
+
+/// Those of the keys that a row within reach names: of a practice, a meeting or a decision.
 pub async fn list_known(tx: &mut Tx, keys: &[String]) -> Result<Vec<String>> {
     let known = sqlx::query_scalar!(
         r#"
         SELECT key AS "key!" FROM practice_files WHERE key = ANY($1)
         UNION ALL
         SELECT key FROM practice_pictures WHERE key = ANY($1)
+        UNION ALL
+        SELECT key FROM meeting_files WHERE key = ANY($1) AND school_id = ANY($2)
+        UNION ALL
+        SELECT file_key FROM decision_deeds WHERE file_key = ANY($1) AND school_id = ANY($2)
         "#,
         keys,
+        tx.reach(),
     )
     .fetch_all(tx.conn())
     .await?;

@@ -19,6 +19,9 @@ pub enum Sample {
     Word(&'static str),
 }
 
+/// The code of a paper that anybody may check.
+const VERIFICATION: &str = "aaaabbbbccccdddd";
+
 /// One person's things.
 pub struct Belongings {
     user: Uuid,
@@ -31,6 +34,7 @@ pub struct Belongings {
     complaint: Uuid,
     norm: Uuid,
     meeting: Uuid,
+    scan: Uuid,
     proposal: Uuid,
     plan: Uuid,
     item: Uuid,
@@ -101,6 +105,7 @@ impl Belongings {
         let complaint = sqlx::query_scalar(reported).bind(practice.id).bind(school.district).bind(portal.now());
         let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
+        let scan = scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
         tx.commit().await.unwrap();
         Self {
@@ -121,6 +126,7 @@ impl Belongings {
             complaint,
             norm: norm.0,
             meeting: meeting.id.0,
+            scan,
             proposal: meeting.proposal.0,
             plan: plan.id.0,
             item: plan.items[0].0,
@@ -133,6 +139,11 @@ impl Belongings {
             year,
             name,
         }
+    }
+
+    /// The same with another meeting.
+    pub fn at_meeting(self, meeting: Uuid) -> Self {
+        Self { meeting, ..self }
     }
 
     /// The person's `{parameter}`.
@@ -155,6 +166,8 @@ impl Belongings {
             "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
             "meeting" => Sample::Id(self.meeting),
+            "scan" => Sample::Id(self.scan),
+            "verification" => Sample::Word(VERIFICATION),
             "proposal" => Sample::Id(self.proposal),
             "plan" => Sample::Id(self.plan),
             "item" => Sample::Id(self.item),
@@ -241,4 +254,20 @@ pub fn is_kept_from(role: Role, path: &str) -> bool {
 /// The parameters of a route's path, in their order.
 pub fn parameters(path: &str) -> Vec<&str> {
     path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
+}
+
+/// The scan of a signed paper, and what anybody may know of one.
+async fn scan(tx: &mut Tx, meeting: Uuid, person: &Person) -> Uuid {
+    let known =
+        "INSERT INTO verifications (code, kind, school_name, association_name, number, dated, edition, digest, made_at, series)
+                 VALUES ($1, 'protocol', 'Школа № 4', 'МО классных руководителей', '3', $2, 1, '\\x00', now(), $3)
+                 ON CONFLICT DO NOTHING";
+    sqlx::query(known).bind(VERIFICATION).bind(date!(2026 - 11 - 20)).bind(meeting).execute(tx.conn()).await.unwrap();
+    let scanned = "INSERT INTO meeting_files (id, meeting_id, school_id, kind, edition, name, media_type, size, sha256, key, added_by,
+                                              added_at)
+                   VALUES (gen_random_uuid(), $1, $2, 'scan', 1, 'протокол.pdf', 'application/pdf', 4, '\\x00', gen_random_uuid()::text,
+                           $3, now())
+                   RETURNING id";
+    let scanned = sqlx::query_scalar(scanned).bind(meeting).bind(person.school.id).bind(person.id);
+    scanned.fetch_one(tx.conn()).await.unwrap()
 }

@@ -32,7 +32,7 @@ use kopilka::files::{Extractor, Files, Storage};
 use kopilka::jobs::{self, Work};
 use kopilka::mail::{Letter, Mail};
 use kopilka::web::session::{self, Stay};
-use kopilka::web::{self, App, Turns};
+use kopilka::web::{self, App, Badges, Turns};
 use sqlx::Connection;
 use time::macros::datetime;
 use time::{Date, OffsetDateTime};
@@ -105,6 +105,7 @@ impl Portal {
             clock: Clock::standing_at(NOON),
             config: Arc::new(config),
             menu: Arc::new(app::menu()),
+            badges: Badges::default(),
             hashing: Turns::of_cores(PATIENCE),
             writing: Turns::of_cores(PATIENCE),
             metrics: None,

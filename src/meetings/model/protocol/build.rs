@@ -18,6 +18,13 @@ pub struct Setting {
     pub materials: Vec<Material>,
 }
 
+impl Setting {
+    /// The digests of what is attached.
+    pub fn attached(&self) -> Vec<[u8; 32]> {
+        self.materials.iter().map(|material| material.sha256).collect()
+    }
+}
+
 /// Somebody who leads a meeting or writes its protocol.
 #[derive(Clone, Debug)]
 pub struct Signatory {

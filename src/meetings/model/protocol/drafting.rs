@@ -1,8 +1,6 @@
 //! The protocol that drafts itself: what the records already know is put where nobody has written yet. Each phrase
 //! names the record it comes from; nothing is said that stands in none.
 
-use time::Date;
-
 use super::words::{line, locale, stopped, word};
 use super::{Material, phrases};
 use crate::decisions::{Draft, Kind};
@@ -53,7 +51,6 @@ pub struct ProposedDecision {
 pub struct Earlier {
     pub id: DecisionId,
     pub protocol_number: i32,
-    pub decided_on: Date,
     /// «3.2».
     pub number: String,
     pub text: String,

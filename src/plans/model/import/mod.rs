@@ -93,6 +93,7 @@ pub struct PlanImport {
     pub plan: Option<PlanId>,
     /// The rows as they entered it.
     pub added: Vec<Item>,
+    pub version: i32,
 }
 
 impl PlanImport {

@@ -8,6 +8,7 @@ pub const PAGES: &[Visit] = &[
     sees("head", "/decisions?protocol=9").showing("main .empty"),
     sees("principal", "/decisions").showing("table"),
     sees("teacher", "/decisions").showing("main .empty"),
+    sees("head", "/decisions/calendar"),
     sees("head", "/decisions/{decision}").showing("#postpone-form"),
     sends("head", "/decisions/{decision}", "#close-form"),
     sees("teacher", "/decisions/{decision}"),

@@ -138,6 +138,13 @@ impl Given for AProtocol {
             reason: &first.reason,
         };
         let mut tx = portal.reaching(&by.school).await;
+        let held =
+            "INSERT INTO meetings (id, school_id, district_id, association_id, first_year, language, theme, held_on, status,
+                                          created_by, created_at, changed_at)
+                    VALUES ($1, $2, $3, $4, 2026, 'ru', 'Климат в классе', $5, 'signed', $6, $7, $7)
+                    ON CONFLICT DO NOTHING";
+        let held = sqlx::query(held).bind(meeting).bind(by.school.id).bind(by.school.district).bind(by.school.association);
+        held.bind(first.decided_on).bind(by.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
         decisions::enter(&mut tx, &entering, &signer(&by), portal.now()).await.unwrap();
         tx.commit().await.unwrap();
         drafts.iter().map(|(_, draft)| Decided { id: draft.id, meeting }).collect()

@@ -6,9 +6,6 @@ mod order;
 mod people;
 mod similarity;
 
-#[cfg(test)]
-mod tests;
-
 use time::Date;
 
 use super::Material;
@@ -154,3 +151,6 @@ fn at(place: Place, code: &'static str, severity: Severity, key: &'static str, v
 fn at_item(item: &Item, code: &'static str, severity: Severity, key: &'static str, value: impl Into<String>) -> Finding {
     at(Place::Item(item.id), code, severity, key, value)
 }
+
+#[cfg(test)]
+mod tests;

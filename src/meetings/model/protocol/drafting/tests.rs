@@ -1,7 +1,5 @@
 //! The protocol that drafts itself, with the numbers a usual meeting has.
 
-use time::macros::date;
-
 use super::*;
 use crate::meetings::model::agenda::{ItemKind, Origin, Vote};
 use crate::meetings::model::attendance::{Guest, Presence};
@@ -12,7 +10,6 @@ fn earlier(number: &str, text: &str, is_done: bool, state: &str) -> Earlier {
     Earlier {
         id: DecisionId::fresh(),
         protocol_number: 1,
-        decided_on: date!(2026 - 08 - 29),
         number: number.into(),
         text: text.into(),
         responsible: "Влова А. П.".into(),
@@ -86,6 +83,30 @@ fn a_whole_protocol_comes_out_of_the_records() {
     assert!(review.passages[0].text.contains("1.2 протокола № 1: «Собрать памятки» – Просрочено на 19 дней."));
     assert_eq!(review.resolutions[1].task, "Ответственный: Влова А. П. Срок: до 1 ноября.");
     assert!(protocol.points[1].passages[0].text.contains("Доклад.docx"));
+}
+
+#[test]
+fn a_secretary_types_at_most_six_hundred_signs_after_the_draft() {
+    let meeting = the_meeting();
+    let known = Known { earlier: &[], planned: None, materials: &[] };
+    let mut items = filled(&meeting.items, &proposals(&meeting, &known));
+    let typed = [
+        ("Провести три групповые встречи с психологом", "Тихая О. О.", "до 18 декабря"),
+        ("Подготовить памятку для родителей", "Глова А. П.", "до 3 декабря"),
+        ("Принять в копилку сценарий «Если обижают не тебя»", "Длова А. П.", "до 1 декабря"),
+    ];
+    for (item, (text, responsible, timing)) in items[1..4].iter_mut().zip(typed) {
+        item.decisions = vec![crate::meetings::model::protocol::sample::decision(Kind::Assign, text, responsible, timing)];
+    }
+    let written = Meeting { items, ..meeting };
+    let signs: usize =
+        typed.iter().map(|(text, who, by)| [text, who, by].map(|words| words.chars().count()).iter().sum::<usize>()).sum();
+
+    assert!(signs <= 600, "{signs}");
+    let protocol = Protocol::of(&written, &a_setting(&written));
+    assert!(
+        protocol.points.iter().all(|point| !point.passages.is_empty() && !point.resolutions.is_empty() && !point.vote.is_empty())
+    );
 }
 
 #[test]
