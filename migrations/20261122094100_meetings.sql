@@ -324,7 +324,7 @@ CREATE TABLE protocols (
     code text NOT NULL,
     CONSTRAINT protocols_pkey PRIMARY KEY (meeting_id, edition),
     CONSTRAINT protocols_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings (id),
-    CONSTRAINT protocols_association_id_period_number_key UNIQUE (association_id, period, number, edition),
+    CONSTRAINT protocols_association_id_period_number_edition_key UNIQUE (association_id, period, number, edition),
     CONSTRAINT protocols_code_key UNIQUE (code),
     CONSTRAINT protocols_number_check CHECK (number >= 1),
     CONSTRAINT protocols_reason_check CHECK ((edition = 1) = (reason = ''))

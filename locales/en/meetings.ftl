@@ -77,7 +77,6 @@ meetings-minutes-of = { $n ->
     [one] { $n } minute
    *[other] { $n } minutes
 }
-meetings-signatures = Signatures and editions
 meetings-look = View
 meetings-give = Give it to the participants to read
 meetings-given = The participants see the draft and may leave remarks

@@ -80,7 +80,6 @@ meetings-minutes-of = { $n ->
     [few] { $n } минуты
    *[many] { $n } минут
 }
-meetings-signatures = Подписи и редакции
 meetings-look = Посмотреть
 meetings-give = Дать участникам на чтение
 meetings-given = Черновик протокола виден участникам, они могут оставить замечания

@@ -80,7 +80,6 @@ meetings-minutes-of = { $n ->
     [few] { $n } хвилини
    *[many] { $n } хвилин
 }
-meetings-signatures = Підписи й редакції
 meetings-look = Переглянути
 meetings-give = Дати учасникам на читання
 meetings-given = Чернетку протоколу бачать учасники, вони можуть залишити зауваження

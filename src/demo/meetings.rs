@@ -139,10 +139,9 @@ fn attendance(world: &World, association: &Association, called: &Called) -> Atte
         }),
     };
     let guest = |guest: &called::Guest| Guest { name: guest.name.clone(), post: guest.post.clone() };
-    Attendance {
-        seats: world.people.iter().filter(is_member).map(seat).collect(),
-        guests: called.guests.iter().map(guest).collect(),
-    }
+    let mut seats: Vec<Seat> = world.people.iter().filter(is_member).map(seat).collect();
+    seats.sort_by(|one, other| (&one.surname, &one.name).cmp(&(&other.surname, &other.name)));
+    Attendance { seats, guests: called.guests.iter().map(guest).collect() }
 }
 
 fn is_held(held: &super::world::Holding, association: &str, on: Date) -> bool {

@@ -1,7 +1,6 @@
 //! Loads what became of decisions since their protocols were signed: who has done the own part, what waits for the
 //! head, what came back.
 
-use anyhow::Context;
 use serde::Deserialize;
 use time::Date;
 

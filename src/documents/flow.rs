@@ -41,7 +41,10 @@ pub(super) enum Lead {
 pub(super) enum Role {
     Title,
     Part,
-    Point,
+    /// A rank below the part it stands under; without one, right below the title: readers of screens find no rank missing.
+    Point {
+        under_part: bool,
+    },
     Body,
     Item,
     /// Requisites, lines of stamps and signatures: one line spacing.
@@ -88,6 +91,10 @@ pub(super) struct GridCell {
 }
 
 impl Piece {
+    fn is_part(&self) -> bool {
+        matches!(self, Self::Line(line) if line.role == Role::Part)
+    }
+
     /// Whether text right below it would cling to it: a heading of a part, a ruled table.
     fn wants_space_below(&self) -> bool {
         match self {
@@ -146,14 +153,14 @@ fn piece(pieces: &mut Vec<Piece>, block: &Block, document: &Document) {
         Block::Heading(level, words) => {
             let (role, place) = match level {
                 Level::Part => (Role::Part, Place::Centre),
-                Level::Point => (Role::Point, Place::Left),
+                Level::Point => (Role::Point { under_part: pieces.iter().any(Piece::is_part) }, Place::Left),
             };
             let line = Line::new(role, place, Text::new().bold(words)).below(8.0);
             pieces.push(Piece::Line(Line { keeps: true, ..line }));
         }
         Block::Text(shape, text) => pieces.push(Piece::Line(text_line(*shape, text))),
         Block::List(items) => pieces.extend(items.iter().map(|item| {
-            let line = Line::new(Role::Item, Place::Justified, item.text.clone());
+            let line = Line::new(Role::Item, Place::Left, item.text.clone());
             Piece::Line(Line { depth: item.depth, lead: Lead::Mark(item.mark.clone()), ..line })
         })),
         Block::Table(all) => pieces.push(Piece::Grid(table(all, document.locale))),

@@ -88,7 +88,8 @@ fn line(page: &mut String, line: &Line) {
     let (element, role) = match line.role {
         Role::Title => ("h1", "title"),
         Role::Part => ("h2", "part"),
-        Role::Point => ("h3", "point"),
+        Role::Point { under_part: true } => ("h3", "point"),
+        Role::Point { under_part: false } => ("h2", "point"),
         Role::Body => ("p", "body"),
         Role::Item => ("p", "item"),
         Role::Requisite => ("p", "requisite"),

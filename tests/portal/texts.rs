@@ -10,7 +10,8 @@ use crate::support::words::{all_words, messages, prefixes, selections, variables
 use crate::support::{Source, sources};
 
 /// Texts that look like message keys and are none, each with its reason.
-const NOT_KEYS: &[(&str, &str)] = &[("clock-alert", "a sign of the sprite")];
+const NOT_KEYS: &[(&str, &str)] =
+    &[("clock-alert", "a sign of the sprite"), ("protocols-check-", "the beginning of the names of checks, which is taken off")];
 
 /// Families of keys whose last part comes out of the database, each with its reason.
 const FAMILIES: &[(&str, &str)] =

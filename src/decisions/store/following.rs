@@ -46,7 +46,7 @@ pub async fn list_patience(tx: &mut Tx) -> Result<HashMap<AssociationId, Patienc
     .await?;
     let patience = rows.into_iter().map(|row| {
         let patience = Patience { remind_days: row.remind_days, escalate_days: row.escalate_days };
-        (AssociationId::from(Uuid::from(row.association_id)), patience)
+        (AssociationId::from(row.association_id), patience)
     });
     Ok(patience.collect())
 }

@@ -116,7 +116,7 @@ pub(super) fn paragraph(line: &Line, document: &Document, around: &Around) -> St
     let style = match line.role {
         Role::Title => "Title",
         Role::Part => "Heading1",
-        Role::Point => "Heading2",
+        Role::Point { .. } => "Heading2",
         Role::Body => "BodyText",
         Role::Item => "ListParagraph",
         Role::Requisite => "Requisite",

@@ -51,7 +51,7 @@ pub(super) fn size_of(role: Role, profile: &Profile) -> f32 {
         Role::Title => profile.title_size,
         Role::Cell => profile.table_size,
         Role::Note => profile.small_size,
-        Role::Part | Role::Point | Role::Body | Role::Item | Role::Requisite => profile.size,
+        Role::Part | Role::Point { .. } | Role::Body | Role::Item | Role::Requisite => profile.size,
     }
 }
 

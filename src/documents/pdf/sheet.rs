@@ -150,7 +150,8 @@ impl<'a> Sheet<'a> {
         let level = match laid.role {
             Role::Title => 1,
             Role::Part => 2,
-            Role::Point => 3,
+            Role::Point { under_part: true } => 3,
+            Role::Point { under_part: false } => 2,
             Role::Item if laid.has_mark => {
                 let list = *self.list.get_or_insert_with(|| self.tree.add(None, Kind::List));
                 let item = self.tree.add(Some(list), Kind::Item);

@@ -22,8 +22,6 @@ const ALIKE: u32 = 90;
 pub struct Assembled {
     pub meeting: Meeting,
     pub setting: Setting,
-    /// Without its number.
-    pub protocol: Protocol,
     pub digest: [u8; 32],
     pub standing: Standing,
     pub found: Vec<Finding>,
@@ -64,13 +62,13 @@ pub async fn assemble(ctx: &Ctx, tx: &mut Tx, meeting: Meeting) -> Result<Assemb
     };
     let found = findings(&meeting, &around);
     let is_first = meeting.edition == 1 && protocols::find_series(tx, meeting.association, &period).await?.is_none();
-    Ok(Assembled { found, digest, standing, calendar, open, period, is_first, protocol, setting, meeting })
+    Ok(Assembled { found, digest, standing, calendar, open, period, is_first, setting, meeting })
 }
 
 /// The decisions of other meetings that this one may hear of.
 pub async fn earlier(tx: &mut Tx, meeting: &Meeting, today: Date) -> Result<Vec<Open>> {
     let mut open = decisions::list_open(tx, meeting.association, today).await?;
-    open.retain(|decision| decision.meeting != meeting.id && decision.decided_on <= meeting.head.held_on);
+    open.retain(|decision| decision.meeting != meeting.id && decision.decided_on < meeting.head.held_on);
     Ok(open)
 }
 

@@ -54,10 +54,9 @@ pub async fn show(ctx: Ctx, Path((id, scan)): Path<(MeetingId, MeetingFileId)>, 
 pub async fn delete(ctx: Ctx, Path((id, scan)): Path<(MeetingId, MeetingFileId)>) -> Result<Response> {
     let mut tx = ctx.write().await?;
     let meeting = open_to_write(&mut tx, id, &ctx.actor).await?;
+    scans::find(&mut tx, id, scan).await?.ok_or(Error::NotFound)?;
     meeting.can_scan(&ctx.actor)?;
-    if !scans::delete(&mut tx, id, scan).await? {
-        return Err(Error::NotFound);
-    }
+    scans::delete(&mut tx, id, scan).await?;
     note(&ctx, &mut tx, &meeting, "protocol-unscan").await?;
     tx.commit().await?;
     Ok(ctx.see(paths::signing(id)).notice("protocols-scan-removed").into_response())

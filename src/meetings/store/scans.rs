@@ -93,8 +93,8 @@ pub async fn insert(
 }
 
 /// Takes a scan off that was attached by mistake.
-pub async fn delete(tx: &mut Tx, meeting: MeetingId, scan: MeetingFileId) -> Result<bool> {
-    let done = sqlx::query!(
+pub async fn delete(tx: &mut Tx, meeting: MeetingId, scan: MeetingFileId) -> Result<()> {
+    sqlx::query!(
         "DELETE FROM meeting_files WHERE id = $1 AND meeting_id = $2 AND kind = 'scan' AND school_id = ANY($3)",
         scan as MeetingFileId,
         meeting as MeetingId,
@@ -102,5 +102,5 @@ pub async fn delete(tx: &mut Tx, meeting: MeetingId, scan: MeetingFileId) -> Res
     )
     .execute(tx.conn())
     .await?;
-    Ok(done.rows_affected() > 0)
+    Ok(())
 }

@@ -3,6 +3,7 @@
 mod accessibility;
 mod attendance;
 mod driver;
+mod examined;
 mod main_job;
 mod window;
 mod year;

@@ -16,8 +16,6 @@ use tokio::task::JoinHandle;
 use super::driver::{Driver, Scripts, Shape};
 use crate::support::{Person, Portal, plain};
 
-const AXE: &str = include_str!("axe.min.js");
-
 /// A portal that listens on a port of this machine.
 pub struct Served {
     pub portal: Portal,
@@ -53,7 +51,7 @@ impl Drop for Served {
 
 /// A window of one browser.
 pub struct Window {
-    driver: Driver,
+    pub(super) driver: Driver,
     origin: String,
 }
 
@@ -78,12 +76,6 @@ impl Window {
     /// Gives the window another size without loading its page again.
     pub async fn resize(&self, shape: Shape) -> &Self {
         self.driver.resize(shape).await;
-        self
-    }
-
-    /// Has axe at hand in every page from the next one on.
-    pub async fn bring_axe(&self) -> &Self {
-        self.driver.bring(AXE).await;
         self
     }
 
@@ -247,72 +239,9 @@ impl Window {
         self.driver.client.execute(script, told).await.unwrap()
     }
 
-    /// Asks axe-core for everything that hinders people with disabilities, each in a sentence.
-    pub async fn axe(&self) -> Vec<String> {
-        self.axe_in(&[]).await
-    }
-
-    /// The same in several appearances, one after another. An appearance is a word on the root of the page:
-    /// what is not of colours is the same in all of them, and asked once.
-    pub async fn axe_in(&self, appearances: &[[(&str, &str); 1]]) -> Vec<String> {
-        // Words on a picture are not judged; there are only patterns here, without which they are.
-        const RUN: &str = "const [appearances, tags, done] = arguments;
-            const all = { type: 'tag', values: tags };
-            const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-            const bare = new CSSStyleSheet();
-            bare.replaceSync('*, ::before, ::after { background-image: none !important }');
-            document.adoptedStyleSheets = [bare];
-            const root = document.documentElement;
-            const look = async () => {
-                const found = [];
-                for (const [at, [[name, value]]] of (appearances.length ? appearances : [[[]]]).entries()) {
-                    if (name) {
-                        for (const { [0]: [other] } of appearances) delete root.dataset[other];
-                        root.dataset[name] = value;
-                    }
-                    const options = { runOnly: at ? colours : all, resultTypes: ['violations'], preload: false };
-                    const { violations } = await axe.run(document, options);
-                    found.push(...violations.map(({ id, help, nodes }) => ({
-                        id, help: value ? `${value}: ${help}` : help,
-                        nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
-                    })));
-                }
-                return found;
-            };
-            look().catch(error => [{ id: 'axe', help: String(error), nodes: [] }])
-                .then(found => { document.adoptedStyleSheets = []; done(found); });";
-        const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-        if self.ask("return typeof axe").await == json!("undefined") {
-            self.driver.client.execute(AXE, vec![]).await.unwrap();
-        }
-        let found = self.driver.client.execute_async(RUN, vec![json!(appearances), json!(TAGS)]).await.unwrap();
-        found.as_array().expect("axe answers with a list").iter().map(in_words).collect()
-    }
-
-    /// The page hinders nobody and needs no sideways scrolling.
-    pub async fn is_accessible(&self) -> &Self {
-        let violations = self.axe().await;
-        assert!(violations.is_empty(), "{} hinders people:\n{}", self.path().await, violations.join("\n"));
-        assert_eq!(self.overhang().await, 0, "{} is wider than its window", self.path().await);
-        self
-    }
-
     /// By how many pixels the page is wider than its window.
     pub async fn overhang(&self) -> i64 {
         let overhang = self.ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
         overhang.as_i64().expect("a number of pixels")
     }
-}
-
-fn in_words(violation: &Value) -> String {
-    let nodes = violation["nodes"].as_array().into_iter().flatten();
-    let places: Vec<_> = nodes
-        .map(|node| format!("    {} {}", node["target"], node["failureSummary"].as_str().unwrap_or_default().replace('\n', " ")))
-        .collect();
-    format!(
-        "{}: {}\n{}",
-        violation["id"].as_str().unwrap_or_default(),
-        violation["help"].as_str().unwrap_or_default(),
-        places.join("\n")
-    )
 }

@@ -213,9 +213,9 @@ impl Page<'_> {
         let ids: Vec<DecisionId> = ids(&self.fields.all(&format!("decision-{}", saved.id)));
         let mut drafts = Vec::new();
         for id in ids.into_iter().take(DECISIONS) {
-            let known = saved.decisions.iter().find(|draft| draft.id == id).cloned();
             let fresh = decisions::Draft { id, ..decisions::Draft::new(decisions::Kind::Assign) };
-            let draft = self.decision(known.unwrap_or_else(|| fresh.clone()));
+            let known = saved.decisions.iter().find(|draft| draft.id == id);
+            let draft = self.decision(known.unwrap_or(&fresh));
             if draft != (decisions::Draft { kind: draft.kind, ..fresh }) {
                 drafts.push(draft);
             }
@@ -223,7 +223,7 @@ impl Page<'_> {
         drafts
     }
 
-    fn decision(&mut self, saved: decisions::Draft) -> decisions::Draft {
+    fn decision(&mut self, saved: &decisions::Draft) -> decisions::Draft {
         let id = saved.id;
         let kind = self.typed(&format!("deed-{id}")).and_then(decisions::Kind::from_code).unwrap_or(saved.kind);
         let timing = self.line(&format!("timing-{id}"), &saved.timing);
@@ -237,7 +237,7 @@ impl Page<'_> {
             controller_id: self.reading.circle.people_in(&controller).first().copied(),
             responsible,
             controller,
-            ..saved
+            ..saved.clone()
         }
     }
 }

@@ -13,7 +13,9 @@ pub const PAGES: &[Visit] = &[
     sends("head", "/decisions/{decision}", "#close-form"),
     sees("teacher", "/decisions/{decision}"),
     sees("head", "/decisions/{decision:done}").showing("#reopen-form"),
-    sends("head", "/decisions/{decision:done}", "#reopen-form").with(&[("returned", "Нет таблицы"), ("version", "999")]),
+    sends("head", "/decisions/{decision:done}", "#reopen-form")
+        .with(&[("returned", "Нет таблицы"), ("version", "999")])
+        .showing(".msg-warn"),
     sees("teacher", "/decisions/{decision:closed}").showing(".tl"),
 ];
 

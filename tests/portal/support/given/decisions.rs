@@ -176,14 +176,15 @@ pub fn a_row_of_decisions(table: &str, school: &School, author: UserId) -> Strin
     let entered = format!(
         "INSERT INTO decisions (id, school_id, association_id, meeting_id, first_year, protocol_number, number, decided_on, kind, text,
                                 is_controlled)
-         VALUES ('{decision}', '{id}', '{association}', '{}', 2026, 2, '1.1', '2026-10-29', 'assign', 'Провести анкету', true);",
+         SELECT '{decision}', '{id}', '{association}', '{}', 2026, 2, '1.1', '2026-10-29', 'assign', 'Провести анкету', true
+         WHERE NOT EXISTS (SELECT FROM decisions WHERE school_id = '{id}');",
         MeetingId::fresh()
     );
     match table {
         "decisions" => entered,
         "decision_deeds" => format!(
             "{entered} INSERT INTO decision_deeds (id, decision_id, school_id, deed, done_by, done_by_name, done_at)
-             VALUES ('{}', '{decision}', '{id}', 'enter', '{author}', 'А. П. Примерова', now())",
+             SELECT '{}', id, school_id, 'enter', '{author}', 'А. П. Примерова', now() FROM decisions WHERE school_id = '{id}'",
             RowId::fresh()
         ),
         other => panic!("show me a row of `{other}`"),

@@ -138,9 +138,8 @@ const IN_ORDER: [(&str, &[&str]); 4] = [
 
 /// The message keys of what is in order.
 pub fn in_order(found: &[Finding]) -> Vec<&'static str> {
-    let denies =
-        |finding: &Finding, keys: &[&str]| finding.key.strip_prefix("protocols-check-").is_some_and(|key| keys.contains(&key));
-    let kept = IN_ORDER.iter().filter(|(_, keys)| !found.iter().any(|finding| denies(finding, keys)));
+    let about = |finding: &Finding| finding.key.trim_start_matches("protocols-check").trim_start_matches('-');
+    let kept = IN_ORDER.iter().filter(|(_, keys)| !found.iter().any(|finding| keys.contains(&about(finding))));
     kept.map(|(key, _)| *key).collect()
 }
 

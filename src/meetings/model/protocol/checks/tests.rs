@@ -33,7 +33,7 @@ fn found_around(meeting: &Meeting, change: impl FnOnce(&mut Around<'_>)) -> Vec<
     let circle = Circle::default();
     let mut around = around(&calendar, &circle);
     change(&mut around);
-    let bare = |key: &'static str| key.strip_prefix("protocols-check-").unwrap_or(key);
+    let bare = |key: &'static str| key.trim_start_matches("protocols-check").trim_start_matches('-');
     findings(meeting, &around).into_iter().map(|finding| (finding.code, bare(finding.key), finding.severity)).collect()
 }
 

@@ -118,11 +118,11 @@ pub fn headed(row: &[Cell]) -> Option<Columns> {
     if !is_heading || is_activity || !(has(Column::Term) || has(Column::Responsible) || has(Column::Number)) {
         return None;
     }
-    Some(settled(row, named))
+    Some(settled(row, &named))
 }
 
 /// One column of each kind; a grid of sections has one for each.
-fn settled(row: &[Cell], named: Vec<Option<Column>>) -> Columns {
+fn settled(row: &[Cell], named: &[Option<Column>]) -> Columns {
     let contents = named.iter().filter(|column| **column == Some(Column::Content)).count();
     let sections: Vec<Option<Section>> = row.iter().map(|cell| words::section(&cell.text)).collect();
     let is_grid = contents >= 2
