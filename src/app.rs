@@ -6,7 +6,9 @@ use std::time::Duration;
 use anyhow::Context;
 use sqlx::postgres::PgConnectOptions;
 
-use crate::access::{ADMINS, AUTHORS, CENTRE, HEADS, PUBLIC, REVIEWERS, Reach, SCHOOL_LEADERS, SIGNED_IN, STAFF, VISITORS};
+use crate::access::{
+    ADMINS, AUTHORS, CENTRE, FOLLOWERS, HEADS, PUBLIC, REVIEWERS, Reach, SCHOOL_LEADERS, SIGNED_IN, STAFF, VISITORS,
+};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::embedded::{self, Cluster, Durability};
@@ -15,7 +17,10 @@ use crate::files::{Extractor, Files, Storage};
 use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
-use crate::{accounts, decisions, folders, home, library, meetings, members, plans, practices, schools, search};
+use crate::{
+    accounts, centre, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, records,
+    reports, schools, search, submissions,
+};
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
@@ -24,17 +29,32 @@ pub fn routes() -> Routes {
         .and(schools::routes())
         .and(members::routes())
         .and(library::routes())
+        .and(centre::routes())
         .and(plans::routes())
         .and(decisions::routes())
         .and(meetings::routes())
+        .and(controls::routes())
         .and(practices::routes())
+        .and(records::routes())
+        .and(reports::routes())
+        .and(submissions::routes())
+        .and(consolidated::routes())
         .and(folders::routes())
         .and(home::routes())
 }
 
 /// Every kind of work that is done after an answer.
 pub fn jobs() -> Jobs {
-    Jobs::default().and(search::jobs()).and(accounts::jobs()).and(decisions::jobs()).and(meetings::jobs()).and(practices::jobs())
+    Jobs::default()
+        .and(search::jobs())
+        .and(accounts::jobs())
+        .and(library::jobs())
+        .and(decisions::jobs())
+        .and(meetings::jobs())
+        .and(controls::jobs())
+        .and(centre::jobs())
+        .and(practices::jobs())
+        .and(submissions::jobs())
 }
 
 /// Plans the rounds that a serving program makes every day.
@@ -42,7 +62,11 @@ pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     let mut tx = work.db.write(&Reach::default()).await?;
     practices::plan_sweep(&mut tx, work.clock.now()).await?;
     practices::plan_sketches(&mut tx, work.clock.now()).await?;
+    library::plan_citation_round(&mut tx, work.clock.now()).await?;
+    library::plan_digests(&mut tx, work.clock.now()).await?;
+    centre::plan_round(&mut tx, work.clock.now()).await?;
     decisions::plan_round(&mut tx, work.clock.now()).await?;
+    submissions::plan_round(&mut tx, work.clock.now()).await?;
     Ok(tx.commit().await?)
 }
 
@@ -53,19 +77,29 @@ pub fn menu() -> Vec<MenuEntry> {
     let tab = |group, label, href, icon, audience| MenuEntry { tab: true, ..entry(group, label, href, icon, audience) };
     vec![
         tab("", "home-menu-work", "/", "home", SIGNED_IN),
-        tab("", "home-menu-district", "/district", "chart-column", CENTRE),
+        tab("", "submissions-menu", "/district", "chart-column", CENTRE),
+        entry("", "submissions-menu-queue", "/district/queue", "inbox", CENTRE),
+        entry("", "home-menu-district", "/district/schools", "school", CENTRE),
         tab("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
         tab("", "home-menu-bank", "/practices", "piggy-bank", PUBLIC),
-        tab("", "home-menu-library", "/library", "library", PUBLIC),
+        entry("", "home-menu-library", "/library", "library", PUBLIC),
+        entry("", "centre-menu", "/centre", "building-2", PUBLIC),
         entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),
         entry("", "home-menu-about", "/about", "map-pin", VISITORS),
-        entry("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
-        entry("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
+        tab("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
+        tab("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
         entry("members-menu-own", "decisions-menu", "/decisions", "list-checks", STAFF),
+        entry("members-menu-own", "records-menu", "/records", "star", STAFF),
+        entry("members-menu-own", "reports-menu", "/reports", "chart-column", STAFF),
+        entry("members-menu-own", "controls-menu", "/controls", "clipboard-check", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
+        entry("members-menu-own", "submissions-own", "/duties", "send", FOLLOWERS),
         entry("members-menu-own", "folders-menu", "/folder", "archive", STAFF),
         entry("", "members-menu", "/members", "users-round", CENTRE),
-        tab("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
+        entry("", "reports-templates-menu", "/reports/templates", "sliders-horizontal", CENTRE),
+        entry("members-menu-own", "consolidated-menu", "/consolidated", "table", HEADS.and(SCHOOL_LEADERS)),
+        entry("", "consolidated-menu", "/consolidated", "table", CENTRE),
+        entry("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
         entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),
         entry(CARE, "accounts-menu-people", "/people", "users", HEADS.and(SCHOOL_LEADERS).and(CENTRE)),
         tab(CARE, "schools-menu", "/admin/schools", "school", ADMINS),
@@ -113,7 +147,7 @@ pub async fn open(config: Config, purpose: Purpose) -> anyhow::Result<Opened> {
     let role = db::prepare_roles(&owner).await?;
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
     let connections = u32::try_from(cores * 4).unwrap_or(8).max(8);
-    let db = Db::connect(serving, if cluster.is_some() { None } else { role }, connections);
+    let db = Db::connect(serving, if cluster.is_some() { None } else { role }, connections, Duration::from_secs(3));
     db.check_canary().await?;
     let files = Files::open(storage(&config)?).await.context("open the store of files")?;
     let extractor = Extractor::of_this_program();

@@ -78,6 +78,10 @@ ids! {
     InvitationId;
     /// A library document («нормативная база»).
     NormId;
+    /// A file of a library document.
+    NormFileId;
+    /// A sheet on which the members of an association confirm that they have read a document.
+    SheetId;
     PlanId;
     /// A row of an annual plan.
     PlanItemId;
@@ -93,6 +97,33 @@ ids! {
     MeetingFileId;
     /// A decision of a protocol, from its draft until it is taken off control.
     DecisionId;
+    /// A thematic control with its memo.
+    ControlId;
+    /// A class that is looked at in a control.
+    ControlObjectId;
+    /// A remark of a signed memo.
+    ControlRemarkId;
+    /// What happened in an association beside its meetings: a visit, a course, a contest.
+    YearRecordId;
+    /// What schools owe the centre of their district by a day.
+    DutyId;
+    ExtensionId;
+    /// One sending of a document to the centre.
+    SubmissionId;
+    SubmissionRemarkId;
+    /// A consolidated report of a district.
+    ConsolidatedId;
+    /// Words of a school in the text of a district.
+    QuotationId;
+    ReportId;
+    ReportTemplateId;
+    /// A page, a piece of news or an announcement of a centre.
+    ArticleId;
+    ArticleFileId;
+    /// An event of a centre that people sign up for.
+    EventId;
+    /// A recommendation on one of a centre's shelves.
+    ShelfEntryId;
     PracticeId;
     PracticeFileId;
     RemarkId;

@@ -37,10 +37,17 @@ pub mod schools;
 pub mod members;
 pub mod terms;
 pub mod library;
+pub mod centre;
 pub mod plans;
 pub mod decisions;
 pub mod meetings;
+pub mod controls;
 pub mod practices;
+pub mod records;
+pub mod indicators;
+pub mod submissions;
+pub mod reports;
+pub mod consolidated;
 pub mod folders;
 pub mod home;
 

@@ -197,11 +197,7 @@ async fn import_folder(opened: &Opened, folder: &Path) -> anyhow::Result<()> {
             ("known", number(known)),
             ("left_out", number(left_out)),
         ];
-        if progress.of == "reports" {
-            println!("{}", say_with(locale, "import-reports-left-out", &args));
-        } else {
-            println!("{}", say_with(locale, "import-progress", &args));
-        }
+        println!("{}", say_with(locale, "import-progress", &args));
     };
     import::import(&opened.work, folder, tell).await?;
     db::tidy(&opened.owner).await?;

@@ -7,15 +7,12 @@ home-menu-work-short = Work
 home-menu-bank = Practice bank
 home-menu-bank-short = Bank
 home-menu-library = Library of norms
-home-menu-library-short = Library
 home-menu-queue = In review
 home-menu-queue-short = Review
-home-menu-district = District overview
-home-menu-district-short = Overview
+home-menu-district = Schools of the district
 home-menu-about = About the district
 home-menu-own = My own
 home-menu-mine = My practices
-home-menu-mine-short = Mine
 home-menu-saved = My collection
 home-all-sections = All sections
 home-account = My account
@@ -154,6 +151,10 @@ home-decisions-left = { $n ->
    *[other] { $n } decisions are left without a person
 }
 home-decisions-left-about = Whoever was named has left. Hand the decision over
+home-control-acquaintance = Read the memo “{ $value }”
+home-control-acquaintance-about = You see the lines about your class
+home-control-repeat = Repeat check: “{ $value }”
+home-control-repeat-about = Some remarks are still open
 home-task-jobs = { $n ->
     [one] { $n } job of the program failed
    *[other] { $n } jobs of the program failed
@@ -270,8 +271,13 @@ home-found-norms = { $n ->
     [one] In the library: { $n } document
    *[other] In the library: { $n } documents
 }
+home-found-articles = { $n ->
+    [one] { $n } text of the centre
+   *[other] { $n } texts of the centre
+}
 home-found-all-practices = All in the bank
 home-found-all-norms = All in the library
+home-found-all-articles = All news of the centre
 home-in-file = In the file “{ $value }”:
 home-best-of-district = Best of the district
 
@@ -317,6 +323,13 @@ home-privacy-children = Children
 home-privacy-children-text = There are no accounts for children and no fields for their names. The author confirms that a piece holds no data of children; anybody may report a violation, and the district centre closes such a piece.
 home-privacy-rights = Your rights
 home-privacy-rights-text = You see your data in your account. To correct or close it, to get a copy or to have data erased, turn to the head of your association, the district centre or the administrator. A published practice is withdrawn by its author. In papers of past years the signature stays as it was.
+home-task-reading = To read: { $value }
+home-reading-until = by { $value }
+home-task-citing = { $n ->
+    [one] { $n } plan or practice cites a document no longer in force
+   *[other] { $n } plans and practices cite documents no longer in force
+}
+home-task-citing-about = Put the document in force in its place.
 
 ## Meetings
 
@@ -331,3 +344,36 @@ home-proposals = { $n ->
    *[other] { $n } questions are proposed for a meeting
 }
 home-proposals-what = Put them on an agenda or answer why not
+home-paper-consider-plan = Consider at a meeting: the plan for { $years }
+home-paper-consider-year = Consider at a meeting: the analysis of { $years }
+home-paper-consider-half-year = Consider at a meeting: the half-year analysis, { $years }
+home-paper-consider-event = Consider at a meeting: the report “{ $value }”
+home-paper-agree-plan = Agree the plan for { $years }
+home-paper-agree-year = Agree the analysis of { $years }
+home-paper-agree-half-year = Agree the half-year analysis, { $years }
+home-paper-agree-event = Agree the report “{ $value }”
+home-paper-adopt-plan = Adopt at the council: the plan for { $years }
+home-paper-adopt-year = Adopt at the council: the analysis of { $years }
+home-paper-adopt-half-year = Adopt at the council: the half-year analysis, { $years }
+home-paper-adopt-event = Adopt at the council: the report “{ $value }”
+home-paper-approve-plan = Approve the plan for { $years }
+home-paper-approve-year = Approve the analysis of { $years }
+home-paper-approve-half-year = Approve the half-year analysis, { $years }
+home-paper-approve-event = Approve the report “{ $value }”
+home-paper-mend-plan = Mend the plan for { $years }
+home-paper-mend-year = Mend the analysis of { $years }
+home-paper-mend-half-year = Mend the half-year analysis, { $years }
+home-paper-mend-event = Mend the report “{ $value }”
+
+## News of the centre
+
+home-centre-news = News of the centre
+home-centre-all = All news
+home-errand-overdue = Not sent to the centre: { $value }
+home-errand-near = Due soon: { $value }
+home-errand-returned = Returned by the centre: { $value }
+home-errand-ready = Ready to be sent: { $value }
+home-errand-review = To review: { $value }
+home-errand-send = To the document
+home-errand-see = See
+home-errand-do = Review

@@ -3,6 +3,7 @@
 ## The list of years
 
 plans-menu = Annual plan
+plans-menu-short = Plan
 plans-heading = Annual plans
 plans-of-year = Annual plan for { $value }
 plans-new = New plan
@@ -25,6 +26,7 @@ plans-source = Begin with
 plans-source-last = Last year’s plan
 plans-source-last-what = Terms move to the new year, what was left comes first, people who left are shown
 plans-source-empty = A blank sheet
+plans-offered = Tasks of last year’s analysis will stand in the plan
 plans-begin = Begin the plan
 plans-cancel = Do not begin
 plans-begun = The plan is begun. What you write is saved by itself
@@ -446,3 +448,4 @@ plans-unpublish = Take it back from public view
 plans-published = Everybody can read the plan now
 plans-unpublished = The plan is no longer public
 plans-refused-not-yet-public = Only an approved plan can be shown to everybody
+plans-record = Write into the records of the year

@@ -7,15 +7,12 @@ home-menu-work-short = Работа
 home-menu-bank = Копилка
 home-menu-bank-short = Копилка
 home-menu-library = Нормативная база
-home-menu-library-short = База
 home-menu-queue = На проверке
 home-menu-queue-short = Проверка
-home-menu-district = Обзор района
-home-menu-district-short = Обзор
+home-menu-district = Школы района
 home-menu-about = О районе
 home-menu-own = Моё
 home-menu-mine = Мои практики
-home-menu-mine-short = Мои
 home-menu-saved = Моя подборка
 home-all-sections = Все разделы
 home-account = Моя учётная запись
@@ -170,6 +167,10 @@ home-decisions-left = { $n ->
    *[many] { $n } решений остались без исполнителя
 }
 home-decisions-left-about = Названный в нём человек выбыл. Передайте решение другому
+home-control-acquaintance = Ознакомьтесь со справкой «{ $value }»
+home-control-acquaintance-about = Вы увидите строки о своём классе
+home-control-repeat = Повторная проверка: «{ $value }»
+home-control-repeat-about = Есть замечания, которые не устранены
 home-task-jobs = { $n ->
     [one] Не получилась { $n } работа программы
     [few] Не получились { $n } работы программы
@@ -297,8 +298,14 @@ home-found-norms = { $n ->
     [few] В нормативной базе: { $n } документа
    *[many] В нормативной базе: { $n } документов
 }
+home-found-articles = { $n ->
+    [one] { $n } материал центра
+    [few] { $n } материала центра
+   *[many] { $n } материалов центра
+}
 home-found-all-practices = Все в копилке
 home-found-all-norms = Все в нормативной базе
+home-found-all-articles = Все новости центра
 home-in-file = В файле «{ $value }»:
 home-best-of-district = Лучшее в районе
 
@@ -344,6 +351,14 @@ home-privacy-children = Дети
 home-privacy-children-text = Учётных записей детей и полей для их имён нет. Автор подтверждает, что в материале нет сведений о детях; о нарушении может сообщить каждый, и районный центр закрывает такой материал.
 home-privacy-rights = Ваши права
 home-privacy-rights-text = Свои данные вы видите в учётной записи. Исправить или закрыть её, получить копию или удалить данные можно через руководителя объединения, районный центр или администратора. Опубликованную практику отзывает сам автор. В документах прошлых лет подпись остаётся такой, какой была.
+home-task-reading = Ознакомиться: { $value }
+home-reading-until = до { $value }
+home-task-citing = { $n ->
+    [one] { $n } план или материал ссылается на утративший силу документ
+    [few] { $n } плана и материала ссылаются на утратившие силу документы
+   *[many] { $n } планов и материалов ссылаются на утратившие силу документы
+}
+home-task-citing-about = Замените ссылку на действующий документ.
 
 ## Meetings
 
@@ -359,3 +374,36 @@ home-proposals = { $n ->
    *[many] { $n } вопросов предложено на заседание
 }
 home-proposals-what = Включите в повестку или ответьте, почему нет
+home-paper-consider-plan = Рассмотреть на заседании: план на { $years }
+home-paper-consider-year = Рассмотреть на заседании: анализ за { $years }
+home-paper-consider-half-year = Рассмотреть на заседании: полугодовой анализ, { $years }
+home-paper-consider-event = Рассмотреть на заседании: отчёт «{ $value }»
+home-paper-agree-plan = Согласовать план на { $years }
+home-paper-agree-year = Согласовать анализ за { $years }
+home-paper-agree-half-year = Согласовать полугодовой анализ, { $years }
+home-paper-agree-event = Согласовать отчёт «{ $value }»
+home-paper-adopt-plan = Принять на педсовете: план на { $years }
+home-paper-adopt-year = Принять на педсовете: анализ за { $years }
+home-paper-adopt-half-year = Принять на педсовете: полугодовой анализ, { $years }
+home-paper-adopt-event = Принять на педсовете: отчёт «{ $value }»
+home-paper-approve-plan = Утвердить план на { $years }
+home-paper-approve-year = Утвердить анализ за { $years }
+home-paper-approve-half-year = Утвердить полугодовой анализ, { $years }
+home-paper-approve-event = Утвердить отчёт «{ $value }»
+home-paper-mend-plan = Исправить план на { $years }
+home-paper-mend-year = Исправить анализ за { $years }
+home-paper-mend-half-year = Исправить полугодовой анализ, { $years }
+home-paper-mend-event = Исправить отчёт «{ $value }»
+
+## News of the centre
+
+home-centre-news = Новости центра
+home-centre-all = Все новости
+home-errand-overdue = Не сдано в центр: { $value }
+home-errand-near = Скоро срок: { $value }
+home-errand-returned = Вернул центр: { $value }
+home-errand-ready = Готово к отправке: { $value }
+home-errand-review = На проверку: { $value }
+home-errand-send = К документу
+home-errand-see = Посмотреть
+home-errand-do = Проверить

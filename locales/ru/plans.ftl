@@ -3,6 +3,7 @@
 ## The list of years
 
 plans-menu = План работы
+plans-menu-short = План
 plans-heading = Планы работы
 plans-of-year = План работы на { $value } учебный год
 plans-new = Новый план
@@ -26,6 +27,7 @@ plans-source = С чего начать
 plans-source-last = Прошлогодний план
 plans-source-last-what = Сроки перейдут на новый год, невыполненное встанет первым, ушедшие люди будут показаны
 plans-source-empty = Чистый лист
+plans-offered = Задачи из анализа прошлого года войдут в план
 plans-begin = Начать план
 plans-cancel = Не начинать
 plans-begun = План начат. Всё, что вы пишете, сохраняется само
@@ -453,3 +455,4 @@ plans-unpublish = Убрать из открытого доступа
 plans-published = План теперь может прочитать каждый
 plans-unpublished = План больше не виден посторонним
 plans-refused-not-yet-public = Показать всем можно только утверждённый план
+plans-record = Записать в учёт года

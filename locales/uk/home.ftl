@@ -7,15 +7,12 @@ home-menu-work-short = Робота
 home-menu-bank = Скарбничка
 home-menu-bank-short = Скарбничка
 home-menu-library = Нормативна база
-home-menu-library-short = База
 home-menu-queue = На перевірці
 home-menu-queue-short = Перевірка
-home-menu-district = Огляд громади
-home-menu-district-short = Огляд
+home-menu-district = Школи громади
 home-menu-about = Про громаду
 home-menu-own = Моє
 home-menu-mine = Мої практики
-home-menu-mine-short = Мої
 home-menu-saved = Моя добірка
 home-all-sections = Усі розділи
 home-account = Мій обліковий запис
@@ -170,6 +167,10 @@ home-decisions-left = { $n ->
    *[many] { $n } рішень залишилися без виконавця
 }
 home-decisions-left-about = Названа в ньому людина вибула. Передайте рішення іншому
+home-control-acquaintance = Ознайомтеся з довідкою «{ $value }»
+home-control-acquaintance-about = Ви побачите рядки про свій клас
+home-control-repeat = Повторна перевірка: «{ $value }»
+home-control-repeat-about = Є зауваження, які не усунено
 home-task-jobs = { $n ->
     [one] Не вдалася { $n } робота програми
     [few] Не вдалися { $n } роботи програми
@@ -297,8 +298,14 @@ home-found-norms = { $n ->
     [few] У нормативній базі: { $n } документи
    *[many] У нормативній базі: { $n } документів
 }
+home-found-articles = { $n ->
+    [one] { $n } матеріал центру
+    [few] { $n } матеріали центру
+   *[many] { $n } матеріалів центру
+}
 home-found-all-practices = Усі в скарбничці
 home-found-all-norms = Усі в нормативній базі
+home-found-all-articles = Усі новини центру
 home-in-file = У файлі «{ $value }»:
 home-best-of-district = Найкраще в громаді
 
@@ -344,6 +351,14 @@ home-privacy-children = Діти
 home-privacy-children-text = Облікових записів дітей і полів для їхніх імен немає. Автор підтверджує, що в матеріалі немає відомостей про дітей; про порушення може повідомити кожен, і центр закриває такий матеріал.
 home-privacy-rights = Ваші права
 home-privacy-rights-text = Свої дані ви бачите в обліковому записі. Виправити або закрити його, отримати копію чи видалити дані можна через голову об’єднання, центр або адміністратора. Опубліковану практику відкликає сам автор. У документах минулих років підпис залишається таким, яким був.
+home-task-reading = Ознайомитися: { $value }
+home-reading-until = до { $value }
+home-task-citing = { $n ->
+    [one] { $n } план або матеріал посилається на нечинний документ
+    [few] { $n } плани й матеріали посилаються на нечинні документи
+   *[many] { $n } планів і матеріалів посилаються на нечинні документи
+}
+home-task-citing-about = Замініть посилання на чинний документ.
 
 ## Meetings
 
@@ -359,3 +374,36 @@ home-proposals = { $n ->
    *[many] { $n } питань запропоновано на засідання
 }
 home-proposals-what = Внесіть до порядку денного або відповідайте, чому ні
+home-paper-consider-plan = Розглянути на засіданні: план на { $years }
+home-paper-consider-year = Розглянути на засіданні: аналіз за { $years }
+home-paper-consider-half-year = Розглянути на засіданні: піврічний аналіз, { $years }
+home-paper-consider-event = Розглянути на засіданні: звіт «{ $value }»
+home-paper-agree-plan = Погодити план на { $years }
+home-paper-agree-year = Погодити аналіз за { $years }
+home-paper-agree-half-year = Погодити піврічний аналіз, { $years }
+home-paper-agree-event = Погодити звіт «{ $value }»
+home-paper-adopt-plan = Схвалити на педраді: план на { $years }
+home-paper-adopt-year = Схвалити на педраді: аналіз за { $years }
+home-paper-adopt-half-year = Схвалити на педраді: піврічний аналіз, { $years }
+home-paper-adopt-event = Схвалити на педраді: звіт «{ $value }»
+home-paper-approve-plan = Затвердити план на { $years }
+home-paper-approve-year = Затвердити аналіз за { $years }
+home-paper-approve-half-year = Затвердити піврічний аналіз, { $years }
+home-paper-approve-event = Затвердити звіт «{ $value }»
+home-paper-mend-plan = Виправити план на { $years }
+home-paper-mend-year = Виправити аналіз за { $years }
+home-paper-mend-half-year = Виправити піврічний аналіз, { $years }
+home-paper-mend-event = Виправити звіт «{ $value }»
+
+## News of the centre
+
+home-centre-news = Новини центру
+home-centre-all = Усі новини
+home-errand-overdue = Не здано до центру: { $value }
+home-errand-near = Скоро строк: { $value }
+home-errand-returned = Повернув центр: { $value }
+home-errand-ready = Готово до надсилання: { $value }
+home-errand-review = На перегляд: { $value }
+home-errand-send = До документа
+home-errand-see = Переглянути
+home-errand-do = Перевірити

@@ -3,6 +3,7 @@
 ## The list of years
 
 plans-menu = План роботи
+plans-menu-short = План
 plans-heading = Плани роботи
 plans-of-year = План роботи на { $value } навчальний рік
 plans-new = Новий план
@@ -26,6 +27,7 @@ plans-source = З чого почати
 plans-source-last = Торішній план
 plans-source-last-what = Терміни перейдуть на новий рік, невиконане стане першим, людей, які пішли, буде показано
 plans-source-empty = Чистий аркуш
+plans-offered = Завдання з аналізу минулого року увійдуть до плану
 plans-begin = Почати план
 plans-cancel = Не починати
 plans-begun = План розпочато. Усе, що ви пишете, зберігається саме
@@ -453,3 +455,4 @@ plans-unpublish = Прибрати з відкритого доступу
 plans-published = План тепер може прочитати кожен
 plans-unpublished = План більше не видно стороннім
 plans-refused-not-yet-public = Показати всім можна лише затверджений план
+plans-record = Записати в облік року

@@ -32,6 +32,8 @@ pub const STAFF: Audience = MEMBERS.and(SCHOOL_LEADERS);
 pub const REVIEWERS: Audience = HEADS.and(Audience::of(&[Role::Deputy]));
 /// Those who keep the papers of an association: they write, others decide.
 pub const KEEPERS: Audience = Audience::of(&[Role::Secretary, Role::Head, Role::Deputy]);
+/// Those who follow what becomes of everybody's decisions in an association; others see their own.
+pub const FOLLOWERS: Audience = KEEPERS.and(SCHOOL_LEADERS);
 /// Those who may make a practice of their own: in a school, or at the district's centre.
 pub const AUTHORS: Audience = MEMBERS.and(Audience::of(&[Role::Deputy])).and(CENTRE);
 

@@ -32,8 +32,9 @@ pub struct Db {
 }
 
 impl Db {
-    /// Connects for serving. `role` is taken by each connection where one account owns and serves.
-    pub fn connect(options: PgConnectOptions, role: Option<&'static str>, connections: u32) -> Self {
+    /// Connects for serving. `role` is taken by each connection where one account owns and serves; whoever
+    /// would wait for one of the connections longer than `patience` is refused.
+    pub fn connect(options: PgConnectOptions, role: Option<&'static str>, connections: u32, patience: Duration) -> Self {
         // Plans of lists with `= ANY($1)` are kept rather than made anew at three times the cost;
         // statements that must see their values say so themselves.
         let options = options
@@ -42,7 +43,7 @@ impl Db {
             .statement_cache_capacity(500);
         let pool = PgPoolOptions::new()
             .max_connections(connections)
-            .acquire_timeout(Duration::from_secs(3))
+            .acquire_timeout(patience)
             .idle_timeout(Duration::from_secs(600))
             .test_before_acquire(true)
             .after_connect(move |connection, _| {
@@ -124,6 +125,11 @@ impl Tx {
     /// The schools whose rows may be read, as bound to statements: `school_id = ANY($n)`.
     pub fn reach(&self) -> &[Uuid] {
         &self.reach.schools
+    }
+
+    /// The districts whose centres' own rows may be read, as bound to statements: `district_id = ANY($n)`.
+    pub fn centres(&self) -> &[Uuid] {
+        &self.reach.centres
     }
 
     /// The whole of what the actor may read.

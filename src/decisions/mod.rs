@@ -14,8 +14,9 @@ use crate::jobs::Jobs;
 pub use jobs::plan_round;
 pub use model::{Decision, Draft, Kind, Open, Standing, Status};
 pub use pages::badge;
+pub use pages::settling::{Settled, settle};
 pub use paths::show as path;
-pub use routes::{FOLLOWERS, routes};
+pub use routes::routes;
 pub use store::desk::unsettled;
 pub use store::entering::{Entering, Reviewed, close_reviewed, enter, list_of_year, list_open};
 

@@ -1,11 +1,8 @@
 //! The addresses of decisions, for whom each is, and what answers.
 
 use super::pages;
-use crate::access::{Audience, HEADS, KEEPERS, PUBLIC, SCHOOL_LEADERS, STAFF};
+use crate::access::{Audience, HEADS, PUBLIC, SCHOOL_LEADERS, STAFF};
 use crate::web::Routes;
-
-/// Those who follow everybody's decisions.
-pub const FOLLOWERS: Audience = KEEPERS.and(SCHOOL_LEADERS);
 
 /// Those who take decisions off control.
 const LEADERS: Audience = HEADS.and(SCHOOL_LEADERS);

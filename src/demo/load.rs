@@ -7,12 +7,15 @@ use uuid::Uuid;
 use super::calendar::{Calendar, Clock};
 use super::store::{self, Held};
 use super::world::{self, World};
-use super::{PASSWORD, brought, meetings, norms, papers, people, places, plans, practices, records, stories};
+use super::{
+    PASSWORD, brought, centre, controls, meetings, norms, papers, people, places, plans, practices, readings, records, reported,
+    reports, sent, stories, yearly,
+};
 use crate::access::Reach;
 use crate::accounts;
 use crate::clock::{day_in, zone};
 use crate::db::Db;
-use crate::ids::{DistrictId, SchoolId};
+use crate::ids::{AssociationId, DistrictId, SchoolId};
 use crate::jobs::Work;
 use crate::search;
 
@@ -53,6 +56,8 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
     for norm in &world.norms {
         norms::load(&mut tx, &world, &clock, norm).await.with_context(|| format!("load «{}»", norm.key))?;
     }
+    norms::start(&mut tx, &world, &clock).await.context("load the first documents of the library")?;
+    readings::load(&mut tx, &world, &clock).await.context("load the sheets of acknowledgement")?;
     for plan in &world.plans {
         plans::load(&mut tx, &world, &clock, plan).await.with_context(|| format!("load the plan of «{}»", plan.association))?;
     }
@@ -63,11 +68,26 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
         let whose = &called.association;
         meetings::load(&mut tx, &world, &clock, called).await.with_context(|| format!("load a meeting of «{whose}»"))?;
     }
+    for inspected in &world.controls {
+        let whose = &inspected.association;
+        controls::load(&mut tx, &world, &clock, inspected).await.with_context(|| format!("load a control of «{whose}»"))?;
+    }
     for story in &world.stories {
         stories::load(&mut tx, &world, &clock, story)
             .await
             .with_context(|| format!("load a story of «{}»", story.association))?;
     }
+    for (place, recorded) in world.recorded.iter().enumerate() {
+        let whose = &recorded.association;
+        yearly::load(&mut tx, &world, &clock, recorded, place).await.with_context(|| format!("load a record of «{whose}»"))?;
+    }
+    for report in &world.reports {
+        let whose = &report.association;
+        reports::load(&mut tx, &world, &clock, report).await.with_context(|| format!("load a report of «{whose}»"))?;
+    }
+    centre::load(&mut tx, &world, &clock).await.context("load the sections of the centres")?;
+    sent::load(&mut tx, &world, &clock).await.context("load what was sent to the centres")?;
+    reported::load(&mut tx, &world, &clock).await.context("load the reports of last year")?;
     while search::learn(&mut tx).await? > 0 {}
     tx.commit().await?;
     Ok(Outcome::Loaded)
@@ -88,9 +108,11 @@ fn mark(world: &World) -> Uuid {
     world::id("district", &world.districts[0].key)
 }
 
-/// The schools and centres that are loaded, and no others: row security binds the loader as it binds everybody.
+/// The schools, their associations and the centres that are loaded, and no others: row security binds the loader as it binds everybody.
 fn reach(world: &World) -> Reach {
     let schools = world.schools.iter().map(|school| world::id::<SchoolId>("school", &school.key).0).collect();
     let centres = world.districts.iter().map(|district| world::id::<DistrictId>("district", &district.key).0).collect();
-    Reach { schools, centres, ..Reach::default() }
+    let associations =
+        world.associations.iter().map(|association| world::id::<AssociationId>("association", &association.key).0).collect();
+    Reach { schools, centres, associations, ..Reach::default() }
 }

@@ -5,7 +5,9 @@
 mod accounts;
 mod brought;
 mod calendar;
+mod centre;
 mod called;
+mod controls;
 mod folder;
 mod home;
 mod load;
@@ -17,11 +19,17 @@ mod places;
 mod planned;
 mod plans;
 mod practices;
+mod readings;
 mod records;
+mod reports;
+mod reported;
 mod road;
+mod shelf;
+mod sent;
 mod store;
 mod stories;
 mod world;
+mod yearly;
 
 pub use accounts::{Account, PASSWORD, accounts, table};
 pub use load::{Outcome, load};

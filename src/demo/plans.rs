@@ -113,7 +113,8 @@ fn mark(world: &World, clock: &Clock, plan: &Plan, item: &Item, row: &PlanRow) -
     }))
 }
 
-fn holder<'a>(world: &'a World, role: Role, place: &str, on: Date) -> anyhow::Result<&'a Person> {
+/// Who held a role in a place on a day.
+pub(super) fn holder<'a>(world: &'a World, role: Role, place: &str, on: Date) -> anyhow::Result<&'a Person> {
     holders(world, role, place, on).first().copied().with_context(|| format!("nobody was the {} of {place} on {on}", role.code()))
 }
 

@@ -5,14 +5,18 @@ use serde::Deserialize;
 use time::Date;
 
 use super::brought::Brought;
+use super::controls::Inspected;
 use super::folder::{names, parsed};
 use super::records::Record;
+use super::reports::Told;
 use super::stories::Story;
+use super::yearly::Recorded;
 use crate::access::Role;
 use crate::ids::derived;
 
 pub use super::called::Called;
 pub use super::planned::{Plan, PlanRow};
+pub use super::shelf::Norm;
 
 time::serde::format_description!(pub(super) day, Date, "[year]-[month]-[day]");
 
@@ -27,8 +31,12 @@ pub struct World {
     pub norms: Vec<Norm>,
     pub plans: Vec<Plan>,
     pub brought: Vec<Brought>,
+    pub reports: Vec<Told>,
     pub meetings: Vec<Called>,
+    pub controls: Vec<Inspected>,
     pub stories: Vec<Story>,
+    /// What the associations have recorded of their years.
+    pub recorded: Vec<Recorded>,
 }
 
 #[derive(Deserialize)]
@@ -229,24 +237,6 @@ pub struct Paper {
     pub from: String,
 }
 
-#[derive(Deserialize)]
-pub struct Norm {
-    pub key: String,
-    pub district: String,
-    pub school: Option<String>,
-    pub association: Option<String>,
-    pub level: String,
-    pub kind: String,
-    pub title: String,
-    pub number: Option<String>,
-    #[serde(with = "day::option")]
-    pub dated: Option<Date>,
-    pub issuer: String,
-    pub status: String,
-    pub annotation: String,
-    pub from: String,
-}
-
 impl World {
     pub fn read() -> anyhow::Result<Self> {
         let mut practices = Vec::new();
@@ -267,8 +257,11 @@ impl World {
             norms: parsed("norms.json")?,
             plans: parsed("plans.json")?,
             brought: parsed("brought.json")?,
+            reports: parsed("reports.json")?,
             meetings: parsed("meetings.json")?,
+            controls: parsed("controls.json")?,
             stories: parsed("stories.json")?,
+            recorded: parsed("year_records.json")?,
         })
     }
 

@@ -1,9 +1,10 @@
 //! What a paper is made of, in the words of record keeping.
 
 use super::{Person, Table, Text};
+use serde::{Deserialize, Serialize};
 
 /// One part of a paper.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Block {
     /// A first page of its own.
     TitlePage(TitlePage),
@@ -41,7 +42,7 @@ pub enum Block {
 }
 
 /// How high a heading stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Level {
     /// Of the whole text or of one of its parts: centred.
     Part,
@@ -50,7 +51,7 @@ pub enum Level {
 }
 
 /// How a paragraph lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Shape {
     /// Running text: justified, its first line indented.
     Paragraph,
@@ -61,7 +62,7 @@ pub enum Shape {
 }
 
 /// How a page is held.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Orientation {
     #[default]
     Portrait,
@@ -69,7 +70,7 @@ pub enum Orientation {
 }
 
 /// The first page of a plan or a report: stamps, organisation, title, authors, place and year.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct TitlePage {
     /// None to four, from left to right; the approval comes last and stands at the right.
     pub stamps: Vec<Stamp>,
@@ -86,7 +87,7 @@ pub struct TitlePage {
 }
 
 /// A stamp of approval, agreement or consideration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Stamp {
     /// «УТВЕРЖДЕНО».
     pub word: String,
@@ -99,7 +100,7 @@ pub struct Stamp {
 }
 
 /// The line of date, place and number; empty parts are left out.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Requisites {
     pub left: String,
     pub centre: String,
@@ -107,7 +108,7 @@ pub struct Requisites {
 }
 
 /// An item of a list. Its number is part of the paper's words: a signed «2.3» never changes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Item {
     /// What stands before it: «2.3.» or a dash.
     pub mark: String,
@@ -117,7 +118,7 @@ pub struct Item {
 }
 
 /// Who signs: post, line, name in the order of the profile.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Signature {
     pub post: String,
     pub person: Person,

@@ -1,12 +1,13 @@
 //! The paper as a whole: its name, its language, the standard it is printed by, and its blocks.
 
+use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use super::{Block, Profile};
 use crate::text::Locale;
 
 /// An official paper, ready to be written in any format.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Document {
     /// What the file calls itself; the words on the paper are in its blocks.
     pub title: String,
@@ -17,6 +18,7 @@ pub struct Document {
     pub profile: Profile,
     pub keeping: Keeping,
     /// When the file was made; the same moment gives the same bytes.
+    #[serde(with = "time::serde::rfc3339")]
     pub made_at: OffsetDateTime,
     /// A word at the top of every page of what is not yet signed: «Черновик».
     pub mark: Option<String>,
@@ -28,7 +30,7 @@ pub struct Document {
 }
 
 /// How long the paper will be kept: a folder of many years needs a wider edge to be bound by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Keeping {
     #[default]
     Usual,
@@ -36,7 +38,7 @@ pub enum Keeping {
 }
 
 /// Where anybody may see that the paper is true; printed as a QR code in the lower right corner of the first page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verification {
     pub address: String,
     /// What stands beside the code; empty for nothing.

@@ -2,9 +2,10 @@
 
 use super::profile::NameOrder;
 use crate::access::short_name;
+use serde::{Deserialize, Serialize};
 
 /// Somebody who is named in a paper or signs it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
     pub surname: String,
     pub name: String,

@@ -1,5 +1,7 @@
 //! What a national standard asks of a printed paper, as data: margins, type, spacing, dates, names.
 
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use time::Date;
 
 use crate::text::{Locale, Value, say_with};
@@ -25,6 +27,20 @@ pub struct Profile {
     pub indent: f32,
     pub dates: DateForm,
     pub names: NameOrder,
+}
+
+impl Serialize for Profile {
+    /// A paper that is kept names its standard; its measures are not kept with it.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code)
+    }
+}
+
+impl<'de> Deserialize<'de> for Profile {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        Self::of_code(&code).ok_or_else(|| D::Error::custom(format!("no standard of papers is called {code:?}")))
+    }
 }
 
 /// The least empty edges of a page, in millimetres.

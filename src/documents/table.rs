@@ -1,11 +1,14 @@
 //! Tables of a paper, with typed cells: a spreadsheet gets numbers and dates, not words.
 
+use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::Text;
+use super::value::printed;
+use crate::text::Locale;
 
 /// A ruled table whose head repeats on every page.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Table {
     /// What it is called where it has no heading of its own: the sheet of a spreadsheet, a screen reader.
     pub name: String,
@@ -18,7 +21,7 @@ pub struct Table {
 }
 
 /// A column: its title in the head, its width, where its cells' words stand.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Column {
     pub title: String,
     /// Its part of the width, in proportion to the others.
@@ -27,7 +30,7 @@ pub struct Column {
 }
 
 /// Where text stands between the edges.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Place {
     #[default]
     Left,
@@ -37,7 +40,7 @@ pub enum Place {
 }
 
 /// A row of cells.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Row {
     /// Cells from left to right; a place that a cell above reaches down to is left out.
     pub cells: Vec<Cell>,
@@ -46,7 +49,7 @@ pub struct Row {
 }
 
 /// A cell, over several columns or rows if need be.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Cell {
     pub content: Content,
     /// How many columns it covers.
@@ -58,7 +61,7 @@ pub struct Cell {
 }
 
 /// What a cell holds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Content {
     Text(Text),
     /// A number with so many places after the comma.
@@ -66,6 +69,13 @@ pub enum Content {
     Date(Date),
     /// To be filled in by hand, or with nothing to say.
     Empty,
+}
+
+impl Content {
+    /// What it says on paper, without its look.
+    pub fn words(&self, locale: Locale) -> String {
+        printed(self, locale).words()
+    }
 }
 
 impl Table {

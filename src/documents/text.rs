@@ -1,7 +1,8 @@
 //! Words of a paper with their look. A line break inside them (`\n`) is a line break on paper.
 
+use serde::{Deserialize, Serialize};
 /// Words of one look.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
     pub words: String,
     pub is_bold: bool,
@@ -9,7 +10,7 @@ pub struct Span {
 }
 
 /// Words of several looks, one after another.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     pub spans: Vec<Span>,
 }

@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::ids::AssociationId;
 use crate::members::settings_of;
 use crate::web::Ctx;
-use crate::{decisions, library, meetings, members, plans, practices};
+use crate::{controls, decisions, library, meetings, members, plans, practices, reports};
 
 /// The folder of an association for a year; divisions without a paper are there and empty.
 pub async fn gather(ctx: &Ctx, tx: &mut Tx, association: AssociationId, first_year: i32) -> Result<Folder> {
@@ -22,12 +22,14 @@ pub async fn gather(ctx: &Ctx, tx: &mut Tx, association: AssociationId, first_ye
             Division::Members => counted(members::bound(ctx, tx, association, first_year).await?.into_iter().collect()),
             Division::Plan => counted(plans::bound(ctx, tx, association, first_year).await?),
             Division::Protocols => counted(meetings::bound(ctx, tx, association, first_year).await?),
+            Division::Controls => counted(controls::bound(ctx, tx, association, first_year).await?),
+            Division::Reports => counted(reports::bound(tx, association, first_year, (ctx.dated(), now)).await?),
             Division::Decisions => {
                 let decisions = decisions::list_of_year(tx, association, first_year, today).await?;
                 (register.decisions(&decisions), decisions.len())
             }
             Division::Norms => {
-                let norms = library::own_shelf(tx, association).await?;
+                let norms = library::own_shelf(tx, association, today).await?;
                 (register.norms(&norms), norms.len())
             }
             Division::Practices => {

@@ -9,7 +9,11 @@ pub enum Division {
     Members,
     Plan,
     Protocols,
+    /// Analyses of the year and the half-year, summaries of events.
+    Reports,
     Decisions,
+    /// Memos of thematic controls, for those who may read them.
+    Controls,
     /// Instructive and methodical documents.
     Norms,
     /// Materials of the piggy-bank.
@@ -17,14 +21,25 @@ pub enum Division {
 }
 
 impl Division {
-    pub const ALL: [Self; 6] = [Self::Members, Self::Plan, Self::Protocols, Self::Decisions, Self::Norms, Self::Practices];
+    pub const ALL: [Self; 8] = [
+        Self::Members,
+        Self::Plan,
+        Self::Protocols,
+        Self::Reports,
+        Self::Decisions,
+        Self::Controls,
+        Self::Norms,
+        Self::Practices,
+    ];
 
     pub const fn code(self) -> &'static str {
         match self {
             Self::Members => "members",
             Self::Plan => "plan",
             Self::Protocols => "protocols",
+            Self::Reports => "reports",
             Self::Decisions => "decisions",
+            Self::Controls => "controls",
             Self::Norms => "norms",
             Self::Practices => "practices",
         }

@@ -13,7 +13,7 @@ pub fn routes() -> Routes {
         .get("/", PUBLIC, move |visitor: Visitor| pages::first(visitor, tallies.clone()))
         .get("/more", SIGNED_IN, pages::words::more)
         .get("/search", PUBLIC, pages::search::list)
-        .get("/district", CENTRE, pages::district::show)
+        .get("/district/schools", CENTRE, pages::district::show)
         .get("/help", PUBLIC, pages::words::help)
         .get("/about", PUBLIC, pages::words::about)
         .get("/privacy", PUBLIC, pages::words::privacy)

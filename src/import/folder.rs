@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::bail;
 
 use super::counts::Counts;
-use super::{comments, lines, people, practices, schools};
+use super::{comments, people, practices, reports, schools};
 use crate::access::Reach;
 use crate::jobs::Work;
 use crate::search;
@@ -45,8 +45,7 @@ pub async fn import(work: &Work, folder: &Path, tell: impl Fn(Progress) + Copy) 
         comments::import(work, path, tell("comments")).await?;
     }
     if let Some(path) = reports {
-        // There is no place for them yet.
-        tell("reports")(Counts { left_out: lines::count(path).await?, ..Counts::default() }, true);
+        reports::import(work, path, tell("reports")).await?;
     }
     learn(work).await
 }

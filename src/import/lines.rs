@@ -50,17 +50,3 @@ fn read<T: DeserializeOwned>(path: &Path, sender: &mpsc::Sender<anyhow::Result<V
     }
     Ok(())
 }
-
-/// How many lines a file has, whatever they say.
-pub async fn count(path: PathBuf) -> anyhow::Result<u64> {
-    tokio::task::spawn_blocking(move || {
-        let mut reader =
-            BufReader::with_capacity(256 * 1024, File::open(&path).with_context(|| format!("open {}", path.display()))?);
-        let mut lines = 0;
-        while reader.skip_until(b'\n')? > 0 {
-            lines += 1;
-        }
-        Ok(lines)
-    })
-    .await?
-}

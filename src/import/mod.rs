@@ -1,4 +1,5 @@
-//! Brings in the work of another program: schools, people, practices and comments as lines of JSON. Everything is
+//! Brings in the work of another program: schools, people, practices, comments and reports as lines
+//! of JSON. Everything is
 //! read line by line and written some hundred rows at a time, so that a million practices need no more memory than
 //! a hundred. The names of rows are derived from their numbers in the files: what was brought before is passed over.
 
@@ -10,6 +11,7 @@ mod lines;
 mod people;
 mod practices;
 mod records;
+mod reports;
 mod schools;
 mod store;
 

@@ -79,6 +79,23 @@ pub struct Comment {
     pub text: String,
 }
 
+/// Figures of a school for one half of a school year. What is asked there of pupils at risk is not the portal's to keep.
+#[derive(Deserialize)]
+pub struct Report {
+    pub school_id: u64,
+    /// «2018-1»: the first half of 2018/19; «2018-2»: what was reported at its end.
+    pub period: String,
+    /// «draft», «sent», «returned», «accepted».
+    pub status: String,
+    pub teachers: Option<i64>,
+    pub meetings: Option<i64>,
+    pub open_events: Option<i64>,
+    pub practices: Option<i64>,
+    pub young_teachers: Option<i64>,
+    pub trained: Option<i64>,
+    pub parent_meetings: Option<i64>,
+}
+
 /// PostgreSQL has no room for NUL in a text.
 fn text<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
     let text = String::deserialize(from)?;

@@ -2,31 +2,28 @@
 //! says whether it is still in force and what it means for her, and is read on the page, mended for the eye;
 //! the text as it came is kept beside it.
 
+mod jobs;
 mod model;
 mod pages;
 pub mod paths;
+mod print;
+mod routes;
+mod start;
 mod store;
 
-use crate::access::{Audience, CENTRE, HEADS, PUBLIC, SCHOOL_LEADERS};
-use crate::web::Routes;
-
-pub use model::{Card, Keeper, Kind, Level, Status, Viewer};
-pub use pages::line;
-pub use store::lists::{Listed, Repealed, Shelved, latest, list, own_shelf, repealed};
+pub use jobs::{jobs, plan_citation_round, plan_digests};
+pub use model::{
+    Act, Addressee, Authority, Block, Card, Cited, FileText, Grounds, Keeper, Kind, Level, NewLink, Relation, Source, Viewer,
+    blocks,
+};
+pub use pages::quoted::{Quoted, texts_of_files};
+pub use pages::ripple::citing_repealed;
+pub use pages::sheets::owed;
+pub use pages::{described, line};
+pub use routes::routes;
+pub use start::put_up as put_up_start;
+pub use store::citing::repealed;
+pub use store::links::insert as insert_link;
+pub use store::lists::{Listed, Shelved, latest, list, own_shelf};
 pub use store::norms::{NewNorm, enter};
-
-/// Those who put documents on the shelf: the centre for the district, the leaders for their school, the head
-/// for the association.
-const KEEPERS: Audience = CENTRE.and(SCHOOL_LEADERS).and(HEADS);
-
-pub fn routes() -> Routes {
-    Routes::new()
-        .get("/library", PUBLIC, pages::list::list)
-        .post("/library", KEEPERS, pages::edit::create)
-        .get("/library/new", KEEPERS, pages::edit::new)
-        .get("/library/{norm}", PUBLIC, pages::show::show)
-        .post("/library/{norm}", KEEPERS, pages::edit::update)
-        .get("/library/{norm}/original", PUBLIC, pages::show::original)
-        .get("/library/{norm}/edit", KEEPERS, pages::edit::edit)
-        .post("/library/{norm}/delete", KEEPERS, pages::edit::delete)
-}
+pub use store::sheets::{NewSheet, insert as ask_reading};

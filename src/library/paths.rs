@@ -1,8 +1,13 @@
 //! Addresses of the library.
 
-use crate::ids::NormId;
+use crate::ids::{NormFileId, NormId, RowId, SheetId};
 
 pub const LIST: &str = "/library";
+pub const FEED: &str = "/library/feed";
+pub const RIPPLE: &str = "/library/ripple";
+pub const SHEETS: &str = "/library/sheets";
+pub const SUBSCRIPTIONS: &str = "/library/subscriptions";
+pub const REGISTER: &str = "/library/paper";
 
 pub fn show(id: NormId) -> String {
     format!("/library/{id}")
@@ -18,4 +23,37 @@ pub fn edit(id: NormId) -> String {
 
 pub fn delete(id: NormId) -> String {
     format!("/library/{id}/delete")
+}
+
+/// The way out at the end of a letter to a follower.
+pub fn unsubscription(code: &str) -> String {
+    format!("/library/unsubscription/{code}")
+}
+
+pub fn files(id: NormId) -> String {
+    format!("/library/{id}#files")
+}
+
+pub fn file(id: NormId, file: NormFileId) -> String {
+    format!("/library/{id}/files/{file}")
+}
+
+pub fn annotation(id: NormId) -> String {
+    format!("/library/{id}/annotation")
+}
+
+pub fn links(id: NormId) -> String {
+    format!("/library/{id}/links")
+}
+
+pub fn delete_link(id: NormId, link: RowId) -> String {
+    format!("/library/{id}/links/{link}/delete")
+}
+
+pub fn sheet(id: SheetId) -> String {
+    format!("/library/sheets/{id}")
+}
+
+pub fn sheet_paper(id: SheetId) -> String {
+    format!("/library/sheets/{id}/paper")
 }

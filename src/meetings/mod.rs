@@ -1,6 +1,7 @@
 //! Meetings of an association: the agenda beforehand, who was there, what was heard and decided, and the protocol
 //! that secretary and chair sign. A signed protocol never changes; a mistake is put right by a further edition beside it.
 
+mod adding;
 mod bound;
 mod force;
 mod jobs;
@@ -13,7 +14,8 @@ mod store;
 
 use crate::jobs::Jobs;
 
-pub use bound::bound;
+pub use adding::put_on_agenda;
+pub use bound::{bound, signed};
 pub use force::sign;
 pub use model::agenda::{Item, ItemKind, Origin, Vote};
 pub use model::attendance::{Attendance, Guest, Presence, Quorum, Seat};

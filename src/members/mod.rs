@@ -11,7 +11,7 @@ mod words;
 
 pub use model::colleague::Colleague;
 pub use model::settings::{PaperSchool, PaperSettings};
-pub use pages::papers::{Choice, bound, choices};
+pub use pages::papers::{Choice, bound, choices, for_centre};
 pub use routes::routes;
 pub use store::colleagues::colleagues;
 pub use store::settings::{settings_of, settings_on};

@@ -1,7 +1,10 @@
 //! The languages of the screen. The language of a paper is its association's, whatever the reader chose.
 
+use serde::{Deserialize, Serialize};
+
 /// A language in which every page and message exists.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Locale {
     #[default]
     Ru,

@@ -12,8 +12,9 @@ use super::App;
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, AssociationId, ComplaintId, DecisionId, DistrictId, ImportId, JobId, MeetingId, NormId, PlanId,
-    PlanImportId, PracticeId, PromotionId, ProposalId, RoleAssignmentId, SchoolId, SessionId, SnapshotId, UnitId, UserId,
+    AbsenceId, AcademicYearId, ArticleId, AssociationId, ComplaintId, ConsolidatedId, ControlId, DecisionId, DistrictId, DutyId,
+    EventId, ExtensionId, ImportId, JobId, MeetingId, NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId,
+    ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, SubmissionId, UnitId, UserId, YearRecordId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -141,10 +142,16 @@ macro_rules! from_path {
 from_path!(
     AbsenceId,
     AcademicYearId,
+    ArticleId,
     AssociationId,
     ComplaintId,
+    ConsolidatedId,
+    ControlId,
     DecisionId,
     DistrictId,
+    DutyId,
+    EventId,
+    ExtensionId,
     Format,
     ImportId,
     JobId,
@@ -155,13 +162,17 @@ from_path!(
     PracticeId,
     PromotionId,
     ProposalId,
+    ReportId,
     RoleAssignmentId,
     SchoolId,
     SessionId,
+    SheetId,
     SnapshotId,
     String,
+    SubmissionId,
     UnitId,
-    UserId
+    UserId,
+    YearRecordId
 );
 
 impl<A: FromStr, B: FromStr> FromPath for (A, B) {

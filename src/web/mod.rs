@@ -2,6 +2,7 @@
 
 pub mod assets;
 mod badges;
+pub mod calendar;
 mod check;
 mod ctx;
 mod download;

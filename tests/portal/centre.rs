@@ -143,7 +143,7 @@ async fn filters_count_a_piece_of_the_centre_for_its_district_and_for_no_school(
     assert_eq!(counts, ["2", "2", "1"]);
     let offered = reader.get("/practices").await.texts_of("#school option");
     assert_eq!(offered, ["Любая".to_owned(), format!("{}: 1", portal.world.school().name)]);
-    let district = portal.sign_in(a_centre_head()).await.get("/district").await;
+    let district = portal.sign_in(a_centre_head()).await.get("/district/schools").await;
     district.says("home-centre-own");
 }
 

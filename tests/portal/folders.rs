@@ -26,7 +26,7 @@ async fn the_folder_of_a_year_holds_its_papers_in_their_order() {
 
     let page = head.get("/folder").await;
     let divisions = page.texts_of("main h2");
-    assert_eq!(divisions.len(), 6, "{divisions:?}");
+    assert_eq!(divisions.len(), 8, "{divisions:?}");
     assert_eq!(&divisions[..3], ["1. Список членов объединения", "2. План работы", "3. Протоколы заседаний"]);
     page.sees("Список членов МО на").sees("План работы МО на 2026–2027 учебный год").sees("Пока ничего нет");
 
@@ -95,6 +95,6 @@ async fn the_folder_of_a_year_without_papers_says_so() {
     let page = head.get("/folder?year=2019").await;
 
     page.opens().sees("2019/20");
-    assert_eq!(page.texts_of("main section p.sub").len(), 6);
+    assert_eq!(page.texts_of("main section p.sub").len(), 8);
     head.get("/folder/paper/pdf?year=2019").await.opens();
 }

@@ -1,5 +1,7 @@
 //! The first pages: the door for a visitor, the desk of each role, one search over everything.
 
+use kopilka::ids::PlanId;
+
 use crate::support::*;
 
 #[tokio::test]
@@ -65,7 +67,7 @@ async fn a_methodologist_sees_what_schools_proposed_and_no_drafts() {
     let page = methodologist.get("/").await;
     page.sees("Рассмотреть «Как мы спорим»").sees_not("Ещё не показано");
 
-    let district = methodologist.get("/district").await;
+    let district = methodologist.get("/district/schools").await;
     district.opens().sees(teacher.school.name).sees_not("Ещё не показано");
     assert_eq!(district.texts_of(".kpi-n")[0], "1");
 }
@@ -81,6 +83,43 @@ async fn a_principal_sees_what_happens_in_the_school() {
     let page = principal.get("/").await;
 
     assert_eq!(page.texts_of(".kpi-n"), ["2", "0", "1", "0"]);
+}
+
+/// Puts a plan where it would stand after some stamps.
+async fn on_its_road(portal: &Portal, plan: PlanId, status: &str, stamped: i32) {
+    let mut tx = portal.write().await;
+    let state = "UPDATE plans SET status = $2, stamped = $3, submitted_at = $4, reason = 'Нет срока' WHERE id = $1";
+    sqlx::query(state).bind(plan).bind(status).bind(stamped).bind(portal.now()).execute(tx.conn()).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_plan_waits_on_the_first_page_of_whoever_sets_its_next_stamp() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let deputy = portal.sign_in(a_deputy()).await;
+    let principal = portal.sign_in(a_principal()).await;
+    let plan = portal.given(a_plan(&head.person)).await;
+
+    on_its_road(&portal, plan.id, "submitted", 1).await;
+    deputy.get("/").await.sees("Согласовать план на 2026/27");
+
+    on_its_road(&portal, plan.id, "submitted", 2).await;
+    deputy.get("/").await.sees_not("план на 2026/27");
+    principal.get("/").await.sees("Утвердить план на 2026/27").link("Утвердить план на 2026/27").follow().await.opens();
+}
+
+#[tokio::test]
+async fn a_plan_that_came_back_waits_on_the_first_page_of_who_writes_it() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let teacher = portal.sign_in(a_teacher()).await;
+    let plan = portal.given(a_plan(&head.person)).await;
+
+    on_its_road(&portal, plan.id, "returned", 0).await;
+
+    head.get("/").await.sees("Исправить план на 2026/27").sees("Нет срока");
+    teacher.get("/").await.sees_not("план на 2026/27");
 }
 
 #[tokio::test]
@@ -125,9 +164,9 @@ async fn a_question_in_the_wrong_layout_is_answered_and_said_so() {
 async fn the_overview_of_the_district_is_the_centres_alone() {
     let portal = Portal::open().await;
 
-    portal.sign_in(a_centre_head()).await.get("/district").await.opens();
-    portal.sign_in(a_head()).await.get("/district").await.answers(403);
-    portal.visitor().get("/district").await.answers(200).says("common-sign-in");
+    portal.sign_in(a_centre_head()).await.get("/district/schools").await.opens();
+    portal.sign_in(a_head()).await.get("/district/schools").await.answers(403);
+    portal.visitor().get("/district/schools").await.answers(200).says("common-sign-in");
 }
 
 #[tokio::test]

@@ -102,7 +102,7 @@ async fn two_keepers_who_write_at_once_lose_nothing() {
     let path = put_up(&portal, &methodologist, "О сведениях о классах", "public").await;
     let first = methodologist.get(format!("{path}/edit")).await;
     let second = methodologist.get(format!("{path}/edit")).await;
-    first.form("#norm").choose("status", "repealed").submit().await.says("library-saved");
+    first.form("#norm").choose("kind", "order").submit().await.says("library-saved");
 
     let stale = second.form("#norm").fill("title", "О сведениях, которых не собирают").submit().await;
 
@@ -155,14 +155,43 @@ async fn a_document_taken_off_the_shelf_is_found_no_more() {
 }
 
 #[tokio::test]
-async fn a_repealed_document_says_so_beside_its_title() {
+async fn what_a_document_means_is_written_apart_from_its_card() {
     let portal = Portal::open().await;
     let methodologist = portal.sign_in(a_methodologist()).await;
     let path = put_up(&portal, &methodologist, "О сведениях о классах", "public").await;
+    let page = methodologist.get(format!("{path}/annotation")).await;
 
-    methodologist.get(format!("{path}/edit")).await.form("#norm").choose("status", "repealed").submit().await;
+    page.form("#meaning-form").fill("annotation", "Таблицу не заполняйте.").submit().await.says("library-saved");
 
-    portal.visitor().get(&path).await.says("library-status-repealed").says("library-note-repealed");
-    portal.visitor().get("/library").await.says("library-status-repealed");
+    portal.visitor().get(&path).await.sees("Таблицу не заполняйте.");
+    methodologist.get(format!("{path}/edit")).await.form("#norm").submit().await.says("library-saved");
+    portal.visitor().get(&path).await.sees("Таблицу не заполняйте.");
     portal.run_jobs().await;
+}
+
+#[tokio::test]
+async fn a_subject_is_followed_by_a_feed() {
+    let portal = Portal::open().await;
+    let methodologist = portal.sign_in(a_methodologist()).await;
+    let page = filled(&methodologist.get("/library/new").await, "О сведениях о классах", "public");
+    page.check_value("topics", "records").submit().await.says("library-added");
+    portal.run_jobs().await;
+
+    let feed = portal.visitor().get("/library/feed?topic=records").await;
+
+    assert!(feed.html().contains("<title>О сведениях о классах</title>"), "{}", feed.html());
+    assert!(!portal.visitor().get("/library/feed?topic=safety").await.html().contains("О сведениях о классах"));
+}
+
+#[tokio::test]
+async fn the_first_set_of_documents_is_put_up_once() {
+    let portal = Portal::open().await;
+    let methodologist = portal.sign_in(a_methodologist()).await;
+
+    methodologist.get("/library").await.form("/library/start").submit().await.says("library-started");
+    portal.run_jobs().await;
+
+    let shelf = portal.visitor().get("/library").await;
+    shelf.sees("ВГ-1011/08").sees("Прежний перечень документов, которые готовят педагоги");
+    assert!(!methodologist.get("/library").await.has_form("/library/start"));
 }

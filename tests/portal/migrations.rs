@@ -86,6 +86,9 @@ async fn policies_have_one_shape() {
     const SHARED: &str = "(level = ANY (ARRAY['district'::text, 'public'::text]))";
     const CENTRE: &str = "((school_id IS NULL) AND (district_id = ANY (( SELECT portal_centres() AS portal_centres)::uuid[])))";
     const COLLEAGUES: &str = "(user_id = ANY (( SELECT portal_colleagues() AS portal_colleagues)::uuid[]))";
+    const OF_CENTRE: &str = "(district_id = ANY (( SELECT portal_centres() AS portal_centres)::uuid[]))";
+    const SHOWN: &str = "(status <> 'draft'::text)";
+    const MINE: &str = "(user_id = ( SELECT portal_person() AS portal_person))";
     const OWN: &str = "(author_id = ( SELECT portal_person() AS portal_person))";
     let policies =
         ask("SELECT tablename || ': ' || coalesce(qual, '') FROM pg_policies WHERE schemaname = 'public' ORDER BY 1").await;
@@ -98,6 +101,8 @@ async fn policies_have_one_shape() {
             ![
                 REACH.to_owned(),
                 COLLEAGUES.to_owned(),
+                format!("({SHOWN} OR {OF_CENTRE})"),
+                format!("({OF_CENTRE} OR {MINE})"),
                 format!("({SHARED} OR {REACH})"),
                 format!("({SHARED} OR {REACH} OR {CENTRE} OR {OWN})"),
             ]
@@ -215,7 +220,7 @@ async fn a_role_that_row_security_does_not_bind_is_refused() {
         // A lasting server does not let a test in as its superuser.
         return;
     }
-    let unbound = db::Db::connect(superuser, None, 1);
+    let unbound = db::Db::connect(superuser, None, 1, PATIENCE);
     assert!(unbound.check_canary().await.is_err(), "a superuser may serve");
     unbound.close().await;
 }
@@ -227,7 +232,7 @@ async fn a_reach_of_one_school_does_not_see_another_schools_rows() {
     let behind =
         ask("SELECT relname::text FROM pg_class WHERE relforcerowsecurity AND relname <> 'reach_canary' ORDER BY 1").await;
 
-    for table in behind {
+    for table in behind.into_iter().filter(|table| !table.starts_with("centre_")) {
         for school in [&own, &other] {
             let mut tx = portal.write().await;
             put_row(tx.conn(), &portal, &table, school).await;
@@ -249,8 +254,12 @@ async fn a_reach_of_one_school_does_not_see_another_schools_rows() {
         let mut tx = portal.app.db.write(&reach).await.unwrap();
         let column = if PERSONAL.contains(&table.as_str()) { "user_id" } else { "school_id" };
         let taken = AssertSqlSafe(format!("UPDATE {table} SET {column} = {column} WHERE {}", belongs(&table, &other)));
-        let taken = sqlx::raw_sql(taken).execute(tx.conn()).await.unwrap();
-        assert_eq!(taken.rows_affected(), 0, "{table} lets another school's rows be changed");
+        // What nobody may rewrite is refused before a row is looked for.
+        const FORBIDDEN: &str = "42501";
+        match sqlx::raw_sql(taken).execute(tx.conn()).await {
+            Ok(taken) => assert_eq!(taken.rows_affected(), 0, "{table} lets another school's rows be changed"),
+            Err(refusal) => assert_eq!(refusal.as_database_error().and_then(|error| error.code()).as_deref(), Some(FORBIDDEN)),
+        }
     }
 }
 

@@ -17,6 +17,12 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/robots.txt", "a text for programs"),
     ("/sitemap.xml", "a map in XML"),
     ("/sitemap/{section}", "a part of the map in XML"),
+    ("/library/feed", "a feed for readers of feeds"),
+    ("/library/{norm}/files/{attachment}", "a file as it was brought"),
+    ("/centre/articles/{article}/files/{file}", "a file as it was brought"),
+    ("/centre/articles/{article}/files/{file}/picture", "a picture of an article"),
+    ("/centre/events/calendar", "events for a calendar program"),
+    ("/centre/news/feed", "news for feed readers"),
     ("/decisions/calendar/{code}", "terms for a calendar program"),
     ("/decisions/{decision}/proofs/{deed}", "a file that proves a deed"),
     ("/meetings/{meeting}/files/{file}", "a file as it was brought"),
@@ -128,7 +134,9 @@ async fn samples(portal: &Portal) -> Vec<Belongings> {
     }
     let head = portal.sign_in(a_head()).await;
     let corrected = crate::protocols::a_correction(portal, &head).await;
-    samples.push(Belongings::of(portal, &head.person).await.at_meeting(corrected.id.0));
+    let control = portal.given(a_control(&head.person).signed()).await;
+    let belongings = Belongings::of(portal, &head.person).await;
+    samples.push(belongings.at_meeting(corrected.id.0).at_control(control.id.0));
     publish_plans(portal).await;
     samples
 }

@@ -1,41 +1,16 @@
 //! The watchman of words: every word for people stands in the message files, in three languages, in full.
 
+mod exceptions;
+
 use std::collections::BTreeSet;
 
+use exceptions::{CYRILLIC, FAMILIES, NOT_KEYS, OBLIQUE};
 use kopilka::text::Locale;
 
 use crate::support::paper::SPOKEN;
 use crate::support::template::{Piece, attribute, pieces, templates, texts_in};
 use crate::support::words::{all_words, messages, prefixes, selections, variables};
 use crate::support::{Source, sources};
-
-/// Texts that look like message keys and are none, each with its reason.
-const NOT_KEYS: &[(&str, &str)] =
-    &[("clock-alert", "a sign of the sprite"), ("protocols-check-", "the beginning of the names of checks, which is taken off")];
-
-/// Families of keys whose last part comes out of the database, each with its reason.
-const FAMILIES: &[(&str, &str)] =
-    &[("audit-", "the word of a deed, as the entry holds it"), ("import-", "the name of a file of an archive")];
-
-/// Counts in an oblique case, where the words for two and for five are the same.
-const OBLIQUE: &[&str] = &["home-sharing-about", "home-tally-practices", "home-tally-schools", "home-task-heads"];
-
-/// Words of our two languages in the code, each place with its reason.
-const CYRILLIC: &[(&str, &str)] = &[
-    ("demo", "the demo district is content"),
-    ("text/locale.rs", "a language is named in itself"),
-    ("text/normalise", "reads what people have typed"),
-    ("plans/model/timing", "terms are read as people type them, and printed in the language of the paper"),
-    ("plans/model/circle.rs", "reads whom people have named"),
-    ("decisions/model/meant.rs", "reads whom people have named"),
-    ("plans/model/import/reading/", "reads plans as people write them in Word"),
-    ("plans/model/checks", "reads what people have typed"),
-    ("meetings/model/protocol/checks", "reads what people have typed"),
-    ("meetings/model/protocol/drafting/tests.rs", "the words of a protocol"),
-    ("meetings/model/protocol/sample.rs", "the words of a protocol"),
-    ("search/", "stems, endings and abbreviations are what is searched by"),
-    ("files/", "reads what is in people's files, and names copies of them"),
-];
 
 /// Words that are written with ё and often are not.
 const WITHOUT_YO: &[&str] = &[

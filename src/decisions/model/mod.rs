@@ -3,7 +3,6 @@
 pub mod decided;
 pub mod decision;
 pub mod deeds;
-pub mod feed;
 pub mod filter;
 pub mod form;
 pub mod hearing;

@@ -6,13 +6,13 @@ use axum::response::IntoResponse;
 use time::{Date, OffsetDateTime};
 
 use crate::access::Reach;
-use crate::decisions::model::feed::{Entry, calendar};
 use crate::decisions::model::{Decision, Status};
 use crate::decisions::paths;
 use crate::decisions::store::decisions::{self, Reader, Wish};
 use crate::decisions::store::feeds;
 use crate::error::Result;
 use crate::text::{Locale, Value, say, say_with};
+use crate::web::calendar::{Entry, When, calendar};
 use crate::web::session::fresh_token;
 use crate::web::{Ctx, Path, Response, Visitor, filters};
 
@@ -92,9 +92,10 @@ fn entry(decision: &Decision, locale: Locale, origin: &str) -> Option<Entry> {
     let args = [("value", Value::from(decision.protocol_number.to_string())), ("other", decision.number.as_str().into())];
     Some(Entry {
         id: format!("{}@kopilka", decision.id),
-        on,
+        when: When::Day(on),
         title: decision.text.clone(),
         about: format!("{}\n{link}", say_with(locale, "decisions-origin", &args)),
+        place: String::new(),
         link,
     })
 }

@@ -4,11 +4,10 @@ use askama::Template;
 use time::Date;
 
 use super::{badge, standing_word};
-use crate::access::Actor;
+use crate::access::{Actor, FOLLOWERS};
 use crate::decisions::model::Decision;
 use crate::decisions::model::filter::{Filter, FilterForm, Shown, Whose, urgency};
 use crate::decisions::paths;
-use crate::decisions::routes::FOLLOWERS;
 use crate::decisions::store::decisions::{self, Reader, Wish};
 use crate::decisions::store::desk::unsettled;
 use crate::error::Result;

@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod completion;
 pub mod control;
 pub mod list;
+pub mod settling;
 pub mod show;
 
 use axum::http::StatusCode;

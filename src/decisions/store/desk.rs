@@ -3,10 +3,9 @@
 use time::Date;
 
 use super::decisions::{Reader, Wish, list};
-use crate::access::Actor;
+use crate::access::{Actor, FOLLOWERS};
 use crate::db::Tx;
 use crate::decisions::model::{Decision, Status};
-use crate::decisions::routes::FOLLOWERS;
 use crate::error::Result;
 
 /// What is under control: for those who follow everybody's decisions all of it, for others their own.

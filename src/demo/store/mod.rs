@@ -2,14 +2,20 @@
 //! of every feature: it stands for years of people's work, with the dates of that work.
 
 pub mod brought;
+pub mod controls;
 pub mod meetings;
 pub mod people;
 pub mod places;
 pub mod plans;
 pub mod practices;
+pub mod readings;
 pub mod records;
+pub mod reports;
+pub mod reported;
 pub mod road;
+pub mod sent;
 pub mod stories;
+pub mod yearly;
 
 use uuid::Uuid;
 

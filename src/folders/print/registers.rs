@@ -79,12 +79,12 @@ impl Register<'_> {
 pub fn decision_table(settings: &PaperSettings, decisions: &[Open]) -> Table {
     let said = |key: &str| say(settings, key, &[]);
     let columns = [
-        Column::centred(said("folders-protocol"), 14),
-        Column::centred(said("folders-decision-number"), 8),
-        Column::new(said("folders-decision"), 36),
-        Column::new(said("folders-responsible"), 16),
+        Column::centred(said("folders-protocol"), 13),
+        Column::centred(said("folders-decision-number"), 7),
+        Column::new(said("folders-decision"), 25),
+        Column::new(said("folders-responsible"), 22),
         Column::centred(said("folders-term"), 12),
-        Column::new(said("folders-state"), 18),
+        Column::new(said("folders-state"), 21),
     ];
     let mut table = Table::new(said("folders-division-decisions"), columns);
     for decision in decisions {

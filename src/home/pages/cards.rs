@@ -2,6 +2,7 @@
 
 use time::Date;
 
+use crate::centre;
 use crate::home::store::shelves::Covered;
 use crate::library;
 use crate::practices::{look, paths};
@@ -70,6 +71,29 @@ impl Document {
             language: norm.language.clone(),
             address: library::paths::show(norm.id),
             about: format!("{kind}{day} · {}", in_sentence(&status)),
+        }
+    }
+}
+
+/// A piece of news of a centre as a line.
+pub struct News {
+    pub heading: String,
+    pub language: String,
+    pub address: String,
+    /// «Новость, 18 ноября · Заречный район».
+    pub about: String,
+}
+
+impl News {
+    pub fn of(article: &centre::Listed, dated: &Dated) -> Self {
+        let kind = say(dated.locale, &format!("centre-kind-{}", article.kind));
+        let day = article.dated.or_else(|| article.published_at.map(|at| dated.day_of(at)));
+        let day = day.map(|day| format!(", {}", dated.date(day))).unwrap_or_default();
+        Self {
+            heading: article.title.clone(),
+            language: article.language.clone(),
+            address: centre::article_path(article.id),
+            about: format!("{kind}{day} · {}", article.district_name),
         }
     }
 }

@@ -7,7 +7,8 @@ use askama::Template;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use time::{Date, Duration};
 
-use super::cards::{Cover, Document, occasions};
+use super::cards::{Cover, Document, News, occasions};
+use crate::centre;
 use crate::error::Result;
 use crate::home::store::shelves::{self, Covered};
 use crate::home::store::tally::{Tallies, Tally};
@@ -32,6 +33,7 @@ struct Front {
     covers: Vec<Cover>,
     occasions: Vec<Occasion>,
     documents: Vec<Document>,
+    news: Vec<News>,
 }
 
 /// A date ahead with what the bank has for it.
@@ -67,7 +69,8 @@ pub async fn show(visitor: Visitor, tallies: Tallies) -> Result<Response> {
     let terms = Terms::load(&mut tx, visitor.now()).await?;
     let proven = varied(shelves::list_public(&mut tx, &tally.proven).await?);
     let viewer = Viewer { country: Some(country.to_owned()), ..Viewer::default() };
-    let norms = library::latest(&mut tx, &viewer, 3).await?;
+    let norms = library::latest(&mut tx, &viewer, 3, visitor.today()).await?;
+    let news = centre::latest(&mut tx, None, country, 3).await?;
     drop(tx);
     let ahead = occasions(&terms, country, today, 60);
     let mut searches: Vec<(String, String)> =
@@ -84,6 +87,7 @@ pub async fn show(visitor: Visitor, tallies: Tallies) -> Result<Response> {
             .map(|(term, day)| occasion(&visitor, &term.code, term.label(locale), *day, &tally))
             .collect(),
         documents: norms.iter().map(|norm| Document::of(norm, &visitor.dated())).collect(),
+        news: news.iter().map(|article| News::of(article, &visitor.dated())).collect(),
         tally,
     })
 }

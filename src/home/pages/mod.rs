@@ -1,7 +1,9 @@
 //! The first pages and what stands beside them.
 
 mod agendas;
+mod approvals;
 mod cards;
+mod errands;
 pub mod district;
 mod front;
 pub mod search;

@@ -5,12 +5,14 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use uuid::Uuid;
 
 use super::cards::{beginning, kicker};
+use crate::centre;
 use crate::error::Result;
 use crate::home::store::hits::{self, FileText, Hit};
-use crate::library::{self, Listed, Viewer};
+use crate::library::{self, FileText as NormText, Listed, Quoted, Viewer};
 use crate::practices::{look, paths};
 use crate::search::{self, Found, Outcome, Piece, Query as Question, Scope};
 use crate::terms::Terms;
+use crate::text::say_with;
 use crate::web::{Query, Response, Visitor, filters, form};
 
 /// Results of a kind in view; the rest stands in the list of that kind.
@@ -51,6 +53,8 @@ struct Shown {
     kicker: String,
     /// The code of a document's state; empty for a practice.
     status: String,
+    /// What has replaced a document that is out of force: its address and title.
+    successor: Option<(String, String)>,
     is_best: bool,
     language: String,
     address: String,
@@ -63,8 +67,8 @@ struct Shown {
 }
 
 struct Quote {
-    /// Empty for the text of the thing itself.
-    file: String,
+    /// «В тексте:», «В файле «Приказ.pdf», страница 3:».
+    lead: String,
     words: Vec<Piece>,
 }
 
@@ -72,14 +76,17 @@ pub async fn list(visitor: Visitor, Query(form): Query<SearchForm>) -> Result<Re
     let question = Question::parse(&form.q);
     let scope = Scope::of(visitor.actor());
     let mut tx = visitor.read().await?;
-    let outcome = search::find(&mut tx, &question, &scope, &["practice", "norm"]).await?;
+    let outcome = search::find(&mut tx, &question, &scope, &["practice", "norm", "article"]).await?;
     let Outcome { found, is_cut, shown_as, suggestion } = outcome;
     let answered = shown_as.as_ref().unwrap_or(&question);
     let (practices, norms) = (of_kind(&found, "practice"), of_kind(&found, "norm"));
     let seen = hits::list(&mut tx, first(&practices), &scope).await?;
     let inside: Vec<Uuid> = seen.iter().filter(|hit| !is_told(hit, answered)).map(|hit| hit.id.0).collect();
     let texts = if inside.is_empty() { Vec::new() } else { hits::texts(&mut tx, &inside).await? };
-    let listed = library::list(&mut tx, &Viewer::of(visitor.actor()), first(&norms), true).await?;
+    let listed = library::list(&mut tx, &Viewer::of(visitor.actor()), first(&norms), true, visitor.today()).await?;
+    let files = library::texts_of_files(&mut tx, &listed, answered).await?;
+    let articles = of_kind(&found, "article");
+    let written = if articles.is_empty() { Vec::new() } else { centre::list_found(&mut tx, first(&articles)).await? };
     let terms = Terms::load(&mut tx, visitor.now()).await?;
     drop(tx);
     let words = answered.typed().to_owned();
@@ -96,7 +103,14 @@ pub async fn list(visitor: Visitor, Query(form): Query<SearchForm>) -> Result<Re
             total: norms.len(),
             is_cut: false,
             address: address(library::paths::LIST, &words),
-            results: listed.iter().map(|norm| of_norm(&visitor, norm, answered)).collect(),
+            results: listed.iter().map(|norm| of_norm(&visitor, norm, &files, answered)).collect(),
+        },
+        Group {
+            name: "articles",
+            total: articles.len(),
+            is_cut: false,
+            address: centre::news_path().to_owned(),
+            results: written.iter().map(|article| of_article(&visitor, article, answered)).collect(),
         },
     ];
     visitor.public_page(Search {
@@ -128,11 +142,12 @@ fn is_told(hit: &Hit, question: &Question) -> bool {
 fn of_practice(visitor: &Visitor, terms: &Terms, hit: &Hit, texts: &[FileText], question: &Question) -> Shown {
     let quote = |text: &str| search::snippet(text, question, SIGNS);
     let annotated = quote(&hit.annotation);
-    let in_course = || quote(&hit.course).map(|words| Quote { file: String::new(), words });
+    let lead = |file: &str| say_with(visitor.locale(), "home-in-file", &[("value", file.into())]).into_owned();
+    let in_course = || Some(Quote { lead: visitor.say("library-in-text", &[]), words: quote(&hit.course)? });
     let in_file = || {
         let own: Vec<&FileText> = texts.iter().filter(|text| text.practice == hit.id).collect();
         let best = own.iter().find(|text| search::covers(&[&hit.title, &hit.annotation, &text.plain], question));
-        best.into_iter().chain(&own).find_map(|text| Some(Quote { words: quote(&text.plain)?, file: text.name.clone() }))
+        best.into_iter().chain(&own).find_map(|text| Some(Quote { words: quote(&text.plain)?, lead: lead(&text.name) }))
     };
     let kind = (hit.form.as_deref(), hit.kind.as_deref(), hit.rubric.as_deref());
     let month = hit.published_at.map(|at| visitor.dated().month(visitor.dated().day_of(at)));
@@ -140,6 +155,7 @@ fn of_practice(visitor: &Visitor, terms: &Terms, hit: &Hit, texts: &[FileText], 
         icon: look::icon(hit.rubric.as_deref()),
         kicker: kicker(terms, visitor.locale(), kind, &look::grades(hit.grade_from, hit.grade_to)),
         status: String::new(),
+        successor: None,
         is_best: hit.best,
         language: hit.language.clone(),
         address: paths::show(hit.id),
@@ -155,20 +171,40 @@ fn of_practice(visitor: &Visitor, terms: &Terms, hit: &Hit, texts: &[FileText], 
     }
 }
 
-fn of_norm(visitor: &Visitor, norm: &Listed, question: &Question) -> Shown {
+fn of_norm(visitor: &Visitor, norm: &Listed, files: &[NormText], question: &Question) -> Shown {
     let quote = |text: &str| search::snippet(text, question, SIGNS);
-    let in_text = || quote(&norm.text).map(|words| Quote { file: String::new(), words });
     Shown {
         icon: "library",
         kicker: library::line(&visitor.dated(), norm),
         status: norm.status.clone(),
+        successor: norm.successor.as_ref().map(|(id, title)| (library::paths::show(*id), title.clone())),
         is_best: false,
         language: norm.language.clone(),
         address: library::paths::show(norm.id),
         title: search::hits(&norm.title, question),
         text: quote(&norm.annotation).unwrap_or_else(|| plain(&norm.annotation)),
-        quote: if search::covers(&[&norm.title, &norm.annotation], question) { None } else { in_text() },
+        quote: Quoted::find(visitor.locale(), norm, files, question, SIGNS)
+            .map(|found| Quote { lead: found.lead, words: found.words }),
         about: norm.issuer.clone(),
+        uses: 0,
+    }
+}
+
+fn of_article(visitor: &Visitor, article: &centre::Listed, question: &Question) -> Shown {
+    let quote = |text: &str| search::snippet(text, question, SIGNS);
+    let in_text = || Some(Quote { lead: visitor.say("library-in-text", &[]), words: quote(&article.text)? });
+    Shown {
+        icon: "building-2",
+        kicker: crate::text::say(visitor.locale(), &format!("centre-kind-{}", article.kind)).into_owned(),
+        status: String::new(),
+        successor: None,
+        is_best: false,
+        language: article.language.clone(),
+        address: centre::article_path(article.id),
+        title: search::hits(&article.title, question),
+        text: quote(&article.lead).unwrap_or_else(|| plain(&article.lead)),
+        quote: if search::covers(&[&article.title, &article.lead], question) { None } else { in_text() },
+        about: article.district_name.clone(),
         uses: 0,
     }
 }

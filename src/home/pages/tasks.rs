@@ -2,10 +2,14 @@
 
 use time::{Date, OffsetDateTime};
 
-use crate::access::Actor;
+use crate::access::{Actor, STAFF};
+use crate::controls;
+use crate::db::Tx;
 use crate::decisions::{self, Decision};
+use crate::error::Result;
 use crate::home::store::duties::{Keeping, Waiting};
 use crate::home::store::own::Own;
+use crate::library;
 use crate::practices::{Status, paths};
 use crate::text::{Dated, Value, say, say_with};
 
@@ -106,6 +110,24 @@ pub fn of_followed_decisions(unsettled: &[Decision], actor: &Actor, dated: &Date
     .collect()
 }
 
+/// Memos in which the own class is named, and controls whose remarks are to be looked at again.
+pub fn of_controls(waiting: &[controls::Waiting], dated: &Dated) -> Vec<Task> {
+    let task = |one: &controls::Waiting| {
+        let is_repeat = one.kind == "repeat";
+        Task {
+            look: if is_repeat && one.since < dated.today { "late" } else { "wait" },
+            icon: if is_repeat { "refresh-cw" } else { "eye" },
+            heading: say_with(dated.locale, &format!("home-control-{}", one.kind), &[("value", one.theme.as_str().into())])
+                .into_owned(),
+            address: if is_repeat { controls::repeat_path(one.id) } else { controls::path(one.id) },
+            due: dated.date(one.since),
+            about: say(dated.locale, &format!("home-control-{}-about", one.kind)).into_owned(),
+            button: "home-look",
+        }
+    };
+    waiting.iter().map(task).collect()
+}
+
 /// Practices that wait for a decision.
 pub fn of_queue(waiting: &[Waiting], dated: &Dated, now: OffsetDateTime) -> Vec<Task> {
     waiting
@@ -139,6 +161,40 @@ pub fn of_complaints((count, oldest): (i64, OffsetDateTime), dated: &Dated, now:
     }
 }
 
+/// Documents that a member has still to read, and own papers that lean on what is no longer in force.
+pub async fn of_library(tx: &mut Tx, actor: &Actor, dated: &Dated) -> Result<Vec<Task>> {
+    if !STAFF.admits(Some(actor)) {
+        return Ok(Vec::new());
+    }
+    let mut tasks = Vec::new();
+    for sheet in library::owed(tx, actor, dated.today).await? {
+        let is_late = sheet.due_on < dated.today;
+        tasks.push(Task {
+            look: if is_late { "late" } else { "wait" },
+            icon: if is_late { "clock-alert" } else { "eye" },
+            heading: named(dated, "home-task-reading", &sheet.title),
+            address: library::paths::sheet(sheet.id),
+            due: say_with(dated.locale, "home-reading-until", &[("value", dated.date(sheet.due_on).into())]).into_owned(),
+            about: sheet.line,
+            button: "home-open",
+        });
+    }
+    let citing = library::citing_repealed(tx, actor, dated.today).await?;
+    if !citing.is_empty() {
+        let count = i64::try_from(citing.len()).unwrap_or(i64::MAX);
+        tasks.push(Task {
+            look: "back",
+            icon: "undo-2",
+            heading: say_with(dated.locale, "home-task-citing", &[("n", count.into())]).into_owned(),
+            address: library::paths::RIPPLE.to_owned(),
+            due: String::new(),
+            about: say(dated.locale, "home-task-citing-about").into_owned(),
+            button: "home-look",
+        });
+    }
+    Ok(tasks)
+}
+
 /// What the keeper of the portal should look at.
 pub fn of_keeper(keeping: &Keeping, dated: &Dated) -> Vec<Task> {
     let task = |count: i64, look, icon, key: &str, address: &str| {
@@ -162,7 +218,8 @@ pub fn of_keeper(keeping: &Keeping, dated: &Dated) -> Vec<Task> {
     .collect()
 }
 
-fn waits(dated: &Dated, days: i64) -> String {
+/// «Ждёт 4 дня».
+pub fn waits(dated: &Dated, days: i64) -> String {
     say_with(dated.locale, "home-waits", &[("n", days.max(0).into())]).into_owned()
 }
 

@@ -5,22 +5,25 @@ use time::OffsetDateTime;
 use time_tz::OffsetDateTimeExt;
 
 use super::agendas::{self as meeting_tasks, NextMeeting};
-use super::cards::{Cover, Document, at_beginning, beginning, occasions, quoted};
+use super::approvals as paper_tasks;
+use super::cards::{Cover, Document, News, at_beginning, beginning, occasions, quoted};
+use super::errands;
 use super::tasks::{self, Task};
-use crate::access::{ADMINS, AUTHORS, Actor, CENTRE, MEMBERS, Place, REVIEWERS, Role, SCHOOL_LEADERS, STAFF};
+use crate::access::{ADMINS, AUTHORS, Actor, CENTRE, FOLLOWERS, MEMBERS, Place, REVIEWERS, Role, SCHOOL_LEADERS, STAFF};
+use crate::centre;
 use crate::db::Tx;
-use crate::decisions;
 use crate::error::Result;
-use crate::home::store::agendas;
-use crate::home::store::district;
 use crate::home::store::duties::{self, Happened, Keeping, SchoolFigures};
 use crate::home::store::own::{self, Own, Reply};
 use crate::home::store::shelves::{self, Fitting};
+use crate::home::store::{agendas, approvals, district};
 use crate::library::{self, Viewer};
 use crate::practices::{Status, look, paths};
+use crate::submissions;
 use crate::terms::Terms;
 use crate::text::{Dated, Value, say, say_with};
 use crate::web::{Ctx, Response, filters};
+use crate::{controls, decisions};
 
 /// Rows of a queue on the first page; the rest stands in the queue itself.
 const QUEUE: i64 = 4;
@@ -45,6 +48,7 @@ struct Work {
     own_total: i64,
     replies: Vec<ReplyRow>,
     documents: Vec<Document>,
+    news: Vec<News>,
     school: Option<SchoolNews>,
     district: Option<DistrictFigures>,
     /// The figures of the whole portal, for its keeper.
@@ -108,6 +112,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         own_total: 0,
         replies: Vec::new(),
         documents: documents(&mut tx, &actor, &dated).await?,
+        news: news(&mut tx, &actor, &dated).await?,
         school: None,
         district: None,
         keeping: None,
@@ -119,11 +124,17 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         page.tasks.extend(meeting_tasks::tasks(&open, proposals, &actor, &dated));
         let unsettled = decisions::unsettled(&mut tx, &actor, dated.today).await?;
         page.tasks.extend(tasks::of_own_decisions(&unsettled, &actor, &dated));
-        if is(decisions::FOLLOWERS) {
+        if is(FOLLOWERS) {
             page.tasks.extend(tasks::of_followed_decisions(&unsettled, &actor, &dated));
         }
         decisions::badge(&ctx, &unsettled);
+        if is(FOLLOWERS) {
+            page.tasks.extend(paper_tasks::tasks(&approvals::list(&mut tx, &actor).await?, &actor, &dated, now));
+        }
+        page.tasks.extend(tasks::of_controls(&controls::list_waiting(&mut tx, &actor, dated.today).await?, &dated));
     }
+    let waiting = submissions::errands(&ctx, &mut tx).await?;
+    page.tasks.extend(errands::of_errands(&waiting, &dated));
     if is(REVIEWERS) {
         let waiting = duties::submitted(&mut tx, &actor, QUEUE).await?;
         page.wait(tasks::of_queue(&waiting, &dated, now), waiting.first().map_or(0, |first| first.total));
@@ -150,6 +161,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         let figures = duties::school_figures(&mut tx, &actor).await?;
         page.school = Some(SchoolNews { figures, happened: duties::happened(&mut tx, &actor, 6).await? });
     }
+    page.tasks.extend(tasks::of_library(&mut tx, &actor, &dated).await?);
     drop(tx);
     page.tasks.sort_by_key(|task| task.look != "late");
     ctx.page(page)
@@ -210,8 +222,15 @@ async fn documents(tx: &mut Tx, actor: &Actor, dated: &Dated) -> Result<Vec<Docu
     if actor.place == Place::Portal {
         return Ok(Vec::new());
     }
-    let norms = library::latest(tx, &Viewer::of(Some(actor)), 3).await?;
+    let norms = library::latest(tx, &Viewer::of(Some(actor)), 3, dated.today).await?;
     Ok(norms.iter().map(|norm| Document::of(norm, dated)).collect())
+}
+
+/// What the centre of the own district tells of late.
+async fn news(tx: &mut Tx, actor: &Actor, dated: &Dated) -> Result<Vec<News>> {
+    let Some(district) = actor.district() else { return Ok(Vec::new()) };
+    let news = centre::latest(tx, Some(district), actor.country(), 3).await?;
+    Ok(news.iter().map(|article| News::of(article, dated)).collect())
 }
 
 /// The own practices by their latest change, as many as stand in view.

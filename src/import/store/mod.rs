@@ -3,4 +3,5 @@
 pub mod comments;
 pub mod people;
 pub mod practices;
+pub mod reports;
 pub mod schools;

@@ -2,31 +2,35 @@
 //! documents each further choice would leave.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use time::Date;
 
 use crate::ids::NormId;
 use crate::library::paths;
+use crate::text::parse_date;
 use crate::web::form;
 
 form! {
     /// The list's part of an address.
-    pub struct FilterForm { q, sort, page; lists: kind, status, year, language }
+    pub struct FilterForm { q, sort, page, on; lists: kind, topic, status, year, language }
 }
 
 /// A question that several answers may be chosen to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Facet {
-    Kind,
     Status,
+    Kind,
+    Topic,
     Year,
     Language,
 }
 
 impl Facet {
-    pub const ALL: [Self; 4] = [Self::Kind, Self::Status, Self::Year, Self::Language];
+    pub const ALL: [Self; 5] = [Self::Status, Self::Kind, Self::Topic, Self::Year, Self::Language];
 
     pub const fn name(self) -> &'static str {
         match self {
             Self::Kind => "kind",
+            Self::Topic => "topic",
             Self::Status => "status",
             Self::Year => "year",
             Self::Language => "language",
@@ -43,15 +47,18 @@ pub struct Slip {
     /// Empty for a document without a date.
     pub year: String,
     pub language: String,
+    pub topics: Vec<String>,
 }
 
 impl Slip {
-    pub fn value(&self, facet: Facet) -> &str {
+    /// Its answers to a question: one, several subjects, or none.
+    pub fn values(&self, facet: Facet) -> &[String] {
         match facet {
-            Facet::Kind => &self.kind,
-            Facet::Status => &self.status,
-            Facet::Year => &self.year,
-            Facet::Language => &self.language,
+            Facet::Kind => std::slice::from_ref(&self.kind),
+            Facet::Topic => &self.topics,
+            Facet::Status => std::slice::from_ref(&self.status),
+            Facet::Year => std::slice::from_ref(&self.year),
+            Facet::Language => std::slice::from_ref(&self.language),
         }
     }
 }
@@ -62,7 +69,9 @@ pub struct Filter {
     pub words: String,
     /// With words the fitting ones come first, unless the newest are asked for.
     pub newest_first: bool,
-    chosen: [Vec<String>; 4],
+    /// The day for which one asks what is in force; absent for today.
+    pub on: Option<Date>,
+    chosen: [Vec<String>; 5],
 }
 
 impl From<&FilterForm> for Filter {
@@ -71,7 +80,8 @@ impl From<&FilterForm> for Filter {
         Self {
             words: form.q.trim().to_owned(),
             newest_first: form.sort == "new",
-            chosen: [&form.kind, &form.status, &form.year, &form.language].map(|values| tidy(values)),
+            on: parse_date(&form.on),
+            chosen: [&form.status, &form.kind, &form.topic, &form.year, &form.language].map(|values| tidy(values)),
         }
     }
 }
@@ -98,7 +108,7 @@ impl Filter {
     pub fn left(&self, slips: &[Slip], facet: Facet, value: &str) -> usize {
         let others =
             |slip: &Slip| Facet::ALL.into_iter().filter(|other| *other != facet).all(|other| self.admits_in(other, slip));
-        slips.iter().filter(|slip| slip.value(facet) == value && others(slip)).count()
+        slips.iter().filter(|slip| slip.values(facet).iter().any(|own| own == value) && others(slip)).count()
     }
 
     /// The address of the list with one choice taken away.
@@ -110,7 +120,7 @@ impl Filter {
 
     /// The address of the list with its words alone.
     pub fn bare(&self) -> String {
-        Self { words: self.words.clone(), newest_first: self.newest_first, ..Self::default() }.address()
+        Self { words: self.words.clone(), newest_first: self.newest_first, on: self.on, ..Self::default() }.address()
     }
 
     /// The address of the same list for other words.
@@ -120,6 +130,12 @@ impl Filter {
 
     /// The address of the list, without its page.
     pub fn address(&self) -> String {
+        self.address_at(paths::LIST)
+    }
+
+    /// The address of something else made of the same choices, such as the register on paper.
+    pub fn address_at(&self, path: &str) -> String {
+        let on = self.on.map(|day| day.to_string()).unwrap_or_default();
         let mut pairs = Vec::new();
         if !self.words.is_empty() {
             pairs.push(("q", self.words.as_str()));
@@ -130,7 +146,10 @@ impl Filter {
         if self.newest_first {
             pairs.push(("sort", "new"));
         }
-        let mut address = paths::LIST.to_owned();
+        if !on.is_empty() {
+            pairs.push(("on", &on));
+        }
+        let mut address = path.to_owned();
         for (at, (name, value)) in pairs.into_iter().enumerate() {
             address.push(if at == 0 { '?' } else { '&' });
             address.push_str(&format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)));
@@ -139,7 +158,7 @@ impl Filter {
     }
 
     fn admits_in(&self, facet: Facet, slip: &Slip) -> bool {
-        self.chosen(facet).is_empty() || self.is_chosen(facet, slip.value(facet))
+        self.chosen(facet).is_empty() || slip.values(facet).iter().any(|value| self.is_chosen(facet, value))
     }
 }
 
@@ -148,7 +167,14 @@ mod tests {
     use super::*;
 
     fn slip(kind: &str, status: &str, year: &str) -> Slip {
-        Slip { id: NormId::fresh(), kind: kind.into(), status: status.into(), year: year.into(), language: "ru".into() }
+        Slip {
+            id: NormId::fresh(),
+            kind: kind.into(),
+            status: status.into(),
+            year: year.into(),
+            language: "ru".into(),
+            topics: Vec::new(),
+        }
     }
 
     #[test]

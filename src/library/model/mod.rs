@@ -1,118 +1,32 @@
 //! A document of the shelf and the rules about it, free of tables and pages.
 
+mod checks;
+mod citation;
+mod codes;
+mod file;
 mod filter;
 mod form;
+mod life;
+mod link;
 mod reading;
 mod rights;
+mod sheet;
 
 use time::{Date, OffsetDateTime};
 
 use crate::ids::NormId;
 
+pub use checks::{Finding, findings};
+pub use citation::{Cited, Grounds, Subject};
+pub use codes::{Addressee, Authority, Kind, Level, Relation, Status};
+pub use file::{Attached, FileText, Passage, Quote, passages, room};
 pub use filter::{Facet, Filter, FilterForm, Slip};
-pub use form::{LANGUAGES, NormForm};
+pub use form::{ANNOTATION, LANGUAGES, NormForm};
+pub use life::Life;
+pub use link::{DEEDS, Direction, LinkForm, Linked, NewLink, Source};
 pub use reading::{Block, blocks};
 pub use rights::{Keeper, Viewer, levels};
-
-/// What sort of paper it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Law,
-    Order,
-    Regulation,
-    Letter,
-    Recommendations,
-    Resolution,
-    /// A model to fill in.
-    Form,
-    Duties,
-}
-
-impl Kind {
-    pub const ALL: [Self; 8] = [
-        Self::Law,
-        Self::Order,
-        Self::Regulation,
-        Self::Letter,
-        Self::Recommendations,
-        Self::Resolution,
-        Self::Form,
-        Self::Duties,
-    ];
-
-    /// The word in tables, addresses and message keys.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Law => "law",
-            Self::Order => "order",
-            Self::Regulation => "regulation",
-            Self::Letter => "letter",
-            Self::Recommendations => "recommendations",
-            Self::Resolution => "resolution",
-            Self::Form => "form",
-            Self::Duties => "duties",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-}
-
-/// Whether one may still rely on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    InForce,
-    /// In force with changes made later.
-    Amended,
-    /// No longer in force; it stays on the shelf, because people still cite it.
-    Repealed,
-    /// A draft under discussion, not in force yet.
-    Draft,
-}
-
-impl Status {
-    pub const ALL: [Self; 4] = [Self::InForce, Self::Amended, Self::Repealed, Self::Draft];
-
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::InForce => "in-force",
-            Self::Amended => "amended",
-            Self::Repealed => "repealed",
-            Self::Draft => "draft",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.code() == code)
-    }
-}
-
-/// For whom it stands on the shelf.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Level {
-    Association,
-    School,
-    District,
-    Public,
-}
-
-impl Level {
-    pub const ALL: [Self; 4] = [Self::Association, Self::School, Self::District, Self::Public];
-
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Association => "association",
-            Self::School => "school",
-            Self::District => "district",
-            Self::Public => "public",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|level| level.code() == code)
-    }
-}
+pub use sheet::{Reader, Sheet};
 
 /// What is written on a document's card, with the text as it came.
 #[derive(Clone, Debug)]
@@ -123,7 +37,22 @@ pub struct Card {
     pub number: String,
     pub dated: Option<Date>,
     pub issuer: String,
-    pub status: Status,
+    pub authority: Authority,
+    pub addressee: Addressee,
+    /// Codes of the classifier «topic».
+    pub topics: Vec<String>,
+    /// The first day on which it is in force; without it, its date.
+    pub in_force_from: Option<Date>,
+    /// The last day on which it is in force.
+    pub in_force_to: Option<Date>,
+    /// The protocol by which a local regulation was adopted.
+    pub adopted: Act,
+    /// The order by which it was put in force.
+    pub approved: Act,
+    /// Where the text is published; empty for nowhere.
+    pub address: String,
+    /// Under discussion: it is not in force, and changes nothing.
+    pub is_draft: bool,
     /// The language of the document: «ru» or «uk».
     pub language: String,
     /// What it means for the class teacher, in a few sentences.
@@ -131,14 +60,48 @@ pub struct Card {
     pub original_text: String,
 }
 
+impl Card {
+    /// What its own dates say, whatever other documents do to it.
+    pub fn own_life(&self) -> Life {
+        Life {
+            is_draft: self.is_draft,
+            starts_on: self.in_force_from.or(self.dated),
+            ends_on: self.in_force_to,
+            ..Life::default()
+        }
+    }
+}
+
+/// An act that is cited by its number and day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Act {
+    pub number: String,
+    pub on: Option<Date>,
+}
+
+impl Act {
+    pub fn is_named(&self) -> bool {
+        !self.number.is_empty() || self.on.is_some()
+    }
+}
+
 /// A document of the shelf.
 #[derive(Clone, Debug)]
 pub struct Norm {
     pub id: NormId,
     pub card: Card,
+    pub life: Life,
     pub keeper: Keeper,
     /// The district, school or association that put it up, in words.
     pub keeper_name: String,
     pub added_at: OffsetDateTime,
     pub version: i32,
+}
+
+impl Norm {
+    /// A school's or an association's own rules, which must say by which order they are in force.
+    pub fn is_local(&self) -> bool {
+        let own = matches!(self.card.authority, Authority::School | Authority::Association);
+        self.card.kind == Kind::LocalAct || (own && matches!(self.card.kind, Kind::Regulation | Kind::Duties | Kind::Instruction))
+    }
 }

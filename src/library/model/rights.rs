@@ -1,5 +1,6 @@
 //! Who sees a document of the shelf, and who keeps it.
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{Level, Norm};
@@ -31,8 +32,20 @@ impl Viewer {
     }
 }
 
+impl Viewer {
+    /// One who sees what stands on the shelf of this keeper.
+    pub fn at(keeper: &Keeper) -> Self {
+        Self {
+            districts: vec![keeper.district.into()],
+            schools: keeper.school.map(Uuid::from).into_iter().collect(),
+            associations: keeper.association.map(Uuid::from).into_iter().collect(),
+            country: None,
+        }
+    }
+}
+
 /// On whose shelf a document stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Keeper {
     pub district: DistrictId,
     /// Absent for what the district itself has put up.

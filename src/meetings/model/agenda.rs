@@ -70,6 +70,8 @@ pub enum Origin {
     Proposal(uuid::Uuid),
     /// Carried over from an earlier meeting.
     Carried(uuid::Uuid),
+    /// The recommendations of a thematic control.
+    Control(uuid::Uuid),
 }
 
 /// How an item was voted on.

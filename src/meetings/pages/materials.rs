@@ -5,7 +5,7 @@ use axum::response::IntoResponse;
 
 use super::{open, open_to_write};
 use crate::error::{Error, Refusal, Result};
-use crate::files::{Blob, Kind, Limits};
+use crate::files::{Blob, Limits};
 use crate::ids::{AgendaItemId, MeetingFileId, MeetingId};
 use crate::meetings::model::deeds::can_keep;
 use crate::meetings::model::meeting::Meeting;
@@ -76,11 +76,6 @@ fn find(materials: Vec<Material>, id: MeetingFileId) -> Result<Material> {
 }
 
 fn blob(material: &Material) -> Result<Blob> {
-    let impossible = || Error::Internal(anyhow::anyhow!("material {} has an impossible digest or type", material.id));
-    Ok(Blob {
-        key: material.key.clone(),
-        size: u64::try_from(material.size).unwrap_or(0),
-        sha256: material.sha256.as_slice().try_into().map_err(|_| impossible())?,
-        kind: Kind::ALL.into_iter().find(|kind| kind.media_type() == material.media_type).ok_or_else(impossible)?,
-    })
+    Blob::kept(material.key.clone(), material.size, &material.sha256, &material.media_type, &material.name)
+        .ok_or_else(|| Error::Internal(anyhow::anyhow!("material {} has an impossible digest or type", material.id)))
 }

@@ -200,13 +200,19 @@ async fn carry(ctx: &Ctx, tx: &mut Tx, merged: &mut Merged, item: AgendaItemId, 
         return Ok(here.notice("meetings-carried-to-backlog"));
     };
     let mut other = meetings::find_to_write(tx, next.id).await?;
+    // What a control recommends stays its question, with the decisions that are drafted for it.
+    let (origin, decisions) = match carried.origin {
+        Origin::Control(_) => (carried.origin, carried.decisions),
+        _ => (Origin::Carried(carried.id.0), Vec::new()),
+    };
     other.items.push(Item {
         kind: carried.kind,
         title: carried.title,
         speakers: carried.speakers,
         people: carried.people,
         minutes: carried.minutes,
-        ..Item::new(carried.kind, Origin::Carried(carried.id.0))
+        decisions,
+        ..Item::new(carried.kind, origin)
     });
     agenda::save(tx, &other, &other.items, ctx.now()).await?;
     Ok(here.notice_with("meetings-carried", &[("value", ctx.dated().date(next.held_on).into())]))

@@ -52,6 +52,7 @@ impl TryFrom<Row> for Item {
                 ("plan", Some(id)) => Origin::Plan(id),
                 ("proposal", Some(id)) => Origin::Proposal(id),
                 ("carried", Some(id)) => Origin::Carried(id),
+                ("control", Some(id)) => Origin::Control(id),
                 ("decisions", _) => Origin::Decisions,
                 _ => Origin::Typed,
             },
@@ -145,6 +146,7 @@ fn row(item: &Item) -> Value {
         Origin::Plan(id) => ("plan", Some(id)),
         Origin::Proposal(id) => ("proposal", Some(id)),
         Origin::Carried(id) => ("carried", Some(id)),
+        Origin::Control(id) => ("control", Some(id)),
     };
     json!({
         "id": item.id, "kind": item.kind.code(), "title": item.title, "speakers": item.speakers, "people": item.people,

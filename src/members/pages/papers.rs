@@ -100,10 +100,19 @@ async fn passport_paper(ctx: &Ctx, id: AssociationId) -> Result<Paper> {
 
 /// The list of members of an association for a year, as the folder of the year holds it: without what is private.
 pub async fn bound(ctx: &Ctx, tx: &mut Tx, id: AssociationId, first_year: i32) -> Result<Option<Document>> {
-    let view = View::new(&first_year.to_string(), "", &[], "", ctx.today());
+    list_of(ctx, tx, id, &View::new(&first_year.to_string(), "", &[], "", ctx.today())).await
+}
+
+/// The same list as the centre of the district may have it: names, classes and posts.
+pub async fn for_centre(ctx: &Ctx, tx: &mut Tx, id: AssociationId, first_year: i32) -> Result<Option<Document>> {
+    let columns = [Column::Units, Column::Post].map(|column| column.code().to_owned());
+    list_of(ctx, tx, id, &View::new(&first_year.to_string(), "", &columns, "", ctx.today())).await
+}
+
+async fn list_of(ctx: &Ctx, tx: &mut Tx, id: AssociationId, view: &View) -> Result<Option<Document>> {
     let mut within = associations::list(tx, &ctx.actor, view.on).await?;
     within.retain(|association| association.id == id);
-    let rolls = register::rolls(tx, within, &view).await?;
+    let rolls = register::rolls(tx, within, view).await?;
     let Some(roll) = rolls.first().filter(|roll| !roll.members.is_empty()) else { return Ok(None) };
     let settings = settings_on(tx, id, view.on).await?;
     let shown = print::list::Wish { columns: &view.columns, on: view.on, basis: "" };

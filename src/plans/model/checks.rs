@@ -11,7 +11,7 @@ use super::names::folded;
 use super::timing::TermKind;
 use super::{Calendar, Circle, Content, Item, Part, Plan, Section, Timing, Window};
 use crate::ids::PlanItemId;
-use crate::library::Repealed;
+use crate::library::Cited;
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,7 +63,7 @@ pub struct Surroundings {
     /// How many young specialists the association has.
     pub beginners: usize,
     /// Documents that are no longer in force.
-    pub repealed: Vec<Repealed>,
+    pub repealed: Vec<Cited>,
 }
 
 /// All findings, the gravest first.

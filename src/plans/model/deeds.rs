@@ -90,14 +90,10 @@ impl Plan {
         if self.status == Status::Submitted { self.stamps.get(self.stamped).copied() } else { None }
     }
 
-    /// Each stamp has its holders; the principal may also do what is the deputy's.
+    /// Each stamp is set by its holders.
     pub fn can_stamp(&self, actor: &Actor, approvers: Approvers) -> Result<Stamp, Refusal> {
         let stamp = self.next_stamp().ok_or(Refusal::new("plans-refused-state"))?;
-        match stamp {
-            Stamp::Consider => self.by(actor, &[Role::Head, Role::Secretary, Role::Deputy])?,
-            Stamp::Agree | Stamp::Adopt => self.by(actor, &[Role::Deputy, Role::Principal])?,
-            Stamp::Approve => self.by(actor, &[Role::Principal])?,
-        }
+        self.by(actor, stamp.holders())?;
         if stamp == Stamp::Approve && self.submitted_by == Some(actor.user) && approvers == Approvers::Others {
             return Err(Refusal::new("plans-refused-own"));
         }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::access::Role;
+
 /// A section of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -120,6 +122,15 @@ impl Stamp {
 
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|stamp| stamp.code() == code)
+    }
+
+    /// Who sets it; the principal may also do what is the deputy's.
+    pub const fn holders(self) -> &'static [Role] {
+        match self {
+            Self::Consider => &[Role::Head, Role::Secretary, Role::Deputy],
+            Self::Agree | Self::Adopt => &[Role::Deputy, Role::Principal],
+            Self::Approve => &[Role::Principal],
+        }
     }
 
     /// Whether it bears the number and the date of a protocol or an order.

@@ -16,6 +16,7 @@ pub mod remarks;
 pub mod road;
 mod rows;
 pub mod row;
+pub mod settling;
 pub mod show;
 mod theme;
 
@@ -59,7 +60,7 @@ async fn around(ctx: &Ctx, tx: &mut Tx, opened: &Opened) -> Result<Surroundings>
     Ok(Surroundings {
         elsewhere: lines::list_elsewhere(tx, &opened.plan, &opened.calendar).await?,
         beginners: colleagues.iter().filter(|colleague| colleague.is_young_specialist).count(),
-        repealed: library::repealed(tx, &Viewer::of(Some(&ctx.actor))).await?,
+        repealed: library::repealed(tx, &Viewer::of(Some(&ctx.actor)), ctx.today()).await?,
     })
 }
 

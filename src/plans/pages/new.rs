@@ -11,9 +11,10 @@ use crate::error::{Error, Refusal, Result};
 use crate::ids::{AssociationId, PlanId};
 use crate::plans::calendar_of;
 use crate::plans::model::{Carried, Language, Mark, Part, Plan, Section, carry, year_title};
+use crate::plans::offering::with_missing;
 use crate::plans::paths;
 use crate::plans::store::beginnings::{self, Origin};
-use crate::plans::store::{annexes, marks, people, plans, rows};
+use crate::plans::store::{annexes, marks, offers, people, plans, rows};
 use crate::web::{Check, Ctx, Errors, Form, Problem, Response, filters, form};
 
 form! {
@@ -28,9 +29,15 @@ struct New {
     errors: Errors,
     origins: Vec<Origin>,
     years: Vec<i32>,
+    /// Tasks that an analysis has set for the plan of a year.
+    offered: Vec<(i32, String)>,
 }
 
 impl New {
+    fn year_of(&self, first_year: &i32) -> String {
+        year_title(*first_year)
+    }
+
     fn associations(&self) -> Vec<(String, String)> {
         self.origins.iter().map(|origin| (origin.association.to_string(), origin.association_name.clone())).collect()
     }
@@ -53,7 +60,13 @@ pub async fn new(ctx: Ctx) -> Result<Response> {
 }
 
 async fn load(ctx: &Ctx, tx: &mut Tx, form: StartForm, errors: Errors) -> Result<New> {
-    Ok(New { form, errors, origins: beginnings::list_origins(tx, ctx.today()).await?, years: years(ctx) })
+    Ok(New {
+        form,
+        errors,
+        origins: beginnings::list_origins(tx, ctx.today()).await?,
+        years: years(ctx),
+        offered: offers::list(tx).await?,
+    })
 }
 
 /// This year and the next.
@@ -94,6 +107,7 @@ pub async fn create(ctx: Ctx, Form(form): Form<StartForm>) -> Result<Response> {
         return Ok(ctx.see(paths::show(known)).notice("plans-begun-already").into_response());
     }
     let carried = if form.source == "last" { carry_last(&ctx, &mut tx, &origin, id).await? } else { None };
+    take_offers(&mut tx, id).await?;
     tx.commit().await?;
     let see = ctx.see(paths::edit(id, Part::Theme));
     let Some(carried) = carried else { return Ok(see.notice("plans-begun").into_response()) };
@@ -106,6 +120,16 @@ pub async fn create(ctx: Ctx, Form(form): Form<StartForm>) -> Result<Response> {
     Ok(see
         .notice_with("plans-carried", &[("rows", rows.into()), ("unfinished", unfinished.into()), ("left", left.into())])
         .into_response())
+}
+
+/// What last year's analysis has set as tasks stands in the plan from its first day.
+async fn take_offers(tx: &mut Tx, id: PlanId) -> Result<()> {
+    let plan = plans::find(tx, id).await?;
+    let offered = offers::take(tx, plan.association, plan.first_year).await?;
+    if offered.is_empty() {
+        return Ok(());
+    }
+    rows::save_tasks(tx, &plan, &with_missing(plan.content.tasks.clone(), &offered)).await
 }
 
 /// Fills a new plan with the last one, if there is one.

@@ -193,6 +193,19 @@ fn footer(ctx: &Ctx, settings: &PaperSettings, stamped: &[&Step]) -> Option<Stri
     (!stamped.is_empty()).then(|| say_with(settings.locale, "plans-paper-portal", &told).into_owned())
 }
 
+/// The edition of an association's plan that is in force in a year, as it is sent to the centre of the district.
+pub async fn in_force(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    association: AssociationId,
+    first_year: i32,
+) -> Result<Option<(PlanId, i32, Document)>> {
+    let Some(id) = find_for_year(tx, association, first_year).await? else { return Ok(None) };
+    let Some(edition) = plans::find(tx, id).await?.edition_in_force() else { return Ok(None) };
+    let plan = gather(ctx, tx, id, Some(edition)).await?;
+    Ok(Some((id, edition, plan.printed(ctx, None).document())))
+}
+
 /// The plan of an association for a year with its sheets of corrections, as the folder of the year holds them: what is in
 /// force, or the draft where nothing is.
 pub async fn bound(ctx: &Ctx, tx: &mut Tx, association: AssociationId, first_year: i32) -> Result<Vec<Document>> {

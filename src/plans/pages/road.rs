@@ -32,7 +32,7 @@ pub async fn submit(ctx: Ctx, Path(id): Path<PlanId>, Form(form): Form<DeedForm>
     if !errors.is_empty() {
         return again(&ctx, &mut tx, opened, form, errors).await;
     }
-    let submitter = road::submitter(&mut tx, &opened.plan, ctx.actor.user, ctx.today()).await?;
+    let submitter = road::submitter(&mut tx, opened.plan.school, ctx.actor.user, ctx.today()).await?;
     let (plan, skipped) = opened.plan.submit(&ctx.actor, submitter, ctx.now())?;
     let steps: Vec<_> = [NewStep::of(Deed::Submit)].into_iter().chain(skipped.into_iter().map(NewStep::skipped)).collect();
     arrive(&ctx, &mut tx, &plan, &steps).await?;
@@ -58,7 +58,7 @@ pub async fn recall(ctx: Ctx, Path(id): Path<PlanId>) -> Result<Response> {
 pub async fn stamp(ctx: Ctx, Path(id): Path<PlanId>, Form(form): Form<DeedForm>) -> Result<Response> {
     let mut tx = ctx.write().await?;
     let opened = open(&ctx, &mut tx, id).await?;
-    let approvers = road::approvers(&mut tx, &opened.plan, ctx.today()).await?;
+    let approvers = road::approvers(&mut tx, opened.plan.school, opened.plan.submitted_by, ctx.today()).await?;
     let stamp = opened.plan.can_stamp(&ctx.actor, approvers)?;
     let mut check = Check::new();
     let (number, dated) = if stamp.is_numbered() {
@@ -78,7 +78,7 @@ pub async fn stamp(ctx: Ctx, Path(id): Path<PlanId>, Form(form): Form<DeedForm>)
     let alone =
         stamp == Stamp::Approve && approvers == Approvers::OnlyTheSubmitter && opened.plan.submitted_by == Some(ctx.actor.user);
     let by = opened.plan.submitted_by.unwrap_or(ctx.actor.user);
-    let submitter = road::submitter(&mut tx, &opened.plan, by, ctx.today()).await?;
+    let submitter = road::submitter(&mut tx, opened.plan.school, by, ctx.today()).await?;
     let (plan, skipped) = opened.plan.stamp(&ctx.actor, approvers, submitter, ctx.now())?;
     let set = NewStep { number, dated, reason: form.reason, alone, ..NewStep::of(Deed::Set(stamp)) };
     let steps: Vec<_> = [set].into_iter().chain(skipped.into_iter().map(NewStep::skipped)).collect();

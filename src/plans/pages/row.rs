@@ -4,10 +4,11 @@ use askama::Template;
 use axum::response::IntoResponse;
 
 use super::{Opened, open};
+use crate::access::{KEEPERS, MEMBERS};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::{PlanId, PlanItemId};
-use crate::plans::model::{Item, Mark, MarkForm, Marked, Plan, Standing};
+use crate::plans::model::{Item, Mark, MarkForm, Marked, Plan, Section, Standing};
 use crate::plans::paths;
 use crate::plans::store::remarks::Remark;
 use crate::plans::store::{marks, remarks};
@@ -27,6 +28,9 @@ struct Row {
     remarks: Vec<Remark>,
     may_mark: bool,
     may_settle: bool,
+    /// Whether this reader keeps the papers of the association.
+    keeps: bool,
+    may_record: bool,
     form: MarkForm,
     errors: Errors,
     locale: Locale,
@@ -39,6 +43,18 @@ impl Row {
 
     fn plan_path(&self) -> String {
         paths::show(self.plan.id)
+    }
+
+    /// The kinds of records that a row may leave behind in the year when it is done.
+    fn records(&self) -> &'static [&'static str] {
+        match self.item.section {
+            _ if !self.may_record || self.standing != Some(Standing::Done) => &[],
+            Section::Events => &["open-event", "visit"],
+            Section::Methods => &["master-class", "visit"],
+            Section::Beginners => &["mentor-meeting"],
+            Section::Growth => &["course"],
+            _ => &[],
+        }
     }
 
     fn choices(&self) -> Vec<(&'static str, String)> {
@@ -70,6 +86,8 @@ async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened, item: PlanItemId, form: Ma
         due: item.when().and_then(|timing| timing.due(&calendar, today)),
         may_mark: plan.can_mark(&ctx.actor, &item, &circle).is_ok(),
         may_settle: plan.can_settle(&ctx.actor).is_ok(),
+        keeps: KEEPERS.admits(Some(&ctx.actor)),
+        may_record: MEMBERS.and(KEEPERS).admits(Some(&ctx.actor)),
         locale: ctx.locale(),
         plan,
         item,

@@ -214,7 +214,7 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, opened: Opened) -> Result<Show> {
     };
     let Opened { plan, calendar, circle } = opened;
     let approvers = match plan.next_stamp() {
-        Some(Stamp::Approve) => road::approvers(tx, &plan, ctx.today()).await?,
+        Some(Stamp::Approve) => road::approvers(tx, plan.school, plan.submitted_by, ctx.today()).await?,
         _ => Approvers::Others,
     };
     let offers = Offers {

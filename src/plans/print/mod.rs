@@ -2,6 +2,7 @@
 
 mod annexes;
 pub mod corrections;
+mod stamps;
 mod tables;
 mod text;
 mod title;
@@ -14,10 +15,12 @@ use super::model::{Content, Marked, Plan};
 use super::store::leaders::Leader;
 use super::store::road::Step;
 use crate::access::Role;
-use crate::documents::{Block, Document, Orientation, Person, Signature};
+use crate::documents::{Block, Document, Orientation, Person};
 use crate::ids::PlanItemId;
 use crate::members::{Colleague, PaperSettings};
 use crate::text::{Args, Value, say_with};
+
+pub use stamps::Bearing;
 
 /// An edition of a plan with everything its paper says.
 pub struct Printed<'a> {
@@ -81,11 +84,12 @@ impl Printed<'_> {
         self.leaders.iter().find(|leader| leader.role == role)
     }
 
+    fn bearing(&self) -> Bearing<'_> {
+        Bearing { settings: self.settings, first_year: self.plan.first_year, leaders: self.leaders }
+    }
+
     fn head_signs(&self) -> Block {
-        let head = self.leader(Role::Head);
-        let post = if head.is_some_and(|head| head.acting) { "plans-paper-head-acting" } else { "plans-paper-head" };
-        let person = head.map(|head| head.person.clone()).unwrap_or_default();
-        Block::Signatures(vec![Signature { post: self.say(post, &[]), person, date: String::new() }])
+        Block::Signatures(vec![self.bearing().head_signs()])
     }
 
     fn named(&self, person: &Person) -> String {

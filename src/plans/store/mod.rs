@@ -6,6 +6,7 @@ pub mod editions;
 pub mod leaders;
 pub mod imports;
 pub mod marks;
+pub mod offers;
 pub mod people;
 pub mod plans;
 pub mod publications;

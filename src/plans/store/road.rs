@@ -112,9 +112,11 @@ pub async fn list_steps(tx: &mut Tx, plan: PlanId) -> Result<Vec<Step>> {
 /// The stamps that an edition bears, in their order; `steps` are newest first. Those set before it was sent anew do not
 /// count, nor any while it is being written.
 pub fn stamps_of<'a>(steps: &'a [Step], plan: &Plan, edition: i32) -> Vec<&'a Step> {
-    if edition == plan.edition && plan.stamped == 0 {
-        return Vec::new();
-    }
+    if edition == plan.edition && plan.stamped == 0 { Vec::new() } else { stamps_since_sent(steps, edition) }
+}
+
+/// The stamps that were set since an edition was last sent on its way.
+pub fn stamps_since_sent(steps: &[Step], edition: i32) -> Vec<&Step> {
     let of_edition = steps.iter().filter(|step| step.edition == edition);
     let since_sent = of_edition.take_while(|step| step.deed != Deed::Submit.code());
     let mut set: Vec<&Step> = since_sent.filter(|step| Stamp::from_code(&step.deed).is_some()).collect();
@@ -122,9 +124,9 @@ pub fn stamps_of<'a>(steps: &'a [Step], plan: &Plan, edition: i32) -> Vec<&'a St
     set
 }
 
-/// Whether somebody is a deputy principal of the plan's school today: such a submitter has agreed thereby.
-pub async fn submitter(tx: &mut Tx, plan: &Plan, person: UserId, today: Date) -> Result<Submitter> {
-    let is_deputy = holds(tx, plan.school, "deputy", person, today).await?;
+/// Whether somebody is a deputy principal of a school today: such a submitter has agreed thereby.
+pub async fn submitter(tx: &mut Tx, school: SchoolId, person: UserId, today: Date) -> Result<Submitter> {
+    let is_deputy = holds(tx, school, "deputy", person, today).await?;
     Ok(if is_deputy { Submitter::Deputy } else { Submitter::Head })
 }
 
@@ -147,8 +149,8 @@ async fn holds(tx: &mut Tx, school: SchoolId, role: &str, person: UserId, today:
     Ok(held)
 }
 
-/// Whether anybody but the submitter is the principal of the plan's school today.
-pub async fn approvers(tx: &mut Tx, plan: &Plan, today: Date) -> Result<Approvers> {
+/// Whether anybody but the submitter is the principal of a school today.
+pub async fn approvers(tx: &mut Tx, school: SchoolId, submitted_by: Option<UserId>, today: Date) -> Result<Approvers> {
     let others = sqlx::query_scalar!(
         r#"
         SELECT EXISTS (
@@ -159,8 +161,8 @@ pub async fn approvers(tx: &mut Tx, plan: &Plan, today: Date) -> Result<Approver
               AND held.valid_from <= $3 AND (held.valid_to IS NULL OR held.valid_to >= $3)
         ) AS "others!"
         "#,
-        plan.school as SchoolId,
-        plan.submitted_by as Option<UserId>,
+        school as SchoolId,
+        submitted_by as Option<UserId>,
         today,
     )
     .fetch_one(tx.conn())

@@ -161,7 +161,8 @@ pub async fn list_schools(tx: &mut Tx) -> Result<Vec<Uuid>> {
     Ok(schools)
 }
 
-/// Those of the keys that a row within reach names: of a practice, a meeting or a decision.
+/// Those of the keys that a row within reach names: of a practice, a document of the library, a meeting, a decision,
+/// an article of a centre.
 pub async fn list_known(tx: &mut Tx, keys: &[String]) -> Result<Vec<String>> {
     let known = sqlx::query_scalar!(
         r#"
@@ -169,9 +170,15 @@ pub async fn list_known(tx: &mut Tx, keys: &[String]) -> Result<Vec<String>> {
         UNION ALL
         SELECT key FROM practice_pictures WHERE key = ANY($1)
         UNION ALL
+        SELECT key FROM norm_files WHERE key = ANY($1)
+        UNION ALL
         SELECT key FROM meeting_files WHERE key = ANY($1) AND school_id = ANY($2)
         UNION ALL
         SELECT file_key FROM decision_deeds WHERE file_key = ANY($1) AND school_id = ANY($2)
+        UNION ALL
+        SELECT key FROM centre_files WHERE key = ANY($1)
+        UNION ALL
+        SELECT copy_key FROM centre_files WHERE copy_key = ANY($1)
         "#,
         keys,
         tx.reach(),

@@ -2,9 +2,12 @@
 
 mod accessibility;
 mod attendance;
+mod control;
 mod driver;
 mod examined;
 mod main_job;
+mod report;
+mod review;
 mod window;
 mod year;
 

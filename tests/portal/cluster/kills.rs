@@ -88,7 +88,7 @@ async fn settle(cluster: &Cluster, world: &World) -> Db {
     let mut connection = owner.connect().await.unwrap();
     world.settle(&mut connection).await;
     connection.close().await.unwrap();
-    Db::connect(cluster.serving_options(DATABASE), None, 2)
+    Db::connect(cluster.serving_options(DATABASE), None, 2, PATIENCE)
 }
 
 /// The draft holds a whole text: the last acknowledged one, or one that was on its way when nobody answered.

@@ -1,14 +1,19 @@
 //! What belongs to somebody, by the names of route parameters: the trial of rights knocks with another's
 //! things at every door. A new parameter without a sample here fails that trial.
 
-use std::collections::BTreeMap;
+mod rows;
+mod shelf;
 
 use kopilka::access::Role;
-use kopilka::db::Tx;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::{APractice, Person, Portal, School, a_decision, a_meeting, a_norm, a_plan, a_practice};
+use rows::{brought, free_year, members, of_centre_section};
+
+use super::{
+    APractice, Person, Portal, VERIFICATION, a_control, a_decision, a_duty, a_meeting, a_norm, a_plan, a_practice,
+    a_quoted_report, a_record, a_report, a_scan, a_submission,
+};
 
 /// A value for a parameter of a path.
 #[derive(Clone, Debug)]
@@ -18,9 +23,6 @@ pub enum Sample {
     /// Is nobody's, or no secret: a format, a code that is on no slip.
     Word(&'static str),
 }
-
-/// The code of a paper that anybody may check.
-const VERIFICATION: &str = "aaaabbbbccccdddd";
 
 /// One person's things.
 pub struct Belongings {
@@ -33,6 +35,14 @@ pub struct Belongings {
     mark: Uuid,
     complaint: Uuid,
     norm: Uuid,
+    link: Uuid,
+    attachment: Uuid,
+    sheet: Uuid,
+    control: Uuid,
+    object: Uuid,
+    article: Uuid,
+    event: Uuid,
+    entry: Uuid,
     meeting: Uuid,
     scan: Uuid,
     proposal: Uuid,
@@ -41,6 +51,7 @@ pub struct Belongings {
     remark: Uuid,
     decision: Uuid,
     deed: Uuid,
+    record: Uuid,
     school: Uuid,
     association: Uuid,
     district: Uuid,
@@ -53,6 +64,12 @@ pub struct Belongings {
     import: Uuid,
     paper: Uuid,
     line: Uuid,
+    report: Uuid,
+    duty: Uuid,
+    submission: Uuid,
+    extension: Uuid,
+    consolidated: Uuid,
+    quotation: Uuid,
 }
 
 impl Belongings {
@@ -70,8 +87,13 @@ impl Belongings {
         portal.sign_in_as(person).await;
         let school = &person.school;
         let plan = portal.given(a_plan(person).amended()).await;
+        let [link, sheet, attachment] = shelf::put_up(portal, person, norm.0).await;
         let decision = portal.given(a_decision(person)).await;
         let meeting = portal.given(a_meeting(person).read()).await;
+        let record = portal.given(a_record(person, "talk").about(person).at("school")).await;
+        let report = a_report(person).for_year(free_year(portal, person).await).written("Нас восемь");
+        let report = portal.given(report.counting("K1", "", &["А. П. Примерова"])).await;
+        let control = portal.given(a_control(person)).await;
         let mut tx = portal.write().await;
         let proved =
             "INSERT INTO decision_deeds (id, decision_id, school_id, deed, file_name, file_key, file_size, file_media_type,
@@ -105,9 +127,15 @@ impl Belongings {
         let complaint = sqlx::query_scalar(reported).bind(practice.id).bind(school.district).bind(portal.now());
         let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
-        let scan = scan(&mut tx, meeting.id.0, person).await;
+        let scan = a_scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
+        let [article, event, entry] = of_centre_section(&mut tx, portal, person).await;
+        let (consolidated, quotation) = a_quoted_report(&mut tx, school, person.id).await;
         tx.commit().await.unwrap();
+        let place = [&portal.world.near, &portal.world.far].into_iter().find(|place| place.id == school.district).unwrap();
+        let duty = portal.given(a_duty(place)).await.0;
+        let submission = portal.given(a_submission(person).opened()).await.0;
+        let extension = extension(portal, person, duty).await;
         Self {
             unit,
             absence,
@@ -116,6 +144,12 @@ impl Belongings {
             import,
             paper,
             line,
+            report: report.0,
+            duty,
+            submission,
+            extension,
+            consolidated,
+            quotation,
             user: person.id.0,
             role,
             session,
@@ -125,6 +159,14 @@ impl Belongings {
             mark,
             complaint,
             norm: norm.0,
+            link,
+            attachment,
+            sheet,
+            control: control.id.0,
+            object: control.objects[0].0,
+            article,
+            event,
+            entry,
             meeting: meeting.id.0,
             scan,
             proposal: meeting.proposal.0,
@@ -133,6 +175,7 @@ impl Belongings {
             remark: plan.remark.0,
             decision: decision.id.0,
             deed,
+            record: record.0,
             school: school.id.0,
             association: school.association.0,
             district: school.district.0,
@@ -146,6 +189,11 @@ impl Belongings {
         Self { meeting, ..self }
     }
 
+    /// The same with another control.
+    pub fn at_control(self, control: Uuid) -> Self {
+        Self { control, ..self }
+    }
+
     /// The person's `{parameter}`.
     pub fn sample(&self, parameter: &str) -> Sample {
         match parameter {
@@ -157,6 +205,15 @@ impl Belongings {
             "import" => Sample::Id(self.import),
             "paper" => Sample::Id(self.paper),
             "line" => Sample::Id(self.line),
+            "report" => Sample::Id(self.report),
+            "chapter" => Sample::Word("general"),
+            "indicator" => Sample::Word("K1"),
+            "kind" => Sample::Word("year"),
+            "duty" => Sample::Id(self.duty),
+            "submission" => Sample::Id(self.submission),
+            "extension" => Sample::Id(self.extension),
+            "consolidated" => Sample::Id(self.consolidated),
+            "quotation" => Sample::Id(self.quotation),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "practice" | "other" => Sample::Id(self.practice),
@@ -165,6 +222,15 @@ impl Belongings {
             "mark" => Sample::Id(self.mark),
             "complaint" => Sample::Id(self.complaint),
             "norm" => Sample::Id(self.norm),
+            "link" => Sample::Id(self.link),
+            "attachment" => Sample::Id(self.attachment),
+            "sheet" => Sample::Id(self.sheet),
+            "control" => Sample::Id(self.control),
+            "object" => Sample::Id(self.object),
+            "article" => Sample::Id(self.article),
+            "event" => Sample::Id(self.event),
+            "shelf" => Sample::Word("beginner"),
+            "entry" => Sample::Id(self.entry),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
             "verification" => Sample::Word(VERIFICATION),
@@ -174,6 +240,7 @@ impl Belongings {
             "remark" => Sample::Id(self.remark),
             "decision" => Sample::Id(self.decision),
             "deed" => Sample::Id(self.deed),
+            "record" => Sample::Id(self.record),
             "part" => Sample::Word("theme"),
             "edition" | "section" => Sample::Word("1"),
             "format" => Sample::Word("docx"),
@@ -200,49 +267,15 @@ impl Belongings {
     }
 }
 
-/// A unit, an absence, a frozen list, a promotion and an import of the person's association.
-async fn members(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 5] {
-    const STATEMENTS: [&str; 5] = [
-        "INSERT INTO units (id, school_id, home_school_id, association_id, academic_first_year, grade, label, code)
-         SELECT $1, $2, $2, $3, 2026, 5, '5 «А»', $1::text WHERE $4::uuid IS NOT NULL AND $5::timestamptz IS NOT NULL",
-        "INSERT INTO member_absences (id, school_id, association_id, user_id, starts_on) VALUES ($1, $2, $3, $4, $5::timestamptz::date)",
-        "INSERT INTO member_snapshots (id, school_id, association_id, taken_on, made_by, made_by_name, made_at, roll)
-         VALUES ($1, $2, $3, $5::timestamptz::date, $4, 'А. П. Примерова', $5, '[]')",
-        "INSERT INTO unit_promotions (id, school_id, association_id, academic_first_year, made_by, made_at)
-         VALUES ($1, $2, $3, 2025, $4, $5)",
-        r#"INSERT INTO member_imports (id, school_id, association_id, file_name, made_by, made_at, headings, fields, cells)
-           VALUES ($1, $2, $3, 'МО.csv', $4, $5, '["ФИО", "Класс"]', '["name", "unit"]', '[["Пеналова Ольга", "класс"]]')"#,
-    ];
-    let mut ids = [Uuid::nil(); 5];
-    for (id, statement) in ids.iter_mut().zip(STATEMENTS) {
-        *id = Uuid::now_v7();
-        let School { id: school, association, .. } = person.school;
-        let row = sqlx::query(statement).bind(*id).bind(school).bind(association).bind(person.id).bind(portal.now());
-        row.execute(tx.conn()).await.unwrap();
-    }
-    ids
-}
-
-/// A plan brought from Word for the person's association, and its only row.
-async fn brought(tx: &mut Tx, portal: &Portal, person: &Person) -> (Uuid, Uuid) {
-    let (paper, line) = (Uuid::now_v7(), Uuid::now_v7());
-    let item = serde_json::json!({
-        "id": line, "section": "events", "content": "Открытый урок", "timing": "скоро", "responsible": "", "people": [],
-        "participants": "", "output": "", "task": null, "form": "", "questions": "", "preparation": "",
-    });
-    let lines = serde_json::json!([{
-        "item": item, "original": ["1", "Открытый урок", "скоро"], "doubts": ["section"], "is_left_out": false, "version": 1,
-    }]);
-    let text = ["theme", "school_theme", "goal", "results", "analysis", "basis", "epigraph"].map(|name| (name, "Разговор"));
-    let head = serde_json::json!({ "header": text.into_iter().collect::<BTreeMap<_, _>>(), "tasks": ["Слышать детей"] });
-    let statement =
-        "INSERT INTO plan_imports (id, school_id, association_id, file_name, first_year, paper_first_year, made_by, made_at,
-                                               head, lines)
-                     VALUES ($1, $2, $3, 'План.docx', 2026, 2025, $4, $5, $6, $7)";
-    let School { id: school, association, .. } = person.school;
-    let row = sqlx::query(statement).bind(paper).bind(school).bind(association).bind(person.id).bind(portal.now());
-    row.bind(head).bind(lines).execute(tx.conn()).await.unwrap();
-    (paper, line)
+/// A later day that the person's association has asked for.
+async fn extension(portal: &Portal, person: &Person, duty: Uuid) -> Uuid {
+    let asked = "INSERT INTO duty_extensions (id, duty_id, school_id, association_id, wanted_until, reason, asked_by, asked_by_name, asked_at)
+                 VALUES (gen_random_uuid(), $1, $2, $3, $4, 'Болезнь', $5, 'А. П. Примерова', $6) RETURNING id";
+    let mut tx = portal.write().await;
+    let asked = sqlx::query_scalar(asked).bind(duty).bind(person.school.id).bind(person.school.association);
+    let asked = asked.bind(date!(2026 - 12 - 01)).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
+    tx.commit().await.unwrap();
+    asked
 }
 
 /// Whether the things of other schools are none of a role's business.
@@ -254,20 +287,4 @@ pub fn is_kept_from(role: Role, path: &str) -> bool {
 /// The parameters of a route's path, in their order.
 pub fn parameters(path: &str) -> Vec<&str> {
     path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
-}
-
-/// The scan of a signed paper, and what anybody may know of one.
-async fn scan(tx: &mut Tx, meeting: Uuid, person: &Person) -> Uuid {
-    let known =
-        "INSERT INTO verifications (code, kind, school_name, association_name, number, dated, edition, digest, made_at, series)
-                 VALUES ($1, 'protocol', 'Школа № 4', 'МО классных руководителей', '3', $2, 1, '\\x00', now(), $3)
-                 ON CONFLICT DO NOTHING";
-    sqlx::query(known).bind(VERIFICATION).bind(date!(2026 - 11 - 20)).bind(meeting).execute(tx.conn()).await.unwrap();
-    let scanned = "INSERT INTO meeting_files (id, meeting_id, school_id, kind, edition, name, media_type, size, sha256, key, added_by,
-                                              added_at)
-                   VALUES (gen_random_uuid(), $1, $2, 'scan', 1, 'протокол.pdf', 'application/pdf', 4, '\\x00', gen_random_uuid()::text,
-                           $3, now())
-                   RETURNING id";
-    let scanned = sqlx::query_scalar(scanned).bind(meeting).bind(person.school.id).bind(person.id);
-    scanned.fetch_one(tx.conn()).await.unwrap()
 }

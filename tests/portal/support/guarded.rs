@@ -3,7 +3,10 @@
 use sqlx::AssertSqlSafe;
 use sqlx::postgres::PgConnection;
 
-use super::{Portal, School, a_row_of_decisions, a_row_of_meetings, a_row_of_plans, a_teacher};
+use super::{
+    Portal, School, a_row_of_consolidated, a_row_of_controls, a_row_of_decisions, a_row_of_meetings, a_row_of_plans,
+    a_row_of_reports, a_row_of_submissions, a_teacher,
+};
 
 /// Tables of people's rows, which go with them from school to school.
 pub const PERSONAL: &[&str] = &["service_records", "self_education_topics"];
@@ -50,18 +53,43 @@ pub async fn put_row(connection: &mut PgConnection, portal: &Portal, table: &str
             format!("INSERT INTO association_passports (association_id, school_id) VALUES ('{association}', '{id}')")
         }
         "norms" => format!(
-            "INSERT INTO norms (id, district_id, school_id, level, kind, title, issuer, status, language, added_at, changed_at)
-             VALUES (gen_random_uuid(), '{district}', '{id}', 'school', 'order', 'О дежурстве', 'Школа', 'in-force', 'ru', now(), now())"
+            "INSERT INTO norms (id, district_id, school_id, level, kind, title, issuer, language, added_at, changed_at)
+             SELECT gen_random_uuid(), '{district}', '{id}', 'school', 'order', 'О дежурстве', 'Школа', 'ru', now(), now()
+             WHERE NOT EXISTS (SELECT FROM norms WHERE school_id = '{id}')"
+        ),
+        "acknowledgement_sheets" => format!(
+            "INSERT INTO acknowledgement_sheets (id, school_id, association_id, norm_title, norm_line, language, due_on, asked_by, asked_at)
+             VALUES (gen_random_uuid(), '{id}', '{association}', 'О дежурстве', 'Приказ', 'ru', now(), '{author}', now())"
+        ),
+        "acknowledgements" => format!(
+            "WITH sheet AS (
+                 INSERT INTO acknowledgement_sheets (id, school_id, association_id, norm_title, norm_line, language, due_on, asked_by, asked_at)
+                 VALUES (gen_random_uuid(), '{id}', '{association}', 'О дежурстве', 'Приказ', 'ru', now(), '{author}', now()) RETURNING id)
+             INSERT INTO acknowledgements SELECT sheet.id, '{id}', '{author}', now() FROM sheet"
+        ),
+        "norm_citations" => format!(
+            "WITH norm AS (
+                 INSERT INTO norms (id, district_id, school_id, level, kind, title, issuer, language, added_at, changed_at)
+                 VALUES (gen_random_uuid(), '{district}', '{id}', 'school', 'order', 'О постах', 'Школа', 'ru', now(), now()) RETURNING id)
+             INSERT INTO norm_citations SELECT norm.id, '{id}', 'plan', gen_random_uuid(), now() FROM norm"
         ),
         "practices" => format!(
             "INSERT INTO practices (id, school_id, district_id, association_id, author_id, author_name, school_name, created_at, changed_at)
              VALUES (gen_random_uuid(), '{id}', '{district}', '{association}', '{author}', 'А. П. Примерова', 'Школа', now(), now())"
         ),
+        "year_records" => format!(
+            "INSERT INTO year_records (id, school_id, association_id, first_year, kind, held_on, added_by, added_by_name, added_at)
+             VALUES (gen_random_uuid(), '{id}', '{association}', 2026, 'visit', now(), '{author}', 'А. П. Примерова', now())"
+        ),
+        controlled if controlled.starts_with("control") => a_row_of_controls(controlled, school, author),
         decided if decided.starts_with("decision") => a_row_of_decisions(decided, school, author),
         held if ["meeting", "agenda", "protocol"].iter().any(|word| held.starts_with(word)) => {
             a_row_of_meetings(held, school, author)
         }
+        reported if reported.starts_with("report") => a_row_of_reports(reported, school, author),
+        sent if ["submission", "duty"].iter().any(|word| sent.starts_with(word)) => a_row_of_submissions(sent, school, author),
         planned if planned.starts_with("plan") => a_row_of_plans(planned, school, author),
+        summed if summed.starts_with("consolidated") => a_row_of_consolidated(summed, school, author),
         other => panic!("show me a row of `{other}`"),
     };
     sqlx::raw_sql(AssertSqlSafe(statement)).execute(connection).await.unwrap();

@@ -50,8 +50,8 @@ pub use statement::{Statement, statements};
 pub use world::{School, World};
 pub use xml::Element;
 
-/// How long work waits for its turn: never cut short by a busy machine.
-const PATIENCE: Duration = Duration::from_secs(600);
+/// How long work waits for its turn and for a connection: never cut short by a busy machine.
+pub const PATIENCE: Duration = Duration::from_secs(600);
 
 /// When every test takes place: a Sunday noon in Moscow.
 pub const NOON: OffsetDateTime = datetime!(2026-11-22 12:00 +3);

@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 
+use super::PATIENCE;
 use super::world::World;
 
 /// Databases older than this were left behind by a killed run.
@@ -135,10 +136,21 @@ async fn sweep(owner: &PgConnectOptions) {
     for name in names {
         let made: i64 = name.split('_').nth(2).and_then(|made| made.parse().ok()).unwrap_or(0);
         if made < before {
-            run(&mut connection, &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
+            remove(&mut connection, &name).await;
         }
     }
     connection.close().await.unwrap();
+}
+
+/// Removes a database. While the server itself tidies it, nobody but a superuser may: that is soon over.
+async fn remove(connection: &mut PgConnection, name: &str) {
+    let statement = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+    let mut attempts = 0;
+    while let Err(error) = sqlx::raw_sql(AssertSqlSafe(statement.clone())).execute(&mut *connection).await {
+        attempts += 1;
+        assert!(attempts < 300, "{name} cannot be removed: {error}");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
 }
 
 async fn run(connection: &mut PgConnection, statement: &str) {
@@ -161,7 +173,7 @@ impl Server {
     pub async fn create_empty(&self) -> String {
         let name = self.create().await;
         let mut connection = self.owner.connect().await.unwrap();
-        run(&mut connection, &format!("DROP DATABASE {name}")).await;
+        remove(&mut connection, &name).await;
         run(&mut connection, &format!("CREATE DATABASE {name}")).await;
         connection.close().await.unwrap();
         name
@@ -169,7 +181,7 @@ impl Server {
 
     pub async fn drop(&self, name: &str) {
         let mut connection = self.owner.connect().await.unwrap();
-        run(&mut connection, &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
+        remove(&mut connection, name).await;
         connection.close().await.unwrap();
     }
 
@@ -180,7 +192,7 @@ impl Server {
 
     /// A database as a serving program opens it.
     pub fn open(&self, name: &str) -> Db {
-        Db::connect(self.serving.clone().database(name), self.role, 6)
+        Db::connect(self.serving.clone().database(name), self.role, 6, PATIENCE)
     }
 
     /// Opens it in the role of the owner, whom row security must bind too.

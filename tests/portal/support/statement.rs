@@ -130,5 +130,13 @@ impl Statement {
         inserted
             || (of_no_school && self.compares("district_id"))
             || ["school_id", "level", "author_id"].iter().any(|column| self.compares(column))
+            || self.names_the_centre()
+    }
+
+    /// Whether it says whose rows of a centre's it means: those of a district, those that are shown, one's own.
+    fn names_the_centre(&self) -> bool {
+        let inserted = self.is(0, "insert") && (0..self.tokens.len()).any(|at| self.is(at, "district_id"));
+        let named = || inserted || ["district_id", "status", "user_id"].iter().any(|column| self.compares(column));
+        self.tables().iter().any(|table| table.starts_with("centre_")) && named()
     }
 }

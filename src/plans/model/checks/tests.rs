@@ -154,7 +154,8 @@ fn days_off_and_july_are_caught() {
 fn beginners_without_work_and_a_repealed_basis_are_hinted_at() {
     let mut plan = a_plan(Status::Draft);
     plan.content.header.basis = "Закон «Об образовании»; приказ № 779 от 2012 года; положение о МО".into();
-    let repealed = |title: &str, number: &str| Repealed { title: title.into(), number: number.into() };
+    let dated = Some(time::macros::date!(2012 - 03 - 01));
+    let repealed = |title: &str, number: &str| Cited { id: uuid::Uuid::nil(), title: title.into(), number: number.into(), dated };
     let around = Surroundings {
         beginners: 2,
         repealed: vec![

@@ -21,7 +21,7 @@ pub const PAGES: &[Visit] = &[
     sees("deputy", "/"),
     sees("principal", "/").showing(".kpi"),
     sees("methodologist", "/").showing(".kpi"),
-    sees("methodologist", "/district").showing("table"),
+    sees("methodologist", "/district/schools").showing("table"),
     sees("centre-head", "/"),
     sees("administrator", "/"),
     sees("administrator", "/more"),

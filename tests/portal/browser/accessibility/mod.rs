@@ -2,6 +2,9 @@
 //! stands in no list fails the watchman at the end.
 
 mod accounts;
+mod controls;
+mod centre;
+mod consolidated;
 mod decisions;
 mod home;
 mod library;
@@ -10,7 +13,10 @@ mod members;
 mod people;
 mod plans;
 mod practices;
+mod reports;
+mod records;
 mod schools;
+mod submissions;
 mod walk;
 
 use std::collections::BTreeSet;
@@ -28,6 +34,9 @@ use walk::Visit;
 fn visits() -> impl Iterator<Item = &'static Visit> {
     [
         accounts::PAGES,
+        controls::PAGES,
+        centre::PAGES,
+        consolidated::PAGES,
         decisions::PAGES,
         home::PAGES,
         library::PAGES,
@@ -36,7 +45,10 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
         people::PAGES,
         plans::PAGES,
         practices::PAGES,
+        reports::PAGES,
+        records::PAGES,
         schools::PAGES,
+        submissions::PAGES,
     ]
     .into_iter()
     .flatten()

@@ -38,8 +38,8 @@ impl Given for ANorm {
         let id = NormId::fresh();
         let mut tx = portal.write().await;
         let statement = "INSERT INTO norms
-            (id, district_id, school_id, level, kind, title, issuer, status, language, text, original_text, added_at, changed_at)
-            VALUES ($1, $2, $3, $4, 'order', $5, 'Администрация', 'in-force', 'ru', 'Дежурный приходит за полчаса.', 'Дежурный приходит за полчаса.', $6, $6)";
+            (id, district_id, school_id, level, kind, title, issuer, language, text, original_text, added_at, changed_at)
+            VALUES ($1, $2, $3, $4, 'order', $5, 'Администрация', 'ru', 'Дежурный приходит за полчаса.', 'Дежурный приходит за полчаса.', $6, $6)";
         sqlx::query(statement)
             .bind(id)
             .bind(self.school.district)

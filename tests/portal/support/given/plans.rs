@@ -142,6 +142,10 @@ pub fn a_row_of_plans(table: &str, school: &School, author: UserId) -> String {
             "{plan} INSERT INTO plan_tasks (plan_id, school_id, position, text)
              SELECT id, school_id, 1, 'Освоить три формы разговора' FROM plans WHERE school_id = '{id}'"
         ),
+        "plan_offers" => format!(
+            "INSERT INTO plan_offers (association_id, school_id, first_year, position, text)
+             VALUES ('{association}', '{id}', 2027, 1, 'Составить график посещений')"
+        ),
         "plan_imports" => format!(
             "INSERT INTO plan_imports (id, school_id, association_id, file_name, first_year, paper_first_year, made_by, made_at, head, lines)
              VALUES (gen_random_uuid(), '{id}', '{association}', 'План.docx', 2026, 2025, '{author}', now(), '{{}}', '[]')"

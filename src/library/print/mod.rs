@@ -1,0 +1,4 @@
+//! The papers of the library.
+
+pub mod register;
+pub mod sheet;
