@@ -3,6 +3,7 @@
 mod feeds;
 mod harvest;
 mod schema;
+mod wrong;
 
 use crate::support::*;
 

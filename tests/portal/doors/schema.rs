@@ -1,5 +1,6 @@
-//! What the schemas of OAI-PMH 2.0 and of `oai_dc` demand of an answer (OAI-PMH.xsd, oai_dc.xsd, simpledc20021212.xsd), and
-//! what the text of the protocol demands besides.
+//! The schemas of OAI-PMH 2.0 and of `oai_dc` (OAI-PMH.xsd, oai_dc.xsd, simpledc20021212.xsd) as tables: which element holds
+//! which others, in what order and how often, with what attributes, and what their words look like. Whatever stands in no
+//! table is a fault. Besides, what the text of the protocol demands and no schema can say.
 
 use crate::support::Element;
 
@@ -13,6 +14,7 @@ enum Content {
 
 use Content::{Elements, Words};
 
+const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 const MANY: usize = usize::MAX;
 const VERBS: [&str; 6] = ["Identify", "ListMetadataFormats", "ListSets", "GetRecord", "ListIdentifiers", "ListRecords"];
 const FAULTS: [&str; 8] = [
@@ -74,7 +76,8 @@ fn content(name: &str) -> Option<Content> {
         "deletedRecord" => Words(|words| ["no", "persistent", "transient"].contains(&words)),
         "granularity" => Words(|words| ["YYYY-MM-DD", "YYYY-MM-DDThh:mm:ssZ"].contains(&words)),
         "compression" | "resumptionToken" => Words(|_| true),
-        "metadataPrefix" | "setSpec" => Words(|words| words.split(':').all(is_name)),
+        "metadataPrefix" => Words(is_name),
+        "setSpec" => Words(|words| words.split(':').all(is_name)),
         _ => return None,
     })
 }
@@ -82,9 +85,18 @@ fn content(name: &str) -> Option<Content> {
 /// Everything that the schemas and the protocol find wrong with an answer.
 pub fn faults(answer: &Element) -> Vec<String> {
     let mut faults = Vec::new();
-    if answer.name != "OAI-PMH" || answer.attribute("xmlns") != "http://www.openarchives.org/OAI/2.0/" {
-        faults.push(format!("the root is {} of {}", answer.name, answer.attribute("xmlns")));
+    if answer.name != "OAI-PMH" {
+        faults.push(format!("the root is <{}>", answer.name));
     }
+    spaces(
+        answer,
+        &[
+            ("xmlns", "http://www.openarchives.org/OAI/2.0/"),
+            ("xmlns:xsi", INSTANCE),
+            ("xsi:schemaLocation", "http://www.openarchives.org/OAI/2.0/ http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd"),
+        ],
+        &mut faults,
+    );
     let names: Vec<&str> = answer.children.iter().map(|child| child.name.as_str()).collect();
     match &names[..] {
         ["responseDate", "request", verb] if VERBS.contains(verb) => {
@@ -107,6 +119,9 @@ pub fn faults(answer: &Element) -> Vec<String> {
 
 fn judge(element: &Element, faults: &mut Vec<String>) {
     let name = element.name.as_str();
+    if name == "oai_dc:dc" {
+        return dublin_core(element, faults);
+    }
     let known = attributes(name);
     for (attribute, value) in &element.attributes {
         if !known.iter().any(|(known, fits)| known == attribute && fits(value)) {
@@ -115,9 +130,6 @@ fn judge(element: &Element, faults: &mut Vec<String>) {
     }
     if name == "error" && element.attributes.is_empty() {
         faults.push("<error> has no code".to_owned());
-    }
-    if name == "oai_dc:dc" {
-        return dublin_core(element, faults);
     }
     if name == "record" {
         let is_deleted = element.children.first().is_some_and(|header| header.attribute("status") == "deleted");
@@ -173,26 +185,37 @@ fn attributes(name: &str) -> &'static [(&'static str, Fits)] {
             ("completeListSize", |size| size.parse::<u64>().is_ok_and(|size| size > 0)),
             ("expirationDate", is_moment),
         ],
-        "oai_dc:dc" => &[
-            ("xmlns:oai_dc", |space| space == "http://www.openarchives.org/OAI/2.0/oai_dc/"),
-            ("xmlns:dc", |space| space == "http://purl.org/dc/elements/1.1/"),
-            ("xmlns:xsi", |space| space == "http://www.w3.org/2001/XMLSchema-instance"),
-            ("xsi:schemaLocation", |place| place.split_whitespace().count() == 2),
-        ],
         _ => &[],
     }
 }
 
+/// An element declares these and has no other attributes.
+fn spaces(element: &Element, wanted: &[(&str, &str)], faults: &mut Vec<String>) {
+    let declared: Vec<(&str, &str)> = element.attributes.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    if declared.len() != wanted.len() || !wanted.iter().all(|one| declared.contains(one)) {
+        faults.push(format!("<{}> declares {declared:?}", element.name));
+    }
+}
+
+/// Any of the fifteen elements, any number of times; each holds words and may say in what language.
 fn dublin_core(element: &Element, faults: &mut Vec<String>) {
-    for space in ["xmlns:oai_dc", "xmlns:dc", "xsi:schemaLocation"] {
-        if element.attribute(space).is_empty() {
-            faults.push(format!("the metadata do not declare {space}"));
-        }
+    spaces(
+        element,
+        &[
+            ("xmlns:oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc/"),
+            ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+            ("xmlns:xsi", INSTANCE),
+            ("xsi:schemaLocation", "http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd"),
+        ],
+        faults,
+    );
+    if !element.words.trim().is_empty() {
+        faults.push(format!("the metadata say «{}» outside of all elements", element.words));
     }
     for child in &element.children {
         let is_known = child.name.strip_prefix("dc:").is_some_and(|name| DUBLIN_CORE.contains(&name));
-        let has_strange = child.attributes.keys().any(|name| name != "xml:lang");
-        if !is_known || has_strange || !child.children.is_empty() || child.words.is_empty() {
+        let is_strange = |(name, value): (&String, &String)| name != "xml:lang" || !is_language(value);
+        if !is_known || child.attributes.iter().any(is_strange) || !child.children.is_empty() || child.words.is_empty() {
             faults.push(format!("the metadata hold {child:?}"));
         }
     }
@@ -202,12 +225,20 @@ fn is_name(words: &str) -> bool {
     !words.is_empty() && words.chars().all(|sign| sign.is_ascii_alphanumeric() || "-_.!~*'()".contains(sign))
 }
 
+/// An absolute address: the schema takes any words for one, harvesters do not.
 fn is_uri(words: &str) -> bool {
-    words.contains(':') && !words.contains(char::is_whitespace) && words.is_ascii()
+    let is_letter = |sign: char| sign.is_ascii_graphic() && !"<>\"{}|\\^`".contains(sign);
+    let scheme = words.split_once(':').map(|(scheme, _)| scheme);
+    words.chars().all(is_letter) && scheme.is_some_and(|scheme| scheme.starts_with(|sign: char| sign.is_ascii_lowercase()))
+}
+
+fn is_language(words: &str) -> bool {
+    let is_part = |part: &str| (1..=8).contains(&part.len()) && part.chars().all(|sign| sign.is_ascii_alphanumeric());
+    words.split('-').all(is_part) && words.starts_with(|sign: char| sign.is_ascii_alphabetic())
 }
 
 fn is_email(words: &str) -> bool {
-    let parts = words.rsplit_once('@').filter(|(name, _)| !name.is_empty());
+    let parts = words.rsplit_once('@').filter(|(name, _)| !name.is_empty() && !words.contains(char::is_whitespace));
     parts.is_some_and(|(_, domain)| domain.split('.').count() > 1 && !domain.split('.').any(str::is_empty))
 }
 
