@@ -68,6 +68,7 @@ pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     practices::plan_sweep(&mut tx, work.clock.now()).await?;
     practices::plan_letters(&mut tx, work.clock.now()).await?;
     readings::plan_round(&mut tx, work.clock.now()).await?;
+    practices::plan_sketches(&mut tx, work.clock.now()).await?;
     library::plan_citation_round(&mut tx, work.clock.now()).await?;
     library::plan_digests(&mut tx, work.clock.now()).await?;
     centre::plan_round(&mut tx, work.clock.now()).await?;

@@ -44,6 +44,7 @@ bank-sort = First
 bank-sort-relevance = best match
 bank-sort-used = most used
 bank-sort-new = newest
+bank-feed = Feed of this list (Atom)
 bank-ahead = Coming up:
 bank-empty = No such practices yet
 bank-empty-text = Try dropping a filter or using other words. And if you have such a practice, share it: it is being looked for.

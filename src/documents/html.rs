@@ -218,7 +218,7 @@ fn code(page: &mut String, code: &Code) {
 }
 
 /// Words that may stand between tags and in quotes of an attribute.
-pub(super) fn escaped(words: &str) -> String {
+pub(crate) fn escaped(words: &str) -> String {
     let mut safe = String::with_capacity(words.len());
     for sign in words.chars().filter(|sign| is_printable(*sign)) {
         match sign {

@@ -23,6 +23,7 @@ pub use block::{Block, Item, Level, Orientation, Requisites, Shape, Signature, S
 pub use document::{Document, Keeping};
 pub use docx::docx;
 pub use format::Format;
+pub(crate) use html::escaped;
 pub use html::html;
 pub use pdf::pdf;
 pub use person::Person;

@@ -3,20 +3,36 @@
 
 use crate::db::Tx;
 use crate::error::Result;
-use crate::practices::model::{Level, Practice};
+use crate::practices::model::likeness::{Sketch, title_bands};
+use crate::practices::model::{Content, Level, Practice};
 use crate::practices::store::files::{self, FileText};
+use crate::practices::store::texts;
 use crate::search::{self, Entry, Part, Weight};
 
 /// The word for practices in the index.
 pub const KIND: &str = "practice";
 
-/// Puts the practice into the index as it is now, or takes it out when it is shared with nobody.
+/// Puts the practice into the index as it is now, or takes it out when it is shared with nobody; keeps by what others are
+/// compared with it.
 pub async fn refresh(tx: &mut Tx, practice: &Practice) -> Result<()> {
+    sketch(tx, practice).await?;
     let texts = files::list_texts(tx, practice.id).await?;
     match entry(practice, &texts) {
         Some(entry) => search::put(tx, &entry).await,
         None => search::remove(tx, KIND, practice.id.0).await,
     }
+}
+
+/// Keeps the title of the practice, and the sketch of what its author typed.
+async fn sketch(tx: &mut Tx, practice: &Practice) -> Result<()> {
+    let typed = Sketch::of(&typed(&practice.content));
+    texts::save(tx, practice.id, None, &title_bands(&practice.content.title), typed.as_ref()).await
+}
+
+/// Everything that the author typed of how it goes, as one text.
+pub fn typed(content: &Content) -> String {
+    let parts = [&content.goal, &content.tasks, &content.preparation, &content.course, &content.reflection, &content.variants];
+    parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join("\n\n")
 }
 
 /// What is found of a practice with these texts in its files; nothing of one that is shared with nobody.

@@ -1,6 +1,7 @@
 //! The piggy-bank. A class teacher shares what worked; the head of the association accepts it; the district
 //! publishes the best of it; a colleague finds it the evening before the class hour and says how it went.
 
+mod feeds;
 mod indexing;
 mod jobs;
 mod letters;
@@ -9,6 +10,7 @@ mod model;
 mod pages;
 pub mod paths;
 mod routes;
+mod sketching;
 mod store;
 
 use crate::jobs::Jobs;
@@ -20,6 +22,7 @@ pub use look::file_icon;
 pub use model::{Content, Deed, Level, Practice, Reviewers, Status};
 pub use pages::Hit;
 pub use routes::routes;
+pub use sketching::plan_sketches;
 pub use store::accepted::{Accepted, accepted_in};
 pub use store::bookmarks::list as list_bookmarks;
 pub use store::files::FileText;
@@ -35,4 +38,5 @@ pub fn jobs() -> Jobs {
         .with::<letters::ThankAuthor>()
         .with::<jobs::TellOfAdaptation>()
         .with::<jobs::TellOfCorrection>()
+    Jobs::default().with::<jobs::ReadFile>().with::<jobs::SweepFiles>().with::<sketching::SketchTexts>()
 }

@@ -193,6 +193,15 @@ impl Visitor {
     }
 }
 
+/// A text for programs that is the same for everybody.
+pub fn public_text(media_type: &'static str, text: String) -> Response {
+    let mut response = text.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(PUBLIC_PAGE));
+    response
+}
+
 /// «See other»: where to go after a deed, and what to say there.
 pub struct See {
     path: String,

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use axum::Router;
 use axum::extract::{Path, Request, State};
 use axum::http::request::Parts;
-use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Version, header};
+use axum::http::{self, Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, Version, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::get;
@@ -23,7 +23,7 @@ use super::ctx::{Visit, Visitor};
 use super::flash::Flash;
 use super::kept::{Kept, keep};
 use super::server::Peer;
-use super::{App, Response, Routes, View, assets, errors, session};
+use super::{App, Method, Response, Routes, View, assets, errors, session};
 use crate::error::Error;
 use crate::text::Locale;
 
@@ -32,12 +32,13 @@ pub const LOCALE_COOKIE: &str = "kopilka_locale";
 
 /// Puts pages, assets and signs of life together behind the layers.
 pub fn assemble(routes: Routes, app: App) -> Router {
+    let questions: Arc<[&str]> = routes.rows().iter().filter(|row| row.method == Method::Question).map(|row| row.path).collect();
     let pages = routes
         .into_router()
         .fallback(missing)
         .method_not_allowed_fallback(missing)
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(from_fn_with_state(app.clone(), refuse_forged))
+        .layer(from_fn_with_state((app.clone(), questions), refuse_forged))
         .layer(from_fn_with_state(app.clone(), recognise))
         .layer(RequestBodyTimeoutLayer::new(Duration::from_secs(60)))
         .with_state(app.clone());
@@ -96,9 +97,12 @@ async fn measure(request: Request, next: Next) -> Response {
     response
 }
 
-/// A request that changes something must come from a page of ours: the browser itself says so.
-async fn refuse_forged(State(app): State<App>, request: Request, next: Next) -> Response {
-    if matches!(*request.method(), Method::GET | Method::HEAD) || is_own(request.headers(), &app) {
+/// A request that changes something must come from a page of ours: the browser itself says so. A question asked by POST
+/// changes nothing.
+async fn refuse_forged(State((app, questions)): State<(App, Arc<[&str]>)>, request: Request, next: Next) -> Response {
+    let is_reading =
+        matches!(*request.method(), http::Method::GET | http::Method::HEAD) || questions.contains(&request.uri().path());
+    if is_reading || is_own(request.headers(), &app) {
         return next.run(request).await;
     }
     Error::Forged.into_response()
@@ -118,7 +122,7 @@ fn is_own(headers: &HeaderMap, app: &App) -> bool {
 
 /// Finds out who asks and in which language; draws the page of an error that comes back.
 async fn recognise(State(app): State<App>, request: Request, next: Next) -> Response {
-    let is_get = request.method() == Method::GET;
+    let is_get = request.method() == http::Method::GET;
     let (parts, body) = request.into_parts();
     let (visit, trouble) = visit(&app, &parts).await;
     let mut request = Request::from_parts(parts, body);

@@ -28,6 +28,11 @@ impl Pager {
         (page - 1) * Self::SIZE
     }
 
+    /// A page of a list that lies in memory: how many to skip, how many to show.
+    pub fn span(page: i64) -> (usize, usize) {
+        (usize::try_from(Self::offset(page)).unwrap_or(0), usize::try_from(Self::SIZE).unwrap_or(20))
+    }
+
     pub fn href(&self, page: &i64) -> String {
         format!("{}{page}", self.base)
     }

@@ -34,7 +34,7 @@ use crate::mail::Mail;
 
 pub use badges::Badges;
 pub use check::{Check, Errors, Invalid, Problem};
-pub use ctx::{Ctx, See, Visitor};
+pub use ctx::{Ctx, See, Visitor, public_text};
 pub use download::{serve as serve_file, serve_bundle, serve_picture};
 pub use flash::Flash;
 pub(crate) use form::form;

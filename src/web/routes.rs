@@ -14,11 +14,13 @@ use super::{App, Response};
 use crate::access::Audience;
 use crate::error::Error;
 
-/// The two methods that exist: reading, and changing.
+/// The ways of asking that exist: reading, and changing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
     Get,
     Post,
+    /// A question that programs may ask by POST too. It changes nothing, so it need not come from a page of ours.
+    Question,
 }
 
 /// One registered route.
@@ -57,6 +59,14 @@ impl Routes {
         self.on(Method::Post, path, audience, handler)
     }
 
+    pub fn question<H, T>(self, path: &'static str, audience: Audience, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.on(Method::Question, path, audience, handler)
+    }
+
     /// Both sets together.
     pub fn and(mut self, other: Self) -> Self {
         self.router = self.router.merge(other.router);
@@ -80,7 +90,7 @@ impl Routes {
     {
         let filter = match method {
             Method::Get => MethodFilter::GET,
-            Method::Post => MethodFilter::POST,
+            Method::Post | Method::Question => MethodFilter::POST,
         };
         let guarded = move |State(app): State<App>, request: Request| guard(method, audience, handler, app, request);
         self.router = self.router.route(path, on(filter, guarded));
@@ -102,7 +112,7 @@ where
         return error.into_response();
     }
     let answer = handler.call(request, app);
-    if method == Method::Get {
+    if method != Method::Post {
         return answer.await;
     }
     match tokio::spawn(answer).await {

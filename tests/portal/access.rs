@@ -180,7 +180,7 @@ fn rows() -> Vec<Row> {
 const fn method(row: &Row) -> &'static str {
     match row.method {
         Method::Get => "GET",
-        Method::Post => "POST",
+        Method::Post | Method::Question => "POST",
     }
 }
 

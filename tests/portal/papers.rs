@@ -12,6 +12,11 @@ use crate::support::*;
 
 /// Routes that answer with something else than a page, each with its reason; beside them the files of papers.
 const NO_PAGES: &[(&str, &str)] = &[
+    ("/oai", "answers harvesters in XML"),
+    ("/practices/feed", "a feed in XML"),
+    ("/robots.txt", "a text for programs"),
+    ("/sitemap.xml", "a map in XML"),
+    ("/sitemap/{section}", "a part of the map in XML"),
     ("/library/feed", "a feed for readers of feeds"),
     ("/library/{norm}/files/{attachment}", "a file as it was brought"),
     ("/library/{norm}/files/{attachment}/pictures/{picture}", "a picture out of a file"),

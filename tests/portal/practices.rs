@@ -12,7 +12,10 @@ const ANNOTATION: &str = "Дети разбирают три ситуации и
 /// Begins a draft and returns its form.
 pub(super) async fn begin(author: &SignedIn, title: &str) -> Page {
     let page = author.get("/practices/new").await;
-    let scenario = made::docx("Сценарий", "# Ход\n\nДети садятся полукругом и слушают притчу о скворечнике.").unwrap();
+    // No two scenarios are the same file: that would be a duplicate.
+    let own = uuid::Uuid::now_v7();
+    let text = format!("# Ход\n\nДети садятся полукругом и слушают притчу о скворечнике.\n\n{own}");
+    let scenario = made::docx("Сценарий", &text).unwrap();
     page.form("#practice-start").fill("title", title).attach("files", "Сценарий.docx", scenario).submit().await
 }
 

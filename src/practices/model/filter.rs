@@ -184,6 +184,15 @@ impl Filter {
 
     /// The address of the list in this state, without its page number.
     pub fn address(&self) -> String {
+        self.address_below("/practices")
+    }
+
+    /// The address of the feed that follows the list. A feed brings the newest first, and knows nobody's district.
+    pub fn feed_address(&self) -> String {
+        Self { order: None, ..self.without_group(Group::Origin) }.address_below("/practices/feed")
+    }
+
+    fn address_below(&self, path: &str) -> String {
         let mut pairs: Vec<(&str, String)> = vec![("q", self.typed.clone())];
         pairs.extend(self.chosen().map(|(group, code)| (group.field(), code)));
         pairs.push(("sort", self.order_code().to_owned()));
@@ -192,6 +201,6 @@ impl Filter {
             .filter(|(_, value)| !value.is_empty())
             .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, PLAIN)))
             .collect();
-        if query.is_empty() { "/practices".to_owned() } else { format!("/practices?{}", query.join("&")) }
+        if query.is_empty() { path.to_owned() } else { format!("{path}?{}", query.join("&")) }
     }
 }

@@ -5,6 +5,7 @@ pub mod correction;
 mod deeds;
 pub mod filter;
 mod form;
+pub mod likeness;
 mod offers;
 mod readiness;
 mod rights;

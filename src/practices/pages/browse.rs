@@ -74,6 +74,11 @@ impl List {
         orders
     }
 
+    /// The feed of this list.
+    fn feed(&self) -> String {
+        self.filter.feed_address()
+    }
+
     fn unfiltered(&self) -> String {
         self.filter.opened().address()
     }
@@ -98,7 +103,7 @@ pub async fn list(visitor: Visitor, headers: HeaderMap, Query(form): Query<Filte
     let sieve = Sieve::new(&filter, &catalogue.numbering, &districts, &schools);
 
     let query = search::Query::parse(&filter.typed);
-    let (skipped, most) = (usize::try_from(Pager::offset(filter.page)).unwrap_or(0), usize::try_from(Pager::SIZE).unwrap_or(20));
+    let (skipped, most) = Pager::span(filter.page);
     let mut outcome = Outcome::default();
     let picked = if query.is_empty() {
         catalogue.browse(&sieve, &near, filter.order.unwrap_or(Order::Newest), skipped, most)
@@ -153,7 +158,7 @@ fn answer(visitor: &Visitor, page: List) -> Result<Response> {
 }
 
 /// Whose classifiers are offered: those of the actor's country; a visitor is taken by the language.
-fn country(visitor: &Visitor) -> &str {
+pub(super) fn country(visitor: &Visitor) -> &str {
     let by_language = if visitor.locale() == Locale::Uk { "ua" } else { "ru" };
     visitor.actor().filter(|actor| actor.here().is_some()).map_or(by_language, crate::access::Actor::country)
 }

@@ -8,6 +8,7 @@ use axum::Json;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 
+use super::likeness::{self, Like};
 use super::rows::status_word;
 use crate::db::Tx;
 use crate::error::{Error, Result};
@@ -22,7 +23,7 @@ use crate::practices::store::rounds;
 use crate::schools::LICENCES;
 use crate::terms::Terms;
 use crate::text::{Locale, Value};
-use crate::web::{Ctx, Errors, Fields, Form, FromFields, Invalid, Path, Response, filters};
+use crate::web::{Ctx, Errors, Fields, Form, FromFields, Invalid, Path, Problem, Response, filters};
 
 #[derive(Template)]
 #[template(path = "practices/edit.html")]
@@ -32,6 +33,7 @@ struct Edit {
     errors: Errors,
     files: Vec<Attached>,
     remarks: Vec<Remark>,
+    likes: Vec<Like>,
     terms: Arc<Terms>,
     country: String,
     locale: Locale,
@@ -89,7 +91,7 @@ impl Edit {
 
     /// What a submission still lacks, as saved.
     fn lacking(&self) -> Errors {
-        missing(&self.practice.content, self.files.len(), self.practice.is_of_centre())
+        lacking(&self.practice, self.files.len(), &self.likes)
     }
 
     fn remarks_at(&self, field: &str) -> Vec<&Remark> {
@@ -156,10 +158,20 @@ pub async fn edit(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
     ctx.page(page)
 }
 
+/// What is missing, and a word about every practice that is like this one.
+fn lacking(practice: &Practice, files: usize, likes: &[Like]) -> Errors {
+    let mut errors = missing(&practice.content, files, practice.is_of_centre());
+    if likes.iter().any(Like::waits) {
+        errors.add("likeness", Problem::Rule("likeness-required"));
+    }
+    errors
+}
+
 async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, form: PracticeForm, errors: Errors) -> Result<Edit> {
     Ok(Edit {
         files: files::list(tx, practice.id).await?,
         remarks: road::list_remarks(tx, practice.id).await?,
+        likes: likeness::list(tx, &practice, &ctx.actor).await?,
         terms: Terms::load(tx, ctx.now()).await?,
         country: ctx.actor.country().to_owned(),
         locale: ctx.locale(),
@@ -209,6 +221,9 @@ pub async fn update(ctx: Ctx, Path(id): Path<PracticeId>, headers: HeaderMap, Fo
 async fn send(ctx: &Ctx, mut tx: Tx, practice: Practice, form: PracticeForm) -> Result<Response> {
     let attached = files::list(&mut tx, practice.id).await?;
     let errors = missing(&practice.content, attached.len(), practice.is_of_centre());
+    let attached = files::list(&mut tx, practice.id).await?.len();
+    let likes = likeness::list(&mut tx, &practice, &ctx.actor).await?;
+    let errors = lacking(&practice, attached, &likes);
     if !errors.is_empty() {
         let form = PracticeForm { version: practice.version.to_string(), ..form };
         let page = load(ctx, &mut tx, practice, form, errors).await?;

@@ -17,6 +17,8 @@ use crate::db::Tx;
 use crate::error::{Refusal, Result};
 use crate::files::Place;
 use crate::ids::{PracticeFileId, PracticeId};
+use crate::practices::feeds::learning::learning_resource;
+use crate::practices::model::reading::{Piece, typed};
 use crate::practices::model::{Level, Offers, Practice};
 use crate::practices::store::lineage::{self, Kin};
 use crate::practices::store::practices::{self, Viewer};
@@ -56,6 +58,8 @@ struct Show {
     files: Vec<FileRead>,
     viewing: Option<Viewing>,
     download: Result<(), Refusal>,
+    /// The description for search engines, where the practice is for everybody.
+    learning: Option<String>,
     talk: Talk,
     own: Own,
     offers: Offers,
@@ -209,6 +213,7 @@ async fn load(visitor: &Visitor, tx: &mut Tx, practice: Practice, form: &ShowFor
         sections: sections(&practice),
         viewing: viewer::open(&mut files, &practice, file, &asked, practice.can_download(actor).is_ok()),
         download: practice.can_download(actor),
+        learning: learning_resource(&practice, &files, &terms, &visitor.app.config.origin()),
         offers,
         may_use: speaks && actor.is_some_and(|actor| practice.can_be_used_by(actor).is_ok()),
         may_ask: speaks,

@@ -16,6 +16,7 @@ mod statement;
 pub mod template;
 pub mod words;
 mod world;
+mod xml;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -47,6 +48,7 @@ pub use server::{Folder, apart, server};
 pub use source::{Source, files_below, house, sources};
 pub use statement::{Statement, statements};
 pub use world::{District, School, World};
+pub use xml::Element;
 
 /// How long work waits for its turn and for a connection: never cut short by a busy machine.
 pub const PATIENCE: Duration = Duration::from_secs(600);

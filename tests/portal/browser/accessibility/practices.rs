@@ -34,6 +34,9 @@ pub const PAGES: &[Visit] = &[
         .with(&[("version", "1"), ("annotation", "Текст второго окна")])
         .showing("#conflict"),
     sees("teacher", "/practices/{practice:returned}/edit").showing(".mn"),
+    sees("teacher", "/practices/{practice:alike}/edit").showing("#likeness li"),
+    sees("teacher", "/practices/{practice:alike}/likeness/{practice}").showing(".pair mark"),
+    sends("teacher", "/practices/{practice:alike}/likeness/{practice}", "#likeness-form"),
     sees("head", "/practices/{practice:accepted}").showing("form[action$='/share']"),
     sees("head", "/practices/queue").showing(".rows"),
     sees("head", "/practices/{practice:submitted}/review"),
@@ -109,6 +112,7 @@ async fn the_pages_of_practices_hinder_nobody() {
     desk.press("return").await.says("practices-returned");
     let submitted = send(&teacher, "Дежурство как игра").await;
     let draft = begin(&teacher, "Наша улица").await.path().to_owned();
+    let alike = begin(&teacher, "Как мы спорим").await.path().to_owned();
     let portal = &walk.served.portal;
     let accepted = portal.given(a_practice(&teacher.person).accepted()).await;
     let nominated = portal.given(a_practice(&teacher.person).nominated()).await;
@@ -124,6 +128,7 @@ async fn the_pages_of_practices_hinder_nobody() {
     walk.knows("practice:returned", id_in(&returned));
     walk.knows("practice:submitted", id_in(&submitted));
     walk.knows("practice:draft", id_in(&draft));
+    walk.knows("practice:alike", id_in(&alike));
     walk.knows("practice:accepted", accepted.id);
     walk.knows("practice:nominated", nominated.id);
 
