@@ -44,7 +44,6 @@ CREATE TABLE reading_pictures (
     CONSTRAINT reading_pictures_key_key UNIQUE (key)
 );
 
-CREATE INDEX practice_files_sha256_idx ON practice_files (sha256);
 CREATE INDEX norm_files_sha256_idx ON norm_files (sha256);
 CREATE INDEX centre_files_sha256_idx ON centre_files (sha256);
 

@@ -73,7 +73,6 @@ impl Loading<'_> {
             nominated_at: moment(nominate),
             nominated_by: by(nominate),
             published_at: moment(Deed::Publish),
-            corrected_at: None,
             published_by: by(Deed::Publish),
             closed_at: [Deed::Decline, Deed::Withdraw, Deed::TakeDown].into_iter().find_map(moment),
             use_count: i32::try_from(practice.uses.len())?,

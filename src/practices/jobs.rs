@@ -3,19 +3,17 @@
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
-use super::{indexing, paths};
-use super::store::{corrections, files, lineage, pictures, practices, texts};
 use super::model::Practice;
-use super::store::files::{Attached, self};
+use super::model::likeness::Sketch;
+use super::store::{corrections, files, lineage, practices, texts};
+use super::{indexing, paths};
 use crate::access::Reach;
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use super::model::likeness::Sketch;
-use crate::files::{Kind, Unreadable, names};
 use crate::ids::{DistrictId, PracticeFileId, PracticeId, SchoolId};
 use crate::jobs::{self, Job, Work};
-use crate::readings;
 use crate::mail::Letter;
+use crate::readings;
 use crate::text::{Locale, say_with};
 
 /// Removes the bytes of files that no row names any more: of drafts that were deleted, of uploads that broke
@@ -79,13 +77,10 @@ impl Job for ReadFile {
             Some(blob) => readings::read(work, &blob, &file.name).await?,
             None => None,
         };
+        let plain = read.as_ref().map(readings::plain);
+        let (text, sketch) = sketched(plain.clone().unwrap_or_default()).await?;
         let mut tx = work.db.write(&reach).await?;
-        files::save_reading(&mut tx, self.file, read.as_ref().map(readings::plain).as_deref()).await?;
-        let plain = content.as_ref().map(crate::files::Extract::plain).unwrap_or_default();
-        let (plain, sketch) = sketched(plain).await?;
-        let content = content.map(serde_json::to_value).transpose().map_err(anyhow::Error::from)?;
-        let mut tx = work.db.write(reach).await?;
-        files::save_reading(&mut tx, self.file, content.as_ref(), &plain).await?;
+        files::save_reading(&mut tx, self.file, plain.is_some().then_some(text.as_str())).await?;
         // A file that was taken off meanwhile leaves nothing to compare.
         if files::list(&mut tx, self.practice).await?.iter().any(|file| file.id == self.file) {
             texts::save(&mut tx, self.practice, Some(self.file), &[], sketch.as_ref()).await?;
@@ -159,6 +154,10 @@ impl TellOfCorrection {
             title: practice.content.title.clone(),
             note: note.to_owned(),
             at: practice.changed_at,
+        }
+    }
+}
+
 /// The sketch of a long text takes a while, and other work goes on meanwhile.
 pub(super) async fn sketched(text: String) -> Result<(String, Option<Sketch>)> {
     let drawn = tokio::task::spawn_blocking(move || {
@@ -166,18 +165,6 @@ pub(super) async fn sketched(text: String) -> Result<(String, Option<Sketch>)> {
         (text, sketch)
     });
     drawn.await.map_err(|error| Error::Internal(error.into()))
-}
-
-/// What was read in a file; nothing where the file itself is the cause.
-fn readable<T>(read: Result<T, Unreadable>, file: &Attached) -> Result<Option<T>> {
-    match read {
-        Ok(read) => Ok(Some(read)),
-        Err(Unreadable::Failed(error)) => Err(error.into()),
-        Err(error) => {
-            tracing::info!(%error, file = names::safe(&file.name), "a file cannot be read");
-            Ok(None)
-        }
-    }
 }
 
 impl Job for TellOfCorrection {

@@ -26,9 +26,8 @@ pub use sketching::plan_sketches;
 pub use store::accepted::{Accepted, accepted_in};
 pub use store::bookmarks::list as list_bookmarks;
 pub use store::files::FileText;
-pub use store::pictures::insert as keep_picture;
-pub use store::practices::{Viewer, find_for_work};
 pub use store::listing::{Row as ListedPractice, Written, list as list_visible, list_written};
+pub use store::practices::{Viewer, find_for_work};
 
 pub fn jobs() -> Jobs {
     Jobs::default()
@@ -38,5 +37,5 @@ pub fn jobs() -> Jobs {
         .with::<letters::ThankAuthor>()
         .with::<jobs::TellOfAdaptation>()
         .with::<jobs::TellOfCorrection>()
-    Jobs::default().with::<jobs::ReadFile>().with::<jobs::SweepFiles>().with::<sketching::SketchTexts>()
+        .with::<sketching::SketchTexts>()
 }

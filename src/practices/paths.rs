@@ -34,6 +34,8 @@ pub fn correction_review(id: impl Borrow<PracticeId>) -> String {
 
 pub fn versions(id: impl Borrow<PracticeId>) -> String {
     format!("/practices/{}/versions", id.borrow())
+}
+
 /// Two practices beside each other.
 pub fn likeness(practice: PracticeId, other: PracticeId) -> String {
     format!("/practices/{practice}/likeness/{other}")

@@ -21,7 +21,6 @@ pub use pages::duties::usual_title;
 pub use paths::{of_centre, of_school};
 pub use routes::routes;
 pub use store::lists::{Sent, Standing, latest, list_sent, standing_of_source};
-pub use store::register::{Missing, list_missing};
 pub use store::remarks::{Remark, list as list_remarks};
 pub use store::sending::send;
 pub use store::submissions::find_paper;

@@ -12,7 +12,10 @@ use super::App;
 use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
-    AbsenceId, AcademicYearId, ArticleId, AssociationId, CertificateId, CollectionId, ComplaintId, ConsolidatedId, ControlId, DecisionId, DistrictId, DutyId, EventId, ExtensionId, ImportId, JobId, MeetingId, NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, SubmissionId, UnitId, UploadId, UserId, YearRecordId,
+    AbsenceId, AcademicYearId, ArticleId, AssociationId, CertificateId, CollectionId, ComplaintId, ConsolidatedId, ControlId,
+    DecisionId, DistrictId, DutyId, EventId, ExtensionId, ImportId, JobId, MeetingId, NormId, PlanId, PlanImportId, PracticeId,
+    PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, SubmissionId, UnitId,
+    UploadId, UserId, YearRecordId,
 };
 
 /// A form without files holds at most so many bytes.

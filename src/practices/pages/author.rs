@@ -12,8 +12,8 @@ use crate::practices::paths;
 use crate::practices::store::letters;
 use crate::practices::store::queues::{self, Listed};
 use crate::practices::store::{road, rounds};
+use crate::recognition::{self, Held};
 use crate::web::{Check, Ctx, Form, Path, Response, filters, form};
-use crate::recognition::{Held, self};
 
 #[derive(Template)]
 #[template(path = "practices/mine.html")]
@@ -34,7 +34,8 @@ pub async fn mine(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let practices = queues::list_own(&mut tx, ctx.actor.user).await?;
     let hears = letters::is_wanted(&mut tx, ctx.actor.user).await?;
-    ctx.page(Mine { practices, hears })
+    let certificates = recognition::list_own(&mut tx, ctx.actor.user).await?;
+    ctx.page(Mine { practices, hears, certificates })
 }
 
 form! {
@@ -48,8 +49,6 @@ pub async fn wish(ctx: Ctx, Form(form): Form<WishForm>) -> Result<Response> {
     letters::save_wish(&mut tx, ctx.actor.user, !form.wanted.is_empty()).await?;
     tx.commit().await?;
     Ok(ctx.see("/practices/mine").notice("practices-letters-saved").into_response())
-    let certificates = recognition::list_own(&mut tx, ctx.actor.user).await?;
-    ctx.page(Mine { practices, certificates })
 }
 
 /// Takes a submission back to go on writing.

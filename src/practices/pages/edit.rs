@@ -220,10 +220,8 @@ pub async fn update(ctx: Ctx, Path(id): Path<PracticeId>, headers: HeaderMap, Fo
 /// Sends a draft whose description has just been saved; what is missing is shown at its field.
 async fn send(ctx: &Ctx, mut tx: Tx, practice: Practice, form: PracticeForm) -> Result<Response> {
     let attached = files::list(&mut tx, practice.id).await?;
-    let errors = missing(&practice.content, attached.len(), practice.is_of_centre());
-    let attached = files::list(&mut tx, practice.id).await?.len();
     let likes = likeness::list(&mut tx, &practice, &ctx.actor).await?;
-    let errors = lacking(&practice, attached, &likes);
+    let errors = lacking(&practice, attached.len(), &likes);
     if !errors.is_empty() {
         let form = PracticeForm { version: practice.version.to_string(), ..form };
         let page = load(ctx, &mut tx, practice, form, errors).await?;

@@ -6,8 +6,8 @@ use axum::response::IntoResponse;
 use time::OffsetDateTime;
 
 use super::DeedForm;
-use super::card::{Place, self};
-use super::likeness::{Like, self};
+use super::card::{self, Place};
+use super::likeness::{self, Like};
 use super::rows::status_word;
 use crate::access::Role;
 use crate::db::Tx;
@@ -95,8 +95,6 @@ struct Review {
     /// When the round was sent with which this one is compared.
     compared: Option<OffsetDateTime>,
     likes: Vec<Like>,
-    /// What the card says, field by field: message key and text.
-    card: Vec<(&'static str, String)>,
     form: Fields,
     errors: Errors,
     alone: bool,
@@ -177,7 +175,6 @@ async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, reviewers: Reviewers, 
         remarks: road::list_remarks(tx, practice.id).await?,
         steps: road::list_steps(tx, practice.id).await?,
         likes: likeness::list(tx, &practice, &ctx.actor).await?,
-        card: card(&practice, &terms, ctx),
         alone: reviewers == Reviewers::OnlyTheAuthor && practice.is_by(&ctx.actor),
         centre: practice.status == Status::Nominated,
         locale: ctx.locale(),

@@ -12,7 +12,6 @@ pub mod lineage;
 pub mod listing;
 pub mod likenesses;
 pub mod openings;
-pub mod pictures;
 pub mod places;
 pub mod practices;
 pub mod questions;
