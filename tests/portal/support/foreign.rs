@@ -5,6 +5,7 @@ mod rows;
 mod shelf;
 
 use kopilka::access::Role;
+use kopilka::files::Begun;
 use time::macros::date;
 use uuid::Uuid;
 
@@ -40,11 +41,8 @@ pub struct Belongings {
     sheet: Uuid,
     control: Uuid,
     object: Uuid,
-    article: Uuid,
-    event: Uuid,
-    entry: Uuid,
-    material: Uuid,
-    handout: Uuid,
+    /// An article of the centre, an event, an entry of a shelf, a file of the article, a file of the event.
+    of_section: [Uuid; 5],
     meeting: Uuid,
     scan: Uuid,
     proposal: Uuid,
@@ -72,6 +70,7 @@ pub struct Belongings {
     extension: Uuid,
     consolidated: Uuid,
     quotation: Uuid,
+    upload: Uuid,
 }
 
 impl Belongings {
@@ -92,6 +91,8 @@ impl Belongings {
         let [link, sheet, attachment] = shelf::put_up(portal, person, norm.0).await;
         let decision = portal.given(a_decision(person)).await;
         let meeting = portal.given(a_meeting(person).read()).await;
+        let upload = Begun::known_by(person.id, "план.docx", 5, "1");
+        portal.app.files.begin(upload).await.unwrap();
         let record = portal.given(a_record(person, "talk").about(person).at("school")).await;
         let report = a_report(person).for_year(free_year(portal, person).await).written("Нас восемь");
         let report = portal.given(report.counting("K1", "", &["А. П. Примерова"])).await;
@@ -131,7 +132,7 @@ impl Belongings {
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
         let scan = a_scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
-        let [article, event, entry, material, handout] = of_centre_section(&mut tx, portal, person).await;
+        let of_section = of_centre_section(&mut tx, portal, person).await;
         let (consolidated, quotation) = a_quoted_report(&mut tx, school, person.id).await;
         tx.commit().await.unwrap();
         let place = [&portal.world.near, &portal.world.far].into_iter().find(|place| place.id == school.district).unwrap();
@@ -163,14 +164,11 @@ impl Belongings {
             norm: norm.0,
             link,
             attachment,
+            upload: upload.id().0,
             sheet,
             control: control.id.0,
             object: control.objects[0].0,
-            article,
-            event,
-            entry,
-            material,
-            handout,
+            of_section,
             meeting: meeting.id.0,
             scan,
             proposal: meeting.proposal.0,
@@ -222,6 +220,7 @@ impl Belongings {
             "session" => Sample::Id(self.session),
             "practice" => Sample::Id(self.practice),
             "file" => Sample::Id(self.file),
+            "upload" => Sample::Id(self.upload),
             "question" => Sample::Id(self.question),
             "mark" => Sample::Id(self.mark),
             "complaint" => Sample::Id(self.complaint),
@@ -231,12 +230,12 @@ impl Belongings {
             "sheet" => Sample::Id(self.sheet),
             "control" => Sample::Id(self.control),
             "object" => Sample::Id(self.object),
-            "article" => Sample::Id(self.article),
-            "event" => Sample::Id(self.event),
+            "article" => Sample::Id(self.of_section[0]),
+            "event" => Sample::Id(self.of_section[1]),
             "shelf" => Sample::Word("beginner"),
-            "entry" => Sample::Id(self.entry),
-            "material" => Sample::Id(self.material),
-            "handout" => Sample::Id(self.handout),
+            "entry" => Sample::Id(self.of_section[2]),
+            "material" => Sample::Id(self.of_section[3]),
+            "handout" => Sample::Id(self.of_section[4]),
             "picture" => Sample::Word("1"),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
