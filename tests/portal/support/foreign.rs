@@ -41,11 +41,8 @@ pub struct Belongings {
     sheet: Uuid,
     control: Uuid,
     object: Uuid,
-    article: Uuid,
-    event: Uuid,
-    entry: Uuid,
-    material: Uuid,
-    handout: Uuid,
+    /// An article of the centre, an event, an entry of a shelf, a file of the article, a file of the event.
+    of_section: [Uuid; 5],
     meeting: Uuid,
     scan: Uuid,
     proposal: Uuid,
@@ -141,6 +138,7 @@ impl Belongings {
         let certificate = a_held_certificate(&mut tx, portal, person, practice.id.0).await;
         let collection = an_own_collection(&mut tx, portal, person).await;
         let [article, event, entry] = of_centre_section(&mut tx, portal, person).await;
+        let of_section = of_centre_section(&mut tx, portal, person).await;
         let (consolidated, quotation) = a_quoted_report(&mut tx, school, person.id).await;
         tx.commit().await.unwrap();
         let place = [&portal.world.near, &portal.world.far].into_iter().find(|place| place.id == school.district).unwrap();
@@ -178,11 +176,7 @@ impl Belongings {
             sheet,
             control: control.id.0,
             object: control.objects[0].0,
-            article,
-            event,
-            entry,
-            material,
-            handout,
+            of_section,
             meeting: meeting.id.0,
             scan,
             proposal: meeting.proposal.0,
@@ -247,12 +241,12 @@ impl Belongings {
             "sheet" => Sample::Id(self.sheet),
             "control" => Sample::Id(self.control),
             "object" => Sample::Id(self.object),
-            "article" => Sample::Id(self.article),
-            "event" => Sample::Id(self.event),
+            "article" => Sample::Id(self.of_section[0]),
+            "event" => Sample::Id(self.of_section[1]),
             "shelf" => Sample::Word("beginner"),
-            "entry" => Sample::Id(self.entry),
-            "material" => Sample::Id(self.material),
-            "handout" => Sample::Id(self.handout),
+            "entry" => Sample::Id(self.of_section[2]),
+            "material" => Sample::Id(self.of_section[3]),
+            "handout" => Sample::Id(self.of_section[4]),
             "picture" => Sample::Word("1"),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
