@@ -10,6 +10,7 @@ mod half_year;
 mod main_job;
 mod report;
 mod review;
+mod upload;
 mod window;
 mod year;
 
