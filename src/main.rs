@@ -52,6 +52,9 @@ enum Command {
     Extract {
         #[arg(long, value_parser = |name: &str| Kind::of_extension(name).ok_or("no such format"))]
         kind: Kind,
+        /// Writes the document anew, without what it tells beside its words.
+        #[arg(long)]
+        clean: bool,
     },
     /// Administrators, made on the machine itself.
     Admin {
@@ -90,9 +93,9 @@ fn filter(wish: &str) -> EnvFilter {
 fn main() -> ExitCode {
     let mut arguments = Arguments::parse();
     arguments.config = arguments.config.without_empty();
-    if let Command::Extract { kind } = arguments.command {
+    if let Command::Extract { kind, clean } = arguments.command {
         // Before anything else is started: the child sets its limits and begins again within them.
-        std::process::exit(kopilka::files::run_child(kind));
+        std::process::exit(kopilka::files::run_child(kind, clean));
     }
     tracing_subscriber::fmt()
         .with_env_filter(filter(&arguments.config.log))

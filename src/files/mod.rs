@@ -24,7 +24,7 @@ mod store;
 mod zip;
 
 pub use blob::{Blob, Content, PutError, StoreError, Stored};
-pub use extract::{Block, Extract, Extractor, Joined, Neighbour, Place, ScreenCopy, Unreadable, run_child};
+pub use extract::{Block, Extract, Extractor, Finding, Joined, Neighbour, Place, ScreenCopy, Sort, Unreadable, run_child};
 pub use kind::{Family, Found, Kind};
 pub use limits::{Limits, Rejected};
 pub use store::{Files, Storage};

@@ -1,6 +1,7 @@
 //! The piggy-bank. A class teacher shares what worked; the head of the association accepts it; the district
 //! publishes the best of it; a colleague finds it the evening before the class hour and says how it went.
 
+mod cleaning;
 mod feeds;
 mod indexing;
 mod jobs;
@@ -26,5 +27,9 @@ pub use store::pictures::insert as keep_picture;
 pub use store::practices::find_for_work;
 
 pub fn jobs() -> Jobs {
-    Jobs::default().with::<jobs::ReadFile>().with::<jobs::SweepFiles>().with::<sketching::SketchTexts>()
+    Jobs::default()
+        .with::<jobs::ReadFile>()
+        .with::<jobs::SweepFiles>()
+        .with::<cleaning::CleanFile>()
+        .with::<sketching::SketchTexts>()
 }

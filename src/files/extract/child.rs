@@ -1,6 +1,6 @@
 //! The child that reads one file: it binds its own hands first, then reads the file that is its
 //! standard input. The words of a document are written as one line of JSON, the last of the output;
-//! the copy of a picture as its width, its height and its bytes.
+//! the copy of a picture as its width, its height and its bytes, a cleaned document as its bytes.
 
 use std::fs::File;
 use std::io::{self, Seek, Write};
@@ -13,7 +13,9 @@ use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use super::super::kind::Kind;
 use super::gathered::{Gathered, Stop};
 use super::package::Package;
-use super::{Extract, ScreenCopy, listing, old_slides, old_word, opendocument, pdf, picture, plain, sheets, slides, word};
+use super::{
+    Extract, ScreenCopy, hidden, listing, old_slides, old_word, opendocument, pdf, picture, plain, sheets, slides, word,
+};
 
 /// Memory that is really used, and addresses that are only taken.
 const MEMORY: u64 = 224 * 1024 * 1024;
@@ -32,14 +34,14 @@ pub(super) const UNBOUND: i32 = 71;
 
 /// The body of the hidden subcommand: reads the file on standard input, which must be a real
 /// file and not a pipe, and returns the exit status. It starts the program a second time, with
-/// the same arguments and with limits; call it before anything else is started.
-pub fn run_child(kind: Kind) -> i32 {
+/// the same arguments and with limits; call it before anything else is started. With `clean` it writes the document anew.
+pub fn run_child(kind: Kind, clean: bool) -> i32 {
     if !is_bound() {
         return bind_and_begin_again();
     }
     // Readers of strangers' files panic; the parent learns of it from the status alone.
     std::panic::set_hook(Box::new(|_| {}));
-    match input().map_err(|_| Stop::Damaged).and_then(|file| answer(file, kind)) {
+    match input().map_err(|_| Stop::Damaged).and_then(|file| answer(file, kind, clean)) {
         Ok(()) => 0,
         Err(Stop::Encrypted) => ENCRYPTED,
         Err(Stop::Bomb) => BOMB,
@@ -47,10 +49,13 @@ pub fn run_child(kind: Kind) -> i32 {
     }
 }
 
-fn answer(file: File, kind: Kind) -> Result<(), Stop> {
-    let written = match kind.is_picture() {
-        true => write_copy(&picture::copy(file, kind)?),
-        false => write(&read(file, kind)?),
+fn answer(file: File, kind: Kind, clean: bool) -> Result<(), Stop> {
+    let written = if clean {
+        io::stdout().lock().write_all(&hidden::clean(file, kind)?)
+    } else if kind.is_picture() {
+        write_copy(&picture::copy(file, kind)?)
+    } else {
+        write(&look_through(file, kind)?)
     };
     written.map_err(|_| Stop::Damaged)
 }
@@ -87,6 +92,14 @@ fn input() -> io::Result<File> {
     let mut file = File::from(io::stdin().as_fd().try_clone_to_owned()?);
     file.rewind()?;
     Ok(file)
+}
+
+/// The words of a document, and what it tells beside them.
+fn look_through(file: File, kind: Kind) -> Result<Extract, Stop> {
+    let again = file.try_clone().map_err(|_| Stop::Damaged)?;
+    let mut extract = read(file, kind)?;
+    extract.findings = hidden::find(again, kind, &extract);
+    Ok(extract)
 }
 
 fn read(file: File, kind: Kind) -> Result<Extract, Stop> {

@@ -64,7 +64,7 @@ impl Extractor {
         if !kind.has_text() {
             return Ok(Extract::default());
         }
-        let (status, written) = self.call(file, kind).await?;
+        let (status, written) = self.call(file, kind, &[]).await?;
         let line = written.trim_ascii_end().rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
         serde_json::from_slice(line).map_err(|_| Unreadable::Crashed(status))
     }
@@ -74,7 +74,7 @@ impl Extractor {
         if !kind.is_picture() {
             return Err(Unreadable::Damaged);
         }
-        let (status, written) = self.call(file, kind).await?;
+        let (status, written) = self.call(file, kind, &[]).await?;
         match written.as_chunks::<4>().0 {
             [width, height, _, ..] => {
                 let (width, height) = (u32::from_be_bytes(*width), u32::from_be_bytes(*height));
@@ -84,12 +84,19 @@ impl Extractor {
         }
     }
 
+    /// The document without what it tells beside its words. Waits its turn, as reading does.
+    pub async fn clean(&self, file: File, kind: Kind) -> Result<Vec<u8>, Unreadable> {
+        let (status, written) = self.call(file, kind, &["--clean"]).await?;
+        if written.is_empty() { Err(Unreadable::Crashed(status)) } else { Ok(written) }
+    }
+
     /// What the child has to say of a file.
-    async fn call(&self, mut file: File, kind: Kind) -> Result<(ExitStatus, Vec<u8>), Unreadable> {
+    async fn call(&self, mut file: File, kind: Kind, how: &[&str]) -> Result<(ExitStatus, Vec<u8>), Unreadable> {
         let _permit = self.permits.acquire().await.context("wait for a reader")?;
         file.rewind().context("rewind the document")?;
         let mut child = Command::new(self.program.as_path())
             .args(["extract", "--kind", kind.extension()])
+            .args(how)
             .stdin(file)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -6,6 +6,7 @@
 mod child;
 mod extractor;
 mod gathered;
+mod hidden;
 mod listing;
 mod old_slides;
 mod old_word;
@@ -21,6 +22,7 @@ mod xml;
 
 pub use child::run_child;
 pub use extractor::{Extractor, Unreadable};
+pub use hidden::{Finding, Sort};
 pub use picture::ScreenCopy;
 
 use serde::{Deserialize, Serialize};
@@ -34,6 +36,9 @@ pub struct Extract {
     pub joined: Vec<Joined>,
     /// There was more than is read, or a part could not be read.
     pub truncated: bool,
+    /// What it tells beside its words; kept apart from them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<Finding>,
 }
 
 /// A piece of a document in the order of reading.

@@ -3,6 +3,7 @@
 pub mod catalogue;
 mod deeds;
 pub mod filter;
+pub mod findings;
 mod form;
 pub mod likeness;
 mod offers;

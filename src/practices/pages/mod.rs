@@ -9,6 +9,7 @@ pub mod doors;
 pub mod download;
 pub mod edit;
 mod facets;
+pub mod findings;
 pub mod files;
 pub mod harvest;
 mod hits;

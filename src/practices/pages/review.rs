@@ -5,6 +5,7 @@ use askama::Template;
 use axum::response::IntoResponse;
 
 use super::DeedForm;
+use super::findings::{self, Checked};
 use super::likeness::{self, Like};
 use super::rows::status_word;
 use crate::access::Role;
@@ -84,6 +85,7 @@ struct Review {
     remarks: Vec<Remark>,
     steps: Vec<Step>,
     likes: Vec<Like>,
+    checked: Checked,
     /// What the card says, field by field: message key and text.
     card: Vec<(&'static str, String)>,
     form: Fields,
@@ -143,8 +145,10 @@ async fn may_decide(ctx: &Ctx, tx: &mut Tx, practice: &Practice) -> Result<Revie
 
 async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, reviewers: Reviewers, form: Fields, errors: Errors) -> Result<Review> {
     let terms = Terms::load(tx, ctx.now()).await?;
+    let files = files::list(tx, practice.id).await?;
     Ok(Review {
-        files: files::list(tx, practice.id).await?,
+        checked: findings::check(tx, &practice, &files).await?,
+        files,
         remarks: road::list_remarks(tx, practice.id).await?,
         steps: road::list_steps(tx, practice.id).await?,
         likes: likeness::list(tx, &practice, &ctx.actor).await?,

@@ -1,11 +1,13 @@
 //! Statements on the files of a practice.
 
+use sqlx::types::Json;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::counts::{lock, recount_files};
 use crate::db::Tx;
 use crate::error::Result;
+use crate::files::Finding;
 use crate::ids::{PracticeFileId, PracticeId};
 
 /// A file as its practice shows it.
@@ -18,6 +20,12 @@ pub struct Attached {
     pub size: i64,
     pub sha256: Vec<u8>,
     pub key: String,
+    /// What was found in it; absent until it was looked through.
+    pub findings: Option<Json<Vec<Finding>>>,
+    /// It is to be looked through yet.
+    pub is_waiting: bool,
+    /// A cleaned file is being made in its place.
+    pub is_cleaning: bool,
 }
 
 /// A file taken into the store and not yet in a row.
@@ -35,7 +43,8 @@ pub async fn list(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Attached>> {
     let files = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key
+        SELECT id, name, media_type, size, sha256, key, findings AS "findings: Json<Vec<Finding>>",
+               reading = 'waiting' AS "is_waiting!", is_cleaning
         FROM practice_files
         WHERE practice_id = $1
         ORDER BY position, id
@@ -109,7 +118,8 @@ pub async fn find_waiting(tx: &mut Tx, practice: PracticeId, file: PracticeFileI
     let found = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key
+        SELECT id, name, media_type, size, sha256, key, findings AS "findings: Json<Vec<Finding>>",
+               reading = 'waiting' AS "is_waiting!", is_cleaning
         FROM practice_files
         WHERE practice_id = $1 AND id = $2 AND reading = 'waiting'
         "#,
@@ -126,7 +136,8 @@ pub async fn find(tx: &mut Tx, practice: PracticeId, file: PracticeFileId) -> Re
     let found = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key
+        SELECT id, name, media_type, size, sha256, key, findings AS "findings: Json<Vec<Finding>>",
+               reading = 'waiting' AS "is_waiting!", is_cleaning
         FROM practice_files
         WHERE practice_id = $1 AND id = $2
         "#,

@@ -81,6 +81,11 @@ pub(super) fn copy(file: File, kind: Kind) -> Result<ScreenCopy, Stop> {
     encode(&points)
 }
 
+/// A photograph in JPEG, no longer than a screen.
+pub(super) fn smaller(jpeg: &[u8]) -> Result<Vec<u8>, Stop> {
+    Ok(encode(&photograph::read(jpeg)?)?.jpeg)
+}
+
 fn encode(points: &Points) -> Result<ScreenCopy, Stop> {
     let Size { width, height } = points.size;
     let side = |side: u32| u16::try_from(side).map_err(|_| Stop::Bomb);

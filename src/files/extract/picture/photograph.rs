@@ -1,8 +1,7 @@
 //! The points of a JPEG: decoded at the half, the quarter or the eighth of its size where that is enough, then brought to
 //! the size of a screen and set upright.
 
-use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufReader, Read};
 
 use jpeg_decoder::{CodingProcess, Decoder, ImageInfo, PixelFormat};
 use jpeg_encoder::SamplingFactor;
@@ -13,8 +12,8 @@ use super::shrinking::Shrinking;
 use super::upright::upright;
 use super::{POINTS, POINTS_AT_ONCE, Points, Size};
 
-pub(super) fn read(file: File) -> Result<Points, Stop> {
-    let mut decoder = Decoder::new(BufReader::new(file));
+pub(super) fn read(source: impl Read) -> Result<Points, Stop> {
+    let mut decoder = Decoder::new(BufReader::new(source));
     decoder.read_info().map_err(damaged)?;
     let info = decoder.info().ok_or(Stop::Damaged)?;
     let size = size(info);

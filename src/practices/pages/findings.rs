@@ -1,0 +1,150 @@
+//! The check before sending: what was found in the card and in the files, each with its place. One press cleans the files;
+//! of what stays the author says why, and whoever decides reads it.
+
+use axum::response::IntoResponse;
+
+use super::edit;
+use crate::db::Tx;
+use crate::error::Result;
+use crate::files::{Finding, Place};
+use crate::ids::PracticeId;
+use crate::jobs;
+use crate::practices::cleaning::CleanFile;
+use crate::practices::model::findings::{At, CAUSES, Found, in_card};
+use crate::practices::model::{Practice, PracticeForm};
+use crate::practices::paths;
+use crate::practices::store::checks::{self, Word};
+use crate::practices::store::files::{self, Attached};
+use crate::text::{Locale, say, say_with};
+use crate::web::{Check, Ctx, Errors, Form, Path, Problem, Response, form};
+
+form! {
+    /// Why findings stay.
+    pub struct WordForm { finding_cause, finding_words }
+}
+
+/// What the check has come to.
+#[derive(Default)]
+pub struct Checked {
+    pub found: Vec<Found>,
+    /// What the author says of what stays.
+    pub word: Option<Word>,
+    /// Names of files that are still being looked through or cleaned.
+    pub busy: Vec<String>,
+    pub form: WordForm,
+}
+
+/// The card as it stands, and the files as far as they were looked through.
+pub async fn check(tx: &mut Tx, practice: &Practice, files: &[Attached]) -> Result<Checked> {
+    let mut found = in_card(&practice.content);
+    for file in files {
+        let findings = file.findings.iter().flat_map(|findings| &findings.0);
+        let at = || At::File { id: file.id, name: file.name.clone() };
+        found.extend(findings.map(|finding| Found { at: at(), finding: finding.clone() }));
+    }
+    let word = if found.iter().any(Found::asks) { checks::find_word(tx, practice.id).await? } else { None };
+    let form = word.as_ref().map(|word| WordForm { finding_cause: word.cause.clone(), finding_words: word.words.clone() });
+    let busy = files.iter().filter(|file| file.is_cleaning || file.is_waiting).map(|file| file.name.clone()).collect();
+    Ok(Checked { found, word, busy, form: form.unwrap_or_default() })
+}
+
+impl Checked {
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty() && self.busy.is_empty()
+    }
+
+    /// Whether one press would take something out.
+    pub fn cleans(&self) -> bool {
+        self.found.iter().any(|found| found.finding.cleans)
+    }
+
+    pub fn asks(&self) -> bool {
+        self.found.iter().any(Found::asks)
+    }
+
+    /// Whether the author still owes a word.
+    pub fn waits(&self) -> bool {
+        let said = |found: &Found| self.word.as_ref().is_some_and(|word| word.about.contains(&found.key()));
+        self.found.iter().any(|found| found.asks() && !said(found))
+    }
+
+    pub fn causes(&self, locale: &Locale) -> Vec<(&'static str, String)> {
+        CAUSES.into_iter().map(|cause| (cause, say(*locale, &format!("findings-cause-{cause}")).into_owned())).collect()
+    }
+
+    /// «Имена вымышленные: герои сказки».
+    pub fn answer(&self, locale: &Locale) -> String {
+        let Some(word) = &self.word else { return String::new() };
+        let cause = say(*locale, &format!("findings-cause-{}", word.cause));
+        if word.words.is_empty() { cause.into_owned() } else { format!("{cause}: {}", word.words) }
+    }
+}
+
+impl Found {
+    /// «Похоже на имя ученика».
+    pub fn sentence(&self, locale: &Locale) -> String {
+        say(*locale, &format!("findings-sort-{}", self.finding.sort.code())).into_owned()
+    }
+
+    /// «Сценарий.docx, стр. 2, 3 раза».
+    pub fn place(&self, locale: &Locale) -> String {
+        let Finding { place, paragraph, count, .. } = &self.finding;
+        let told = |key: &str, value: String| say_with(*locale, key, &[("value", value.into())]).into_owned();
+        let mut parts = vec![match &self.at {
+            At::Field(field) => say(*locale, &format!("practices-{field}")).into_owned(),
+            At::File { name, .. } => name.clone(),
+        }];
+        parts.extend(place.as_ref().map(|place| match place {
+            Place::Page(number) => told("findings-page", number.to_string()),
+            Place::Slide(number) => told("findings-slide", number.to_string()),
+            Place::Sheet(name) => told("findings-sheet", name.clone()),
+        }));
+        parts.extend(paragraph.map(|paragraph| told("findings-paragraph", paragraph.to_string())));
+        if *count > 1 {
+            parts.push(told("findings-count", count.to_string()));
+        }
+        parts.join(", ")
+    }
+}
+
+/// Has every file cleaned in which something can be.
+pub async fn clean(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
+    let mut tx = ctx.write().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    practice.can_edit(&ctx.actor)?;
+    for file in files::list(&mut tx, id).await? {
+        let mut findings = file.findings.iter().flat_map(|findings| &findings.0);
+        if !file.is_cleaning && findings.any(|finding| finding.cleans) {
+            checks::mark_cleaning(&mut tx, id, file.id, true).await?;
+            let work = CleanFile { practice: id, file: file.id, school: practice.school, district: Some(practice.district) };
+            jobs::later(&mut tx, &work, ctx.now()).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(ctx.see(format!("{}#findings", paths::edit(id))).notice("findings-cleaning").into_response())
+}
+
+/// Keeps why the rest stays.
+pub async fn save(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<WordForm>) -> Result<Response> {
+    let mut tx = ctx.write().await?;
+    let practice = super::find(&mut tx, id, &ctx.actor).await?;
+    practice.can_edit(&ctx.actor)?;
+    let mut check = Check::new();
+    let cause = check.choice("finding_cause", &form.finding_cause, &CAUSES).to_owned();
+    let words = check.text("finding_words", &form.finding_words, 0..=500);
+    if cause == "kept" && words.is_empty() {
+        check.add("finding_words", Problem::Rule("findings-words-required"));
+    }
+    if let Err(invalid) = check.finish(form, || ()) {
+        let card = PracticeForm { version: practice.version.to_string(), ..PracticeForm::from(&practice.content) };
+        let mut page = edit::load(&ctx, &mut tx, practice, card, Errors::default()).await?;
+        page.refuse_word(invalid.form, invalid.errors);
+        return ctx.unprocessable(page);
+    }
+    let files = files::list(&mut tx, id).await?;
+    let about =
+        self::check(&mut tx, &practice, &files).await?.found.iter().filter(|found| found.asks()).map(Found::key).collect();
+    checks::save_word(&mut tx, id, &Word { cause, words, about }, ctx.now()).await?;
+    tx.commit().await?;
+    Ok(ctx.see(format!("{}#findings", paths::edit(id))).notice("findings-saved").into_response())
+}
