@@ -1,22 +1,15 @@
-//! The check before sending: what was found in the card and in the files, each with its place. One press cleans the files;
-//! of what stays the author says why, and whoever decides reads it.
+//! What the check before sending has come to, as the author and whoever decides read it: each thing with its place, and why
+//! it stays.
 
-use axum::response::IntoResponse;
-
-use super::edit;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::files::{Finding, Place};
-use crate::ids::PracticeId;
-use crate::jobs;
-use crate::practices::cleaning::CleanFile;
+use crate::practices::model::Practice;
 use crate::practices::model::findings::{At, CAUSES, Found, in_card};
-use crate::practices::model::{Practice, PracticeForm};
-use crate::practices::paths;
 use crate::practices::store::checks::{self, Word};
-use crate::practices::store::files::{self, Attached};
+use crate::practices::store::files::Attached;
 use crate::text::{Locale, say, say_with};
-use crate::web::{Check, Ctx, Errors, Form, Path, Problem, Response, form};
+use crate::web::form;
 
 form! {
     /// Why findings stay.
@@ -105,46 +98,4 @@ impl Found {
         }
         parts.join(", ")
     }
-}
-
-/// Has every file cleaned in which something can be.
-pub async fn clean(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
-    let mut tx = ctx.write().await?;
-    let practice = super::find(&mut tx, id, &ctx.actor).await?;
-    practice.can_edit(&ctx.actor)?;
-    for file in files::list(&mut tx, id).await? {
-        let mut findings = file.findings.iter().flat_map(|findings| &findings.0);
-        if !file.is_cleaning && findings.any(|finding| finding.cleans) {
-            checks::mark_cleaning(&mut tx, id, file.id, true).await?;
-            let work = CleanFile { practice: id, file: file.id, school: practice.school, district: Some(practice.district) };
-            jobs::later(&mut tx, &work, ctx.now()).await?;
-        }
-    }
-    tx.commit().await?;
-    Ok(ctx.see(format!("{}#findings", paths::edit(id))).notice("findings-cleaning").into_response())
-}
-
-/// Keeps why the rest stays.
-pub async fn save(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<WordForm>) -> Result<Response> {
-    let mut tx = ctx.write().await?;
-    let practice = super::find(&mut tx, id, &ctx.actor).await?;
-    practice.can_edit(&ctx.actor)?;
-    let mut check = Check::new();
-    let cause = check.choice("finding_cause", &form.finding_cause, &CAUSES).to_owned();
-    let words = check.text("finding_words", &form.finding_words, 0..=500);
-    if cause == "kept" && words.is_empty() {
-        check.add("finding_words", Problem::Rule("findings-words-required"));
-    }
-    if let Err(invalid) = check.finish(form, || ()) {
-        let card = PracticeForm { version: practice.version.to_string(), ..PracticeForm::from(&practice.content) };
-        let mut page = edit::load(&ctx, &mut tx, practice, card, Errors::default()).await?;
-        page.refuse_word(invalid.form, invalid.errors);
-        return ctx.unprocessable(page);
-    }
-    let files = files::list(&mut tx, id).await?;
-    let about =
-        self::check(&mut tx, &practice, &files).await?.found.iter().filter(|found| found.asks()).map(Found::key).collect();
-    checks::save_word(&mut tx, id, &Word { cause, words, about }, ctx.now()).await?;
-    tx.commit().await?;
-    Ok(ctx.see(format!("{}#findings", paths::edit(id))).notice("findings-saved").into_response())
 }

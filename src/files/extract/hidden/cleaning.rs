@@ -14,7 +14,7 @@ use super::super::gathered::Stop;
 use super::super::package::Package;
 use super::super::picture;
 use super::photograph::is_large;
-use super::rewriting::{Rules, rewrite};
+use super::rewriting::{Rules, is_left_out, rewrite};
 
 /// A part that has to be in memory whole.
 const PART: u64 = 64 * 1024 * 1024;
@@ -40,17 +40,6 @@ pub(super) fn clean(file: File, kind: Kind) -> Result<Vec<u8>, Stop> {
         fresh.write_all(&cleaned).map_err(|_| Stop::Damaged)?;
     }
     Ok(fresh.finish().map_err(|_| Stop::Damaged)?.into_inner())
-}
-
-/// Remarks and those who made them. Remarks in cells of a spreadsheet are drawn too, and stay.
-pub(super) fn is_left_out(kind: Kind, name: &str) -> bool {
-    let starts: &[&str] = match kind {
-        Kind::Docx => &["word/comments", "word/people.xml", "word/_rels/comments"],
-        Kind::Pptx => &["ppt/comments/", "ppt/commentAuthors.xml", "ppt/authors.xml"],
-        _ => &[],
-    };
-    let name = name.to_ascii_lowercase();
-    starts.iter().any(|start| name.starts_with(&start.to_ascii_lowercase()))
 }
 
 /// How a part is rewritten; the others are copied.

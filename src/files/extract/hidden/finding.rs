@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::{Block, Extract, Place, ScreenCopy};
-use super::photograph::HEAVY;
 use crate::text::persons::{Trace, traces};
 
 /// More of them are told to nobody.
 const MOST: usize = 60;
 const LONGEST: usize = 80;
+/// A lighter picture costs nobody anything.
+pub(super) const HEAVY: usize = 1_000_000;
 
 /// What was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

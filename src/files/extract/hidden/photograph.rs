@@ -3,10 +3,7 @@
 use super::super::super::jpeg::{Told, told};
 use super::super::Place;
 use super::super::picture::LONGEST;
-use super::finding::{Findings, Sort};
-
-/// A lighter picture costs nobody anything.
-pub(super) const HEAVY: usize = 1_000_000;
+use super::finding::{Findings, HEAVY, Sort};
 
 /// Looks at a picture that stands in a document.
 pub(super) fn find(picture: &[u8], place: Option<&Place>, findings: &mut Findings) {

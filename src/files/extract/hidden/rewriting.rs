@@ -5,7 +5,6 @@ use quick_xml::{Reader, Writer};
 
 use super::super::super::kind::Kind;
 use super::super::gathered::Stop;
-use super::cleaning::is_left_out;
 use super::opendocument::NAMES;
 
 const DEPTH: usize = 400;
@@ -24,6 +23,17 @@ pub(super) enum Rules {
     /// What points at remarks.
     Slide,
     OpenDocument,
+}
+
+/// Remarks and those who made them. Remarks in cells of a spreadsheet are drawn too, and stay.
+pub(super) fn is_left_out(kind: Kind, name: &str) -> bool {
+    let starts: &[&str] = match kind {
+        Kind::Docx => &["word/comments", "word/people.xml", "word/_rels/comments"],
+        Kind::Pptx => &["ppt/comments/", "ppt/commentAuthors.xml", "ppt/authors.xml"],
+        _ => &[],
+    };
+    let name = name.to_ascii_lowercase();
+    starts.iter().any(|start| name.starts_with(&start.to_ascii_lowercase()))
 }
 
 /// What becomes of an element.
