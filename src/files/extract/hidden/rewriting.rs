@@ -114,10 +114,7 @@ impl Rewriting {
                 }
                 Ok(())
             }
-            Event::Text(text) if self.is_emptied() => {
-                drop(text);
-                Ok(())
-            }
+            Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) if self.is_emptied() => Ok(()),
             // A document's own entities are nobody's words.
             Event::DocType(_) => Ok(()),
             event => self.write(event),
