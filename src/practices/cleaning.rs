@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::jobs::{ReadFile, readable};
+use super::jobs::{ReadFile, kind_of, readable};
 use super::model::Status;
 use super::store::checks;
 use super::store::files::{self, Attached, Taken};
@@ -67,7 +67,7 @@ impl CleanFile {
 
 /// The cleaned file with its name; nothing where it cannot be cleaned.
 async fn cleaned(work: &Work, file: &Attached) -> Result<Option<(String, Blob)>> {
-    let Some(kind) = names::split(&file.name).1.and_then(Kind::of_extension) else { return Ok(None) };
+    let Some(kind) = kind_of(&file.name) else { return Ok(None) };
     let brought = work.files.local(&file.key).await?;
     let (bytes, kind) = if kind.is_picture() {
         (readable(work.extractor.copy(brought, kind).await, file)?.map(|copy| copy.jpeg), Kind::Jpeg)

@@ -66,8 +66,7 @@ impl Job for ReadFile {
         let mut tx = work.db.read(&reach).await?;
         let Some(file) = files::find_waiting(&mut tx, self.practice, self.file).await? else { return Ok(()) };
         drop(tx);
-        let extension = file.name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default();
-        match Kind::of_extension(&extension) {
+        match kind_of(&file.name) {
             Some(kind) if kind.is_picture() => self.copy(work, &reach, &file, kind).await,
             kind => self.read(work, &reach, &file, kind).await,
         }
@@ -125,6 +124,11 @@ impl ReadFile {
         }
         tx.commit().await
     }
+}
+
+/// Of which format a file is, by the name that it got when it was taken in.
+pub(super) fn kind_of(name: &str) -> Option<Kind> {
+    name.rsplit_once('.').and_then(|(_, extension)| Kind::of_extension(&extension.to_lowercase()))
 }
 
 /// The sketch of a long text takes a while, and other work goes on meanwhile.
