@@ -1,6 +1,12 @@
 //! Traces of children in a text: «7-А Петров», a list of surnames, a telephone. What is found is asked about and never
 //! changed: the same words may name the hero of a book, a colleague, or the author.
 
+mod phones;
+mod words;
+
+use phones::phones;
+use words::{Word, words};
+
 /// What was come upon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trace {
@@ -73,107 +79,6 @@ impl List {
             spots.push(Spot { trace: Trace::List, line, words, count });
         }
     }
-}
-
-/// A word or a number of a line.
-struct Word<'a> {
-    text: &'a str,
-    start: usize,
-    end: usize,
-}
-
-impl Word<'_> {
-    /// «Петров», «Петров-Водкин»: a capital and small letters.
-    fn is_name(&self) -> bool {
-        let mut letters = self.text.chars();
-        letters.next().is_some_and(char::is_uppercase)
-            && self.text.chars().count() >= 3
-            && self.text.split('-').all(|part| part.chars().skip(1).all(|letter| letter.is_lowercase() || letter == '’'))
-    }
-
-    fn is_surname(&self) -> bool {
-        self.is_name() && ENDINGS.iter().any(|ending| self.text.to_lowercase().ends_with(ending))
-    }
-
-    fn is_initial(&self) -> bool {
-        let mut letters = self.text.chars();
-        letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
-    }
-}
-
-/// How surnames end in both languages, in the cases in which lists and sentences have them.
-const ENDINGS: [&str; 46] = [
-    "ов",
-    "ев",
-    "ёв",
-    "ин",
-    "ын",
-    "ова",
-    "ева",
-    "ёва",
-    "ина",
-    "ына",
-    "ову",
-    "еву",
-    "ину",
-    "овой",
-    "евой",
-    "иной",
-    "овым",
-    "евым",
-    "иным",
-    "овых",
-    "евых",
-    "ский",
-    "цкий",
-    "ская",
-    "цкая",
-    "ского",
-    "цкого",
-    "скому",
-    "скую",
-    "енко",
-    "ченко",
-    "чук",
-    "щук",
-    "нюк",
-    "юк",
-    "ук",
-    "ян",
-    "дзе",
-    "швили",
-    "ських",
-    "ський",
-    "цький",
-    "ська",
-    "цька",
-    "ович",
-    "ець",
-];
-
-fn words(line: &str) -> Vec<Word<'_>> {
-    let mut words = Vec::new();
-    let mut start = None;
-    let joins = |sign: char| matches!(sign, '-' | '’' | '\'');
-    for (at, sign) in line.char_indices().chain([(line.len(), ' ')]) {
-        let before = start.and_then(|start: usize| line[start..at].chars().next_back());
-        let goes_on = match before {
-            None => false,
-            Some(last) if joins(sign) => {
-                let next = line[at..].chars().nth(1);
-                last.is_alphabetic() && next.is_some_and(char::is_alphabetic)
-            }
-            Some(last) => sign.is_alphanumeric() && (joins(last) || last.is_numeric() == sign.is_numeric()),
-        };
-        if goes_on {
-            continue;
-        }
-        if let Some(start) = start.take() {
-            words.push(Word { text: &line[start..at], start, end: at });
-        }
-        start = sign.is_alphanumeric().then_some(at);
-    }
-    words
 }
 
 /// Whether the line begins with a surname and tells little else: with a number before it, or without.
@@ -261,7 +166,9 @@ fn called(line: &str, words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
     next = past_class_word(words, next);
     let [one, two] = words.get(next..next + 2)? else { return None };
     let is_person = one.is_name() && (two.is_initial() || (two.is_name() && (one.is_surname() || two.is_surname())));
-    (is_person && is_near(line, words, next) && is_near(line, words, next + 1)).then_some((at, next + 1))
+    // A sentence that ends with the word speaks of nobody by name.
+    let goes_on = !line[words[at].end..].starts_with(['.', '!', '?']);
+    (is_person && goes_on && is_near(line, words, next) && is_near(line, words, next + 1)).then_some((at, next + 1))
 }
 
 /// The last word of the person who is named here: a surname alone, or with a name or initials.
@@ -280,47 +187,6 @@ fn is_near(line: &str, words: &[Word<'_>], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|before| words.get(before)) else { return true };
     let between = &line[before.end..words[at].start];
     between.chars().count() <= 4 && between.chars().all(|sign| sign.is_whitespace() || ".,:()«»\"”-–—".contains(sign))
-}
-
-/// Numbers of telephones of both countries.
-fn phones(line: &str) -> Vec<&str> {
-    let mut found = Vec::new();
-    let mut passed = 0;
-    for (at, sign) in line.char_indices() {
-        let is_start = sign == '+' || sign.is_ascii_digit();
-        let follows = line[..at].chars().next_back().is_some_and(|sign| sign.is_alphanumeric() || "+-–/№".contains(sign));
-        if at < passed || !is_start || follows {
-            continue;
-        }
-        let digits: Vec<(usize, char)> = line[at..]
-            .char_indices()
-            .take_while(|(_, sign)| sign.is_ascii_digit() || "+ ()-–\u{a0}".contains(*sign))
-            .filter(|(_, sign)| sign.is_ascii_digit())
-            .collect();
-        let number: String = digits.iter().map(|(_, digit)| digit).collect();
-        let Some(length) = phone(&number, sign == '+') else { continue };
-        let Some((last, _)) = digits.get(length - 1) else { continue };
-        let end = at + last + 1;
-        if line[end..].starts_with(|sign: char| sign.is_alphanumeric()) {
-            continue;
-        }
-        found.push(&line[at..end]);
-        passed = end;
-    }
-    found
-}
-
-/// How many digits make the telephone that begins here.
-fn phone(digits: &str, is_international: bool) -> Option<usize> {
-    let begins = |starts: &[&str]| starts.iter().any(|start| digits.starts_with(start));
-    let length = match is_international {
-        true if digits.starts_with('7') => 11,
-        true if digits.starts_with("380") => 12,
-        false if begins(&["83", "84", "89"]) => 11,
-        false if begins(&["039", "050", "063", "066", "067", "068", "073", "09", "044", "057", "048"]) => 10,
-        _ => return None,
-    };
-    (digits.len() >= length).then_some(length)
 }
 
 fn short(words: &str) -> String {
