@@ -17,7 +17,7 @@ impl Word<'_> {
     }
 
     pub(super) fn is_surname(&self) -> bool {
-        self.is_name() && ENDINGS.iter().any(|ending| self.text.to_lowercase().ends_with(ending))
+        self.is_name() && ENDINGS.split_whitespace().any(|ending| self.text.to_lowercase().ends_with(ending))
     }
 
     pub(super) fn is_initial(&self) -> bool {
@@ -27,54 +27,8 @@ impl Word<'_> {
 }
 
 /// How surnames end in both languages, in the cases in which lists and sentences have them.
-const ENDINGS: [&str; 46] = [
-    "ов",
-    "ев",
-    "ёв",
-    "ин",
-    "ын",
-    "ова",
-    "ева",
-    "ёва",
-    "ина",
-    "ына",
-    "ову",
-    "еву",
-    "ину",
-    "овой",
-    "евой",
-    "иной",
-    "овым",
-    "евым",
-    "иным",
-    "овых",
-    "евых",
-    "ский",
-    "цкий",
-    "ская",
-    "цкая",
-    "ского",
-    "цкого",
-    "скому",
-    "скую",
-    "енко",
-    "ченко",
-    "чук",
-    "щук",
-    "нюк",
-    "юк",
-    "ук",
-    "ян",
-    "дзе",
-    "швили",
-    "ських",
-    "ський",
-    "цький",
-    "ська",
-    "цька",
-    "ович",
-    "ець",
-];
+const ENDINGS: &str = "ов ев ёв ин ын ова ева ёва ина ына ову еву ину овой евой иной овым евым иным овых евых ский цкий ская \
+    цкая ского цкого скому скую енко ченко чук щук нюк юк ук ян дзе швили ських ський цький ська цька ович ець";
 
 pub(super) fn words(line: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
