@@ -3,8 +3,9 @@
 ALTER TABLE practice_files
     -- Absent until the file was looked through.
     ADD COLUMN findings jsonb,
-    -- The author wants a cleaned file in its place.
-    ADD COLUMN is_cleaning boolean NOT NULL DEFAULT false;
+    -- Whether it waits to be looked through, or a cleaned file is wanted in its place.
+    ADD COLUMN checking text NOT NULL DEFAULT 'rests',
+    ADD CONSTRAINT practice_files_checking_check CHECK (checking IN ('rests', 'waiting', 'cleaning'));
 
 CREATE TABLE practice_checks (
     practice_id uuid NOT NULL,

@@ -24,7 +24,9 @@ mod store;
 mod zip;
 
 pub use blob::{Blob, Content, PutError, StoreError, Stored};
-pub use extract::{Block, Extract, Extractor, Finding, Joined, Neighbour, Place, ScreenCopy, Sort, Unreadable, run_child};
+pub use extract::{
+    Block, Extract, Extractor, Finding, Hidden, Joined, Neighbour, Place, ScreenCopy, Sort, Unreadable, run_child,
+};
 pub use kind::{Family, Found, Kind};
 pub use limits::{Limits, Rejected};
 pub use store::{Files, Storage};

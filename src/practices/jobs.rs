@@ -6,11 +6,11 @@ use time::OffsetDateTime;
 use super::indexing;
 use super::model::likeness::Sketch;
 use super::store::files::{self, Attached};
-use super::store::{checks, pictures, practices, texts};
+use super::store::{pictures, practices, texts};
 use crate::access::Reach;
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::files::{Finding, Kind, Unreadable, names};
+use crate::files::{Kind, Unreadable, names};
 use crate::ids::{DistrictId, PracticeFileId, PracticeId, SchoolId};
 use crate::jobs::{self, Job, Work};
 
@@ -62,11 +62,16 @@ impl Job for ReadFile {
     const KIND: &'static str = "read-practice-file";
 
     async fn run(self, work: &Work) -> Result<()> {
-        let Some(reach) = self.reach(work) else { return Ok(()) };
+        let reach = match (self.school, self.district) {
+            (Some(school), _) => work.school(school),
+            (None, Some(district)) => work.centre(district),
+            (None, None) => return Ok(()),
+        };
         let mut tx = work.db.read(&reach).await?;
         let Some(file) = files::find_waiting(&mut tx, self.practice, self.file).await? else { return Ok(()) };
         drop(tx);
-        match kind_of(&file.name) {
+        let extension = file.name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default();
+        match Kind::of_extension(&extension) {
             Some(kind) if kind.is_picture() => self.copy(work, &reach, &file, kind).await,
             kind => self.read(work, &reach, &file, kind).await,
         }
@@ -74,30 +79,16 @@ impl Job for ReadFile {
 }
 
 impl ReadFile {
-    /// The reach of the school or the centre whose file it is.
-    pub(super) fn reach(&self, work: &Work) -> Option<Reach> {
-        match (self.school, self.district) {
-            (Some(school), _) => Some(work.school(school)),
-            (None, Some(district)) => Some(work.centre(district)),
-            (None, None) => None,
-        }
-    }
-
     async fn read(&self, work: &Work, reach: &Reach, file: &Attached, kind: Option<Kind>) -> Result<()> {
-        let read = match kind {
-            Some(kind) => work.extractor.read(work.files.local(&file.key).await?, kind).await,
-            None => Err(Unreadable::Damaged),
+        let content = match kind {
+            Some(kind) => readable(work.extractor.read(work.files.local(&file.key).await?, kind).await, file)?,
+            None => None,
         };
-        let locked = matches!(read, Err(Unreadable::Encrypted)).then(Finding::locked);
-        let mut content = readable(read, file)?;
-        let mut findings = content.as_mut().map(|content| std::mem::take(&mut content.findings)).unwrap_or_default();
-        findings.extend(locked);
         let plain = content.as_ref().map(crate::files::Extract::plain).unwrap_or_default();
         let (plain, sketch) = sketched(plain).await?;
         let content = content.map(serde_json::to_value).transpose().map_err(anyhow::Error::from)?;
         let mut tx = work.db.write(reach).await?;
         files::save_reading(&mut tx, self.file, content.as_ref(), &plain).await?;
-        checks::save_findings(&mut tx, self.file, &findings).await?;
         // A file that was taken off meanwhile leaves nothing to compare.
         if files::list(&mut tx, self.practice).await?.iter().any(|file| file.id == self.file) {
             texts::save(&mut tx, self.practice, Some(self.file), &[], sketch.as_ref()).await?;
@@ -115,20 +106,12 @@ impl ReadFile {
             None => None,
         };
         let mut tx = work.db.write(reach).await?;
-        let size = u64::try_from(file.size).unwrap_or(0);
-        let findings: Vec<Finding> = kept.iter().filter_map(|(_, copy)| Finding::of_picture(size, copy)).collect();
-        checks::save_findings(&mut tx, self.file, &findings).await?;
         match kept {
             Some((blob, copy)) => pictures::insert(&mut tx, self.file, &copy, &blob).await?,
             None => files::save_reading(&mut tx, self.file, None, "").await?,
         }
         tx.commit().await
     }
-}
-
-/// Of which format a file is, by the name that it got when it was taken in.
-pub(super) fn kind_of(name: &str) -> Option<Kind> {
-    name.rsplit_once('.').and_then(|(_, extension)| Kind::of_extension(&extension.to_lowercase()))
 }
 
 /// The sketch of a long text takes a while, and other work goes on meanwhile.
@@ -141,7 +124,7 @@ pub(super) async fn sketched(text: String) -> Result<(String, Option<Sketch>)> {
 }
 
 /// What was read in a file; nothing where the file itself is the cause.
-pub(super) fn readable<T>(read: Result<T, Unreadable>, file: &Attached) -> Result<Option<T>> {
+fn readable<T>(read: Result<T, Unreadable>, file: &Attached) -> Result<Option<T>> {
     match read {
         Ok(read) => Ok(Some(read)),
         Err(Unreadable::Failed(error)) => Err(error.into()),

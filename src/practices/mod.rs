@@ -1,7 +1,7 @@
 //! The piggy-bank. A class teacher shares what worked; the head of the association accepts it; the district
 //! publishes the best of it; a colleague finds it the evening before the class hour and says how it went.
 
-mod cleaning;
+mod checking;
 mod feeds;
 mod indexing;
 mod jobs;
@@ -30,6 +30,6 @@ pub fn jobs() -> Jobs {
     Jobs::default()
         .with::<jobs::ReadFile>()
         .with::<jobs::SweepFiles>()
-        .with::<cleaning::CleanFile>()
+        .with::<checking::CheckFile>()
         .with::<sketching::SketchTexts>()
 }

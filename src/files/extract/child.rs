@@ -1,6 +1,7 @@
 //! The child that reads one file: it binds its own hands first, then reads the file that is its
 //! standard input. The words of a document are written as one line of JSON, the last of the output;
-//! the copy of a picture as its width, its height and its bytes, a cleaned document as its bytes.
+//! the copy of a picture as its width, its height and its bytes. What a file tells beside its words is
+//! a line of JSON too, and a cleaned file is its bytes.
 
 use std::fs::File;
 use std::io::{self, Seek, Write};
@@ -9,12 +10,14 @@ use std::os::unix::process::CommandExt;
 use std::process::Command;
 
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use serde::Serialize;
 
 use super::super::kind::Kind;
 use super::gathered::{Gathered, Stop};
 use super::package::Package;
 use super::{
-    Extract, ScreenCopy, hidden, listing, old_slides, old_word, opendocument, pdf, picture, plain, sheets, slides, word,
+    Extract, Finding, Hidden, ScreenCopy, hidden, listing, old_slides, old_word, opendocument, pdf, picture, plain, sheets,
+    slides, word,
 };
 
 /// Memory that is really used, and addresses that are only taken.
@@ -34,14 +37,14 @@ pub(super) const UNBOUND: i32 = 71;
 
 /// The body of the hidden subcommand: reads the file on standard input, which must be a real
 /// file and not a pipe, and returns the exit status. It starts the program a second time, with
-/// the same arguments and with limits; call it before anything else is started. With `clean` it writes the document anew.
-pub fn run_child(kind: Kind, clean: bool) -> i32 {
+/// the same arguments and with limits; call it before anything else is started.
+pub fn run_child(kind: Kind, hidden: Option<Hidden>) -> i32 {
     if !is_bound() {
         return bind_and_begin_again();
     }
     // Readers of strangers' files panic; the parent learns of it from the status alone.
     std::panic::set_hook(Box::new(|_| {}));
-    match input().map_err(|_| Stop::Damaged).and_then(|file| answer(file, kind, clean)) {
+    match input().map_err(|_| Stop::Damaged).and_then(|file| answer(file, kind, hidden)) {
         Ok(()) => 0,
         Err(Stop::Encrypted) => ENCRYPTED,
         Err(Stop::Bomb) => BOMB,
@@ -49,13 +52,12 @@ pub fn run_child(kind: Kind, clean: bool) -> i32 {
     }
 }
 
-fn answer(file: File, kind: Kind, clean: bool) -> Result<(), Stop> {
-    let written = if clean {
-        io::stdout().lock().write_all(&hidden::clean(file, kind)?)
-    } else if kind.is_picture() {
-        write_copy(&picture::copy(file, kind)?)
-    } else {
-        write(&look_through(file, kind)?)
+fn answer(file: File, kind: Kind, hidden: Option<Hidden>) -> Result<(), Stop> {
+    let written = match hidden {
+        Some(Hidden::Find) => write(&found(file, kind)?),
+        Some(Hidden::Clean) => io::stdout().lock().write_all(&hidden::clean(file, kind)?),
+        None if kind.is_picture() => write_copy(&picture::copy(file, kind)?),
+        None => write(&read(file, kind)?),
     };
     written.map_err(|_| Stop::Damaged)
 }
@@ -94,12 +96,13 @@ fn input() -> io::Result<File> {
     Ok(file)
 }
 
-/// The words of a document, and what it tells beside them.
-fn look_through(file: File, kind: Kind) -> Result<Extract, Stop> {
+/// What a file tells beside its words, and what its words tell of children.
+fn found(file: File, kind: Kind) -> Result<Vec<Finding>, Stop> {
     let again = file.try_clone().map_err(|_| Stop::Damaged)?;
-    let mut extract = read(file, kind)?;
-    extract.findings = hidden::find(again, kind, &extract);
-    Ok(extract)
+    match read(file, kind) {
+        Err(Stop::Encrypted) => Err(Stop::Encrypted),
+        words => Ok(hidden::find(again, kind, &words.unwrap_or_default())),
+    }
 }
 
 fn read(file: File, kind: Kind) -> Result<Extract, Stop> {
@@ -127,11 +130,11 @@ fn measured(mut file: File) -> Result<File, Stop> {
     Ok(file)
 }
 
-fn write(extract: &Extract) -> io::Result<()> {
+fn write(answer: &impl Serialize) -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     // A library may have printed something without ending its line.
     out.write_all(b"\n")?;
-    serde_json::to_writer(&mut out, extract)?;
+    serde_json::to_writer(&mut out, answer)?;
     out.write_all(b"\n")?;
     out.flush()
 }

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, anyhow};
+use serde::de::DeserializeOwned;
 use tokio::io::AsyncReadExt;
 use tokio::process::{Child, Command};
 use tokio::sync::Semaphore;
@@ -17,7 +18,7 @@ use tokio::time::timeout;
 
 use super::super::kind::Kind;
 use super::child::{BOMB, DAMAGED, ENCRYPTED, UNBOUND};
-use super::{Extract, ScreenCopy};
+use super::{Extract, Finding, Hidden, ScreenCopy};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 const ANSWER: u64 = 48 * 1024 * 1024;
@@ -64,9 +65,20 @@ impl Extractor {
         if !kind.has_text() {
             return Ok(Extract::default());
         }
-        let (status, written) = self.call(file, kind, &[]).await?;
-        let line = written.trim_ascii_end().rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-        serde_json::from_slice(line).map_err(|_| Unreadable::Crashed(status))
+        let (status, written) = self.call(file, kind, None).await?;
+        told(status, &written)
+    }
+
+    /// What a file tells beside its words. Waits its turn, as reading does.
+    pub async fn find_hidden(&self, file: File, kind: Kind) -> Result<Vec<Finding>, Unreadable> {
+        let (status, written) = self.call(file, kind, Some(Hidden::Find)).await?;
+        told(status, &written)
+    }
+
+    /// The file without what it tells beside its words. Waits its turn, as reading does.
+    pub async fn clean(&self, file: File, kind: Kind) -> Result<Vec<u8>, Unreadable> {
+        let (status, written) = self.call(file, kind, Some(Hidden::Clean)).await?;
+        if written.is_empty() { Err(Unreadable::Crashed(status)) } else { Ok(written) }
     }
 
     /// The copy of a picture that a page shows. Waits its turn, as reading does.
@@ -74,7 +86,7 @@ impl Extractor {
         if !kind.is_picture() {
             return Err(Unreadable::Damaged);
         }
-        let (status, written) = self.call(file, kind, &[]).await?;
+        let (status, written) = self.call(file, kind, None).await?;
         match written.as_chunks::<4>().0 {
             [width, height, _, ..] => {
                 let (width, height) = (u32::from_be_bytes(*width), u32::from_be_bytes(*height));
@@ -84,19 +96,13 @@ impl Extractor {
         }
     }
 
-    /// The document without what it tells beside its words. Waits its turn, as reading does.
-    pub async fn clean(&self, file: File, kind: Kind) -> Result<Vec<u8>, Unreadable> {
-        let (status, written) = self.call(file, kind, &["--clean"]).await?;
-        if written.is_empty() { Err(Unreadable::Crashed(status)) } else { Ok(written) }
-    }
-
     /// What the child has to say of a file.
-    async fn call(&self, mut file: File, kind: Kind, how: &[&str]) -> Result<(ExitStatus, Vec<u8>), Unreadable> {
+    async fn call(&self, mut file: File, kind: Kind, hidden: Option<Hidden>) -> Result<(ExitStatus, Vec<u8>), Unreadable> {
         let _permit = self.permits.acquire().await.context("wait for a reader")?;
         file.rewind().context("rewind the document")?;
         let mut child = Command::new(self.program.as_path())
             .args(["extract", "--kind", kind.extension()])
-            .args(how)
+            .args(hidden.map(Hidden::option))
             .stdin(file)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -113,6 +119,12 @@ impl Extractor {
             }
         }
     }
+}
+
+/// The last line of what was written.
+fn told<T: DeserializeOwned>(status: ExitStatus, written: &[u8]) -> Result<T, Unreadable> {
+    let line = written.trim_ascii_end().rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+    serde_json::from_slice(line).map_err(|_| Unreadable::Crashed(status))
 }
 
 async fn answer(child: &mut Child) -> Result<(ExitStatus, Vec<u8>), Unreadable> {

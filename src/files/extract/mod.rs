@@ -22,7 +22,7 @@ mod xml;
 
 pub use child::run_child;
 pub use extractor::{Extractor, Unreadable};
-pub use hidden::{Finding, Sort};
+pub use hidden::{Finding, Hidden, Sort};
 pub use picture::ScreenCopy;
 
 use serde::{Deserialize, Serialize};
@@ -36,9 +36,6 @@ pub struct Extract {
     pub joined: Vec<Joined>,
     /// There was more than is read, or a part could not be read.
     pub truncated: bool,
-    /// What it tells beside its words; kept apart from them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub findings: Vec<Finding>,
 }
 
 /// A piece of a document in the order of reading.

@@ -6,12 +6,11 @@ use super::edit;
 use super::findings::{self, WordForm};
 use crate::error::Result;
 use crate::ids::PracticeId;
-use crate::jobs;
-use crate::practices::cleaning::CleanFile;
+use crate::practices::checking;
 use crate::practices::model::PracticeForm;
 use crate::practices::model::findings::{CAUSES, Found};
 use crate::practices::paths;
-use crate::practices::store::checks::{self, Word};
+use crate::practices::store::checks::{self, State, Word};
 use crate::practices::store::files;
 use crate::web::{Check, Ctx, Errors, Form, Path, Problem, Response};
 
@@ -22,10 +21,9 @@ pub async fn clean(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
     practice.can_edit(&ctx.actor)?;
     for file in files::list(&mut tx, id).await? {
         let mut findings = file.findings.iter().flat_map(|findings| &findings.0);
-        if !file.is_cleaning && findings.any(|finding| finding.cleans) {
-            checks::mark_cleaning(&mut tx, id, file.id, true).await?;
-            let work = CleanFile { practice: id, file: file.id, school: practice.school, district: Some(practice.district) };
-            jobs::later(&mut tx, &work, ctx.now()).await?;
+        if State::of_code(&file.checking) == State::Rests && findings.any(|finding| finding.cleans) {
+            let owner = (practice.school, practice.district);
+            checking::plan(&mut tx, id, owner, file.id, State::Cleaning, ctx.now()).await?;
         }
     }
     tx.commit().await?;

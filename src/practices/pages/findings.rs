@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::files::{Finding, Place};
 use crate::practices::model::Practice;
 use crate::practices::model::findings::{At, CAUSES, Found, in_card};
-use crate::practices::store::checks::{self, Word};
+use crate::practices::store::checks::{self, State, Word};
 use crate::practices::store::files::Attached;
 use crate::text::{Locale, say, say_with};
 use crate::web::form;
@@ -37,7 +37,7 @@ pub async fn check(tx: &mut Tx, practice: &Practice, files: &[Attached]) -> Resu
     }
     let word = if found.iter().any(Found::asks) { checks::find_word(tx, practice.id).await? } else { None };
     let form = word.as_ref().map(|word| WordForm { finding_cause: word.cause.clone(), finding_words: word.words.clone() });
-    let busy = files.iter().filter(|file| file.is_cleaning || file.is_waiting).map(|file| file.name.clone()).collect();
+    let busy = files.iter().filter(|file| State::of_code(&file.checking) != State::Rests).map(|file| file.name.clone()).collect();
     Ok(Checked { found, word, busy, form: form.unwrap_or_default() })
 }
 

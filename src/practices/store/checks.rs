@@ -14,7 +14,7 @@ use crate::ids::{PracticeFileId, PracticeId};
 /// Keeps what was found in a file.
 pub async fn save_findings(tx: &mut Tx, file: PracticeFileId, findings: &[Finding]) -> Result<()> {
     sqlx::query!(
-        "UPDATE practice_files SET findings = $2 WHERE id = $1",
+        "UPDATE practice_files SET findings = $2, checking = 'rests' WHERE id = $1 AND checking = 'waiting'",
         file as PracticeFileId,
         Json(findings) as Json<&[Finding]>,
     )
@@ -23,13 +23,36 @@ pub async fn save_findings(tx: &mut Tx, file: PracticeFileId, findings: &[Findin
     Ok(())
 }
 
-/// A cleaned file is wanted in the place of this one, or no longer.
-pub async fn mark_cleaning(tx: &mut Tx, practice: PracticeId, file: PracticeFileId, wanted: bool) -> Result<()> {
+/// Where the check of a file stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Rests,
+    /// It is to be looked through.
+    Waiting,
+    /// A cleaned file is wanted in its place.
+    Cleaning,
+}
+
+impl State {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Rests => "rests",
+            Self::Waiting => "waiting",
+            Self::Cleaning => "cleaning",
+        }
+    }
+
+    pub fn of_code(code: &str) -> Self {
+        [Self::Waiting, Self::Cleaning].into_iter().find(|state| state.code() == code).unwrap_or(Self::Rests)
+    }
+}
+
+pub async fn mark(tx: &mut Tx, practice: PracticeId, file: PracticeFileId, state: State) -> Result<()> {
     sqlx::query!(
-        "UPDATE practice_files SET is_cleaning = $3 WHERE practice_id = $1 AND id = $2",
+        "UPDATE practice_files SET checking = $3 WHERE practice_id = $1 AND id = $2",
         practice as PracticeId,
         file as PracticeFileId,
-        wanted,
+        state.code(),
     )
     .execute(tx.conn())
     .await?;
@@ -44,8 +67,8 @@ pub async fn replace(tx: &mut Tx, practice: PracticeId, file: PracticeFileId, by
         WITH replaced AS (
             UPDATE practice_files
             SET name = $3, media_type = $4, size = $5, sha256 = $6, key = $7, reading = 'waiting', findings = NULL,
-                is_cleaning = false
-            WHERE practice_id = $1 AND id = $2 AND is_cleaning
+                checking = 'rests'
+            WHERE practice_id = $1 AND id = $2 AND checking = 'cleaning'
             RETURNING id
         ), uncopied AS (
             DELETE FROM practice_pictures WHERE file_id = $2 AND EXISTS (SELECT FROM replaced)

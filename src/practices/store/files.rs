@@ -22,10 +22,8 @@ pub struct Attached {
     pub key: String,
     /// What was found in it; absent until it was looked through.
     pub findings: Option<Json<Vec<Finding>>>,
-    /// It is to be looked through yet.
-    pub is_waiting: bool,
-    /// A cleaned file is being made in its place.
-    pub is_cleaning: bool,
+    /// Whether it is being looked through or cleaned.
+    pub checking: String,
 }
 
 /// A file taken into the store and not yet in a row.
@@ -43,8 +41,7 @@ pub async fn list(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Attached>> {
     let files = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key, findings AS "findings: Json<Vec<Finding>>",
-               reading = 'waiting' AS "is_waiting!", is_cleaning
+        SELECT id, name, media_type, size, sha256, key, findings AS "findings: Json<Vec<Finding>>", checking
         FROM practice_files
         WHERE practice_id = $1
         ORDER BY position, id
@@ -118,8 +115,7 @@ pub async fn find_waiting(tx: &mut Tx, practice: PracticeId, file: PracticeFileI
     let found = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key, findings AS "findings: Json<Vec<Finding>>",
-               reading = 'waiting' AS "is_waiting!", is_cleaning
+        SELECT id, name, media_type, size, sha256, key, findings AS "findings: Json<Vec<Finding>>", checking
         FROM practice_files
         WHERE practice_id = $1 AND id = $2 AND reading = 'waiting'
         "#,
@@ -136,8 +132,7 @@ pub async fn find(tx: &mut Tx, practice: PracticeId, file: PracticeFileId) -> Re
     let found = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key, findings AS "findings: Json<Vec<Finding>>",
-               reading = 'waiting' AS "is_waiting!", is_cleaning
+        SELECT id, name, media_type, size, sha256, key, findings AS "findings: Json<Vec<Finding>>", checking
         FROM practice_files
         WHERE practice_id = $1 AND id = $2
         "#,

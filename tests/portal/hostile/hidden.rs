@@ -24,7 +24,7 @@ fn extractor() -> Extractor {
 }
 
 async fn findings(kind: Kind, bytes: &[u8]) -> Vec<Finding> {
-    extractor().read(kept(bytes), kind).await.expect("its words").findings
+    extractor().find_hidden(kept(bytes), kind).await.expect("its findings")
 }
 
 /// Sort, place and words of each finding.

@@ -2,14 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::{Block, Extract, Place, ScreenCopy};
+use super::super::{Block, Extract, Place};
 use crate::text::persons::{Trace, traces};
 
 /// More of them are told to nobody.
 const MOST: usize = 60;
 const LONGEST: usize = 80;
-/// A lighter picture costs nobody anything.
-pub(super) const HEAVY: usize = 1_000_000;
 
 /// What was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -74,12 +72,6 @@ impl Finding {
     /// Of a document that nobody can look into.
     pub fn locked() -> Self {
         found(Sort::Locked, None, None, "", 1, false)
-    }
-
-    /// Of a picture of so many bytes that could be half as heavy and look the same on a screen.
-    pub fn of_picture(size: u64, copy: &ScreenCopy) -> Option<Self> {
-        let is_large = size > HEAVY as u64 && copy.jpeg.len() as u64 <= size / 2;
-        is_large.then(|| found(Sort::Large, None, None, "", 1, true))
     }
 }
 

@@ -21,6 +21,27 @@ use super::Extract;
 use super::gathered::Stop;
 use super::package::Package;
 
+/// What is done about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hidden {
+    Find,
+    Clean,
+}
+
+impl Hidden {
+    /// As the program is called.
+    pub(super) const fn option(self) -> &'static str {
+        match self {
+            Self::Find => "--hidden=find",
+            Self::Clean => "--hidden=clean",
+        }
+    }
+
+    pub fn of_word(word: &str) -> Option<Self> {
+        [Self::Find, Self::Clean].into_iter().find(|hidden| hidden.option().ends_with(&format!("={word}")))
+    }
+}
+
 /// Everything found in a file whose words were read. What cannot be looked through tells nothing.
 pub(super) fn find(file: File, kind: Kind, words: &Extract) -> Vec<Finding> {
     let mut findings = Findings::default();
@@ -39,6 +60,7 @@ fn look(mut file: File, kind: Kind, findings: &mut Findings) -> Result<(), Stop>
         Kind::Xlsx => office::find_in_sheets(&mut Package::open(file)?, findings),
         Kind::Odt | Kind::Odp | Kind::Ods => opendocument::find(&mut Package::open(file)?, findings),
         Kind::Pdf => pdf::find(file, findings),
+        Kind::Jpeg | Kind::Png => photograph::find_alone(file, findings),
         _ => Ok(()),
     }
 }
@@ -47,6 +69,7 @@ fn look(mut file: File, kind: Kind, findings: &mut Findings) -> Result<(), Stop>
 pub(super) fn clean(file: File, kind: Kind) -> Result<Vec<u8>, Stop> {
     match kind {
         Kind::Pdf => pdf::clean(file),
+        Kind::Jpeg | Kind::Png => photograph::clean(file),
         Kind::Docx | Kind::Pptx | Kind::Xlsx | Kind::Odt | Kind::Odp | Kind::Ods => cleaning::clean(file, kind),
         _ => Err(Stop::Damaged),
     }

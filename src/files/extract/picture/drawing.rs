@@ -1,7 +1,6 @@
 //! The points of a PNG, on white where it is transparent, brought to the size of a screen row by row.
 
-use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufRead, Seek};
 
 use jpeg_encoder::SamplingFactor;
 use png::{ColorType, Decoder, DecodingError, Limits, Reader, Transformations};
@@ -13,8 +12,8 @@ use super::{POINTS, POINTS_AT_ONCE, Points, Size};
 /// What the decoder may hold besides the points.
 const BYTES: usize = 64 * 1024 * 1024;
 
-pub(super) fn read(file: File) -> Result<Points, Stop> {
-    let mut decoder = Decoder::new_with_limits(BufReader::new(file), Limits { bytes: BYTES });
+pub(super) fn read(source: impl BufRead + Seek) -> Result<Points, Stop> {
+    let mut decoder = Decoder::new_with_limits(source, Limits { bytes: BYTES });
     decoder.set_transformations(Transformations::normalize_to_color8());
     let mut reader = decoder.read_info().map_err(stop)?;
     let (width, height) = reader.info().size();
@@ -47,7 +46,7 @@ pub(super) fn read(file: File) -> Result<Points, Stop> {
     Ok(Points { size: to, rgb, profile, sampling: SamplingFactor::F_1_1 })
 }
 
-fn all_at_once(reader: &mut Reader<BufReader<File>>) -> Result<Vec<u8>, Stop> {
+fn all_at_once(reader: &mut Reader<impl BufRead + Seek>) -> Result<Vec<u8>, Stop> {
     let mut points = vec![0; reader.output_buffer_size().ok_or(Stop::Bomb)?];
     reader.next_frame(&mut points).map_err(stop)?;
     Ok(points)

@@ -8,10 +8,12 @@ mod shrinking;
 mod upright;
 
 use std::fs::File;
+use std::io::{BufReader, Cursor};
 
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 
 use super::super::kind::Kind;
+use super::super::png;
 use super::gathered::Stop;
 
 /// The longest side of a copy.
@@ -75,15 +77,19 @@ struct Points {
 pub(super) fn copy(file: File, kind: Kind) -> Result<ScreenCopy, Stop> {
     let points = match kind {
         Kind::Jpeg => photograph::read(file)?,
-        Kind::Png => drawing::read(file)?,
+        Kind::Png => drawing::read(BufReader::new(file))?,
         _ => return Err(Stop::Damaged),
     };
     encode(&points)
 }
 
-/// A photograph in JPEG, no longer than a screen.
-pub(super) fn smaller(jpeg: &[u8]) -> Result<Vec<u8>, Stop> {
-    Ok(encode(&photograph::read(jpeg)?)?.jpeg)
+/// The picture as a JPEG no longer than a screen, for those who take it along.
+pub(super) fn smaller(picture: &[u8]) -> Result<Vec<u8>, Stop> {
+    let points = match picture.starts_with(&png::SIGNATURE) {
+        true => drawing::read(Cursor::new(picture))?,
+        false => photograph::read(picture)?,
+    };
+    Ok(encode(&points)?.jpeg)
 }
 
 fn encode(points: &Points) -> Result<ScreenCopy, Stop> {
