@@ -30,6 +30,7 @@ pub mod jobs;
 pub mod search;
 pub mod audit;
 pub mod web;
+pub mod readings;
 
 // Features.
 pub mod accounts;

@@ -13,7 +13,7 @@ use kopilka::app::{self, Opened, Purpose};
 use kopilka::config::Config;
 use kopilka::demo::{self, Outcome};
 use kopilka::error::Error;
-use kopilka::files::{Hidden, Kind};
+use kopilka::files::{Kind, Wanted};
 use kopilka::import::{self, Counts, Progress};
 use kopilka::text::{Locale, Value, say, say_with};
 use kopilka::{db, jobs, web};
@@ -52,9 +52,8 @@ enum Command {
     Extract {
         #[arg(long, value_parser = |name: &str| Kind::of_extension(name).ok_or("no such format"))]
         kind: Kind,
-        /// What it tells beside its words is found instead, or taken out.
-        #[arg(long, value_parser = |word: &str| Hidden::of_word(word).ok_or("no such work"))]
-        hidden: Option<Hidden>,
+        #[arg(long, value_parser = |word: &str| Wanted::ALL.into_iter().find(|wanted| wanted.word() == word).ok_or("nothing of that name"))]
+        wanted: Wanted,
     },
     /// Administrators, made on the machine itself.
     Admin {
@@ -93,9 +92,9 @@ fn filter(wish: &str) -> EnvFilter {
 fn main() -> ExitCode {
     let mut arguments = Arguments::parse();
     arguments.config = arguments.config.without_empty();
-    if let Command::Extract { kind, hidden } = arguments.command {
+    if let Command::Extract { kind, wanted } = arguments.command {
         // Before anything else is started: the child sets its limits and begins again within them.
-        std::process::exit(kopilka::files::run_child(kind, hidden));
+        std::process::exit(kopilka::files::run_child(kind, wanted));
     }
     tracing_subscriber::fmt()
         .with_env_filter(filter(&arguments.config.log))

@@ -108,25 +108,8 @@ bank-refused-read-only-centre = The author allows reading only: files can be dow
 
 ## Reading files on the page
 
-bank-viewer = Reading the files
-bank-file-text = Text of the file “{ $value }”
-bank-file-picture = Picture from the file “{ $value }”
-bank-file-cut = The page shows no more. Everything is in the file itself.
-bank-file-later = The text of this file is being prepared. Refresh the page in a minute.
-bank-file-unreadable = The text of this file cannot be read on the page. Download the file to open it.
-bank-picture-later = The picture is being prepared. Refresh the page in a minute.
-bank-picture-unshown = The picture is too large or too damaged to be shown on the page. Download the file to open it.
 bank-file-unheard = The author allows reading only: the recording can be heard in the author’s association.
 bank-file-unheard-centre = The author allows reading only: the recording can be heard at the centre.
-bank-refresh = Refresh
-bank-part = { $value } of { $other }
-bank-part-next = Next page
-bank-part-previous = Previous page
-bank-weights = This view is { $value }, the original file { $other }
-bank-table = Table from the file
-bank-page = Page { $value }
-bank-slide = Slide { $value }
-bank-sheet = Sheet “{ $value }”
 
 ## How it went in class
 

@@ -115,25 +115,8 @@ bank-refused-read-only-centre = Автор разрешил только чит�
 
 ## Reading files on the page
 
-bank-viewer = Просмотр файлов
-bank-file-text = Текст файла «{ $value }»
-bank-file-picture = Картинка из файла «{ $value }»
-bank-file-cut = Дальше на странице не показано. Всё целиком — в самом файле.
-bank-file-later = Текст этого файла готовится. Обновите страницу через минуту.
-bank-file-unreadable = Текст этого файла на странице не читается. Скачайте файл, чтобы открыть его.
-bank-picture-later = Картинка готовится к показу. Обновите страницу через минуту.
-bank-picture-unshown = Картинка слишком велика или повреждена, чтобы показать её на странице. Скачайте файл, чтобы открыть его.
 bank-file-unheard = Автор разрешил только читать: слушать запись можно в его объединении.
 bank-file-unheard-centre = Автор разрешил только читать: слушать запись могут сотрудники центра.
-bank-refresh = Обновить
-bank-part = { $value } из { $other }
-bank-part-next = Следующая страница
-bank-part-previous = Предыдущая страница
-bank-weights = Просмотр весит { $value }, исходный файл { $other }
-bank-table = Таблица из файла
-bank-page = Страница { $value }
-bank-slide = Слайд { $value }
-bank-sheet = Лист «{ $value }»
 
 ## How it went in class
 

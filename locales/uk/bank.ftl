@@ -115,25 +115,8 @@ bank-refused-read-only-centre = Автор дозволив лише читат�
 
 ## Reading files on the page
 
-bank-viewer = Перегляд файлів
-bank-file-text = Текст файлу «{ $value }»
-bank-file-picture = Малюнок із файлу «{ $value }»
-bank-file-cut = Далі на сторінці не показано. Усе повністю — у самому файлі.
-bank-file-later = Текст цього файлу готується. Оновіть сторінку за хвилину.
-bank-file-unreadable = Текст цього файлу на сторінці не читається. Завантажте файл, щоб відкрити його.
-bank-picture-later = Малюнок готується до показу. Оновіть сторінку за хвилину.
-bank-picture-unshown = Малюнок завеликий або пошкоджений, щоб показати його на сторінці. Завантажте файл, щоб відкрити його.
 bank-file-unheard = Автор дозволив лише читати: слухати запис можна в його об’єднанні.
 bank-file-unheard-centre = Автор дозволив лише читати: слухати запис можуть працівники центру.
-bank-refresh = Оновити
-bank-part = { $value } з { $other }
-bank-part-next = Наступна сторінка
-bank-part-previous = Попередня сторінка
-bank-weights = Перегляд важить { $value }, вихідний файл { $other }
-bank-table = Таблиця з файлу
-bank-page = Сторінка { $value }
-bank-slide = Слайд { $value }
-bank-sheet = Аркуш «{ $value }»
 
 ## How it went in class
 

@@ -26,5 +26,5 @@ pub use store::places::{Guest, seat};
 pub use store::shelves::{NewEntry, insert as recommend};
 
 pub fn jobs() -> Jobs {
-    Jobs::default().with::<jobs::CopyPicture>().with::<jobs::FollowEvents>().with::<jobs::SendLetter>()
+    Jobs::default().with::<jobs::ReadCentreFile>().with::<jobs::FollowEvents>().with::<jobs::SendLetter>()
 }

@@ -23,6 +23,15 @@ pub fn file(article: impl Borrow<ArticleId>, file: impl Borrow<ArticleFileId>) -
     format!("/centre/articles/{}/files/{}", article.borrow(), file.borrow())
 }
 
+/// Where a file is read on the page.
+pub fn read(file: &str) -> String {
+    format!("{file}/read")
+}
+
 pub fn event(id: impl Borrow<EventId>) -> String {
     format!("/centre/events/{}", id.borrow())
+}
+
+pub fn handout(event: impl Borrow<EventId>, file: impl Borrow<ArticleFileId>) -> String {
+    format!("/centre/events/{}/files/{}", event.borrow(), file.borrow())
 }

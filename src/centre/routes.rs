@@ -1,6 +1,6 @@
 //! The addresses of the centre's section, for whom each is, and what answers.
 
-use super::pages::{articles, associations, desk, edit, event, event_edit, events, files, front, news, people, shelves};
+use super::pages::{articles, associations, desk, edit, event, event_edit, events, files, front, news, people, shelves, viewer};
 use crate::access::{CENTRE, HEADS, PUBLIC, SIGNED_IN};
 use crate::web::Routes;
 
@@ -21,10 +21,11 @@ pub fn routes() -> Routes {
         .post("/centre/articles/{article}/delete", CENTRE, desk::delete)
         .post("/centre/articles/{article}/move", CENTRE, desk::move_page)
         .post("/centre/articles/{article}/files", CENTRE, files::create)
-        .get("/centre/articles/{article}/files/{file}", PUBLIC, files::show)
-        .post("/centre/articles/{article}/files/{file}", CENTRE, files::update)
-        .get("/centre/articles/{article}/files/{file}/picture", PUBLIC, files::picture)
-        .post("/centre/articles/{article}/files/{file}/delete", CENTRE, files::delete)
+        .get("/centre/articles/{article}/files/{material}", PUBLIC, files::show)
+        .post("/centre/articles/{article}/files/{material}", CENTRE, files::update)
+        .get("/centre/articles/{article}/files/{material}/read", PUBLIC, viewer::show)
+        .get("/centre/articles/{article}/files/{material}/pictures/{picture}", PUBLIC, files::picture)
+        .post("/centre/articles/{article}/files/{material}/delete", CENTRE, files::delete)
         .get("/centre/events", PUBLIC, events::list)
         .post("/centre/events", CENTRE, event_edit::create)
         .get("/centre/events/new", CENTRE, event_edit::new)
@@ -36,6 +37,12 @@ pub fn routes() -> Routes {
         .post("/centre/events/{event}/cancellation", CENTRE, event::cancel)
         .post("/centre/events/{event}/place", SIGNED_IN, event::sign_up)
         .post("/centre/events/{event}/place/delete", SIGNED_IN, event::sign_off)
+        .post("/centre/events/{event}/files", CENTRE, files::create_handout)
+        .get("/centre/events/{event}/files/{handout}", PUBLIC, files::show_handout)
+        .post("/centre/events/{event}/files/{handout}", CENTRE, files::update_handout)
+        .get("/centre/events/{event}/files/{handout}/read", PUBLIC, viewer::show_handout)
+        .get("/centre/events/{event}/files/{handout}/pictures/{picture}", PUBLIC, files::picture_of_handout)
+        .post("/centre/events/{event}/files/{handout}/delete", CENTRE, files::delete_handout)
         .get("/centre/events/{event}/people", CENTRE, people::list)
         .get("/centre/events/{event}/people/paper", CENTRE, people::paper)
         .get("/centre/events/{event}/people/paper/{format}", CENTRE, people::file)

@@ -36,7 +36,7 @@ pub async fn load(work: &Work) -> anyhow::Result<Outcome> {
         return Ok(outcome);
     }
     let password_hash = tokio::task::spawn_blocking(|| accounts::hash_password(PASSWORD)).await??;
-    let papers = papers::keep_all(&world, &work.files, &work.extractor).await?;
+    let papers = papers::keep_all(&world, work).await?;
     let now = work.clock.now();
     let clock = Clock { calendar: Calendar::new(day_in(now, zone(&world.districts[0].time_zone))), now };
 

@@ -10,16 +10,18 @@ use futures::{StreamExt, TryStreamExt, stream};
 use super::folder;
 use super::store::practices::Kept;
 use super::world::{Paper, World};
-use crate::files::{Extractor, Files, Limits, made};
+use crate::files::{Limits, made};
+use crate::jobs::Work;
+use crate::readings;
 
 /// Puts all files of all practices into the store and reads them, as many at once as there are cores. They come
 /// practice by practice, in the order of the practices.
-pub async fn keep_all(world: &World, files: &Files, extractor: &Extractor) -> anyhow::Result<Vec<Vec<Kept>>> {
+pub async fn keep_all(world: &World, work: &Work) -> anyhow::Result<Vec<Vec<Kept>>> {
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
     let papers =
         world.practices.iter().enumerate().flat_map(|(at, practice)| practice.files.iter().map(move |paper| (at, paper)));
     let kept: Vec<(usize, Kept)> = stream::iter(papers)
-        .map(|(at, paper)| async move { Ok::<_, anyhow::Error>((at, keep(paper, files, extractor).await?)) })
+        .map(|(at, paper)| async move { Ok::<_, anyhow::Error>((at, keep(paper, work).await?)) })
         .buffered(cores)
         .try_collect()
         .await?;
@@ -30,29 +32,22 @@ pub async fn keep_all(world: &World, files: &Files, extractor: &Extractor) -> an
     Ok(by_practice)
 }
 
-async fn keep(paper: &Paper, files: &Files, extractor: &Extractor) -> anyhow::Result<Kept> {
+async fn keep(paper: &Paper, work: &Work) -> anyhow::Result<Kept> {
     let about = || format!("keep demo/practices/{}", paper.from);
     let bytes = Bytes::from(content(paper).with_context(about)?);
     let content = stream::iter([Ok::<_, Infallible>(bytes)]);
-    let blob = files.put(&paper.name, content, &Limits::default()).await.with_context(about)?;
-    let extract = match blob.kind.has_text() {
-        true => Some(extractor.read(files.local(&blob.key).await?, blob.kind).await.with_context(about)?),
+    let blob = work.files.put(&paper.name, content, &Limits::default()).await.with_context(about)?;
+    let extract = match blob.kind.is_read() {
+        true => readings::read(work, &blob, &paper.name).await.with_context(about)?,
         false => None,
     };
-    let mut picture = None;
-    if blob.kind.is_picture() {
-        let copy = extractor.copy(files.local(&blob.key).await?, blob.kind).await.with_context(about)?;
-        picture = Some((files.put_copy(&copy).await?, copy));
-    }
     Ok(Kept {
         name: paper.name.clone(),
         media_type: blob.kind.media_type(),
         size: i64::try_from(blob.size)?,
         sha256: blob.sha256,
         key: blob.key,
-        plain: extract.as_ref().map(crate::files::Extract::plain).unwrap_or_default(),
-        content: extract.map(serde_json::to_value).transpose()?,
-        picture,
+        plain: extract.as_ref().map(readings::plain),
     })
 }
 

@@ -135,6 +135,11 @@ impl Kind {
         !matches!(self, Kind::Jpeg | Kind::Png | Kind::Mp3)
     }
 
+    /// Whether a page shows something of it: its words, or a picture.
+    pub fn is_read(self) -> bool {
+        self.has_text() || self.is_picture()
+    }
+
     /// Whether a page shows it as a picture.
     pub fn is_picture(self) -> bool {
         self.family() == Family::Picture

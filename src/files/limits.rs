@@ -25,6 +25,14 @@ pub struct Limits {
     pub text: usize,
 }
 
+impl Limits {
+    /// What may still be brought to an item that has so many files with so many bytes.
+    pub fn left(files: usize, bytes: u64) -> Limits {
+        let whole = Limits::default();
+        Limits { item: whole.item.saturating_sub(bytes), files: whole.files.saturating_sub(files), ..whole }
+    }
+}
+
 impl Default for Limits {
     fn default() -> Limits {
         Limits {

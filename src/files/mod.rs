@@ -13,6 +13,7 @@ mod extract;
 mod jpeg;
 mod kind;
 mod limits;
+mod marks;
 pub mod made;
 pub mod names;
 mod object;
@@ -25,9 +26,10 @@ mod zip;
 
 pub use blob::{Blob, Content, PutError, StoreError, Stored};
 pub use extract::{
-    Block, Extract, Extractor, Finding, Hidden, Joined, Neighbour, Place, ScreenCopy, Sort, Unreadable, run_child,
+    Block, Extract, Extractor, Finding, Joined, Neighbour, Place, ScreenCopy, Shown, Sort, Unreadable, View, Wanted, run_child,
 };
 pub use kind::{Family, Found, Kind};
 pub use limits::{Limits, Rejected};
+pub use marks::{Span, spans, unmarked};
 pub use store::{Files, Storage};
 pub use zip::{Bundle, Member};

@@ -111,7 +111,7 @@ impl Files {
 
     /// Takes in the copy of a picture: by the same door, so that it is judged as what strangers bring.
     pub async fn put_copy(&self, copy: &ScreenCopy) -> anyhow::Result<Blob> {
-        self.put_bytes("copy.jpg", copy.jpeg.clone()).await.context("keep the copy of a picture")
+        self.put_bytes("copy", copy.bytes.clone()).await.context("keep the copy of a picture")
     }
 
     /// Takes in a file that was made of another one, by the same door.

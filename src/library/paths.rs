@@ -38,6 +38,18 @@ pub fn file(id: NormId, file: NormFileId) -> String {
     format!("/library/{id}/files/{file}")
 }
 
+pub fn read(id: NormId, file: NormFileId) -> String {
+    format!("/library/{id}/files/{file}/read")
+}
+
+/// A file of a document, where a place of it begins.
+pub fn place(id: NormId, file: NormFileId, place: Option<u32>) -> String {
+    match place {
+        Some(number) => format!("/library/{id}/files/{file}/read?page={number}#page-{number}"),
+        None => read(id, file),
+    }
+}
+
 pub fn annotation(id: NormId) -> String {
     format!("/library/{id}/annotation")
 }

@@ -39,6 +39,8 @@ pub fn routes() -> Routes {
         .post("/library/{norm}/annotation", KEEPERS, pages::annotation::update)
         .post("/library/{norm}/files", KEEPERS, pages::files::create)
         .get("/library/{norm}/files/{attachment}", PUBLIC, pages::files::show)
+        .get("/library/{norm}/files/{attachment}/read", PUBLIC, pages::viewer::show)
+        .get("/library/{norm}/files/{attachment}/pictures/{picture}", PUBLIC, pages::viewer::picture)
         .post("/library/{norm}/files/{attachment}/delete", KEEPERS, pages::files::delete)
         .get("/library/{norm}/links", KEEPERS, pages::links::list)
         .post("/library/{norm}/links", KEEPERS, pages::links::create)

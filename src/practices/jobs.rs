@@ -5,14 +5,13 @@ use time::OffsetDateTime;
 
 use super::indexing;
 use super::model::likeness::Sketch;
-use super::store::files::{self, Attached};
-use super::store::{pictures, practices, texts};
+use super::store::{files, practices, texts};
 use crate::access::Reach;
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::files::{Kind, Unreadable, names};
 use crate::ids::{DistrictId, PracticeFileId, PracticeId, SchoolId};
 use crate::jobs::{self, Job, Work};
+use crate::readings;
 
 /// Removes the bytes of files that no row names any more: of drafts that were deleted, of uploads that broke
 /// off. A day is left for rows that are still on their way.
@@ -36,6 +35,7 @@ impl Job for SweepFiles {
             tracing::info!(removed, "files without a row were swept away");
         }
         let mut tx = work.db.write(&Reach::default()).await?;
+        readings::sweep(&mut tx, before).await?;
         plan_sweep(&mut tx, work.clock.now() + time::Duration::DAY).await?;
         tx.commit().await
     }
@@ -46,7 +46,7 @@ pub async fn plan_sweep(tx: &mut Tx, at: OffsetDateTime) -> Result<()> {
     jobs::once(tx, &SweepFiles {}, &format!("{}:{}", SweepFiles::KIND, at.date()), at).await
 }
 
-/// Reads one file, in a child process: the text of a document becomes findable, of a picture a copy is made for the page.
+/// Reads one file: its words become findable, and the page shows it.
 #[derive(Serialize, Deserialize)]
 pub struct ReadFile {
     pub practice: PracticeId,
@@ -70,45 +70,20 @@ impl Job for ReadFile {
         let mut tx = work.db.read(&reach).await?;
         let Some(file) = files::find_waiting(&mut tx, self.practice, self.file).await? else { return Ok(()) };
         drop(tx);
-        let extension = file.name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default();
-        match Kind::of_extension(&extension) {
-            Some(kind) if kind.is_picture() => self.copy(work, &reach, &file, kind).await,
-            kind => self.read(work, &reach, &file, kind).await,
-        }
-    }
-}
-
-impl ReadFile {
-    async fn read(&self, work: &Work, reach: &Reach, file: &Attached, kind: Option<Kind>) -> Result<()> {
-        let content = match kind {
-            Some(kind) => readable(work.extractor.read(work.files.local(&file.key).await?, kind).await, file)?,
+        let read = match file.blob() {
+            Some(blob) => readings::read(work, &blob, &file.name).await?,
             None => None,
         };
-        let plain = content.as_ref().map(crate::files::Extract::plain).unwrap_or_default();
-        let (plain, sketch) = sketched(plain).await?;
-        let content = content.map(serde_json::to_value).transpose().map_err(anyhow::Error::from)?;
-        let mut tx = work.db.write(reach).await?;
-        files::save_reading(&mut tx, self.file, content.as_ref(), &plain).await?;
+        let plain = read.as_ref().map(readings::plain);
+        let (_, sketch) = sketched(plain.clone().unwrap_or_default()).await?;
+        let mut tx = work.db.write(&reach).await?;
+        files::save_reading(&mut tx, self.file, plain.as_deref()).await?;
         // A file that was taken off meanwhile leaves nothing to compare.
         if files::list(&mut tx, self.practice).await?.iter().any(|file| file.id == self.file) {
             texts::save(&mut tx, self.practice, Some(self.file), &[], sketch.as_ref()).await?;
         }
         if let Some(practice) = practices::find_for_work(&mut tx, self.practice).await? {
             indexing::refresh(&mut tx, &practice).await?;
-        }
-        tx.commit().await
-    }
-
-    async fn copy(&self, work: &Work, reach: &Reach, file: &Attached, kind: Kind) -> Result<()> {
-        let copy = readable(work.extractor.copy(work.files.local(&file.key).await?, kind).await, file)?;
-        let kept = match copy {
-            Some(copy) => Some((work.files.put_copy(&copy).await?, copy)),
-            None => None,
-        };
-        let mut tx = work.db.write(reach).await?;
-        match kept {
-            Some((blob, copy)) => pictures::insert(&mut tx, self.file, &copy, &blob).await?,
-            None => files::save_reading(&mut tx, self.file, None, "").await?,
         }
         tx.commit().await
     }
@@ -121,16 +96,4 @@ pub(super) async fn sketched(text: String) -> Result<(String, Option<Sketch>)> {
         (text, sketch)
     });
     drawn.await.map_err(|error| Error::Internal(error.into()))
-}
-
-/// What was read in a file; nothing where the file itself is the cause.
-fn readable<T>(read: Result<T, Unreadable>, file: &Attached) -> Result<Option<T>> {
-    match read {
-        Ok(read) => Ok(Some(read)),
-        Err(Unreadable::Failed(error)) => Err(error.into()),
-        Err(error) => {
-            tracing::info!(%error, file = names::safe(&file.name), "a file cannot be read");
-            Ok(None)
-        }
-    }
 }

@@ -23,7 +23,6 @@ pub use routes::routes;
 pub use sketching::plan_sketches;
 pub use store::accepted::{Accepted, accepted_in};
 pub use store::files::FileText;
-pub use store::pictures::insert as keep_picture;
 pub use store::practices::find_for_work;
 
 pub fn jobs() -> Jobs {

@@ -2,10 +2,18 @@
 
 use std::borrow::Borrow;
 
-use crate::ids::{PracticeId, QuestionId, UseId};
+use crate::ids::{PracticeFileId, PracticeId, QuestionId, UseId};
 
 pub fn show(id: impl Borrow<PracticeId>) -> String {
     format!("/practices/{}", id.borrow())
+}
+
+/// A practice with one of its files open, where a place of it begins.
+pub fn place(id: PracticeId, file: PracticeFileId, place: Option<usize>) -> String {
+    match place {
+        Some(number) => format!("/practices/{id}?file={file}&page={number}#page-{number}"),
+        None => format!("/practices/{id}?file={file}#viewer"),
+    }
 }
 
 pub fn edit(id: impl Borrow<PracticeId>) -> String {

@@ -23,7 +23,7 @@ pub fn routes() -> Routes {
         .get("/practices/{practice}", PUBLIC, pages::show::show)
         .get("/practices/{practice}/archive", PUBLIC, pages::download::archive)
         .get("/practices/{practice}/files/{file}", PUBLIC, pages::download::file)
-        .get("/practices/{practice}/files/{file}/picture", PUBLIC, pages::download::picture)
+        .get("/practices/{practice}/files/{file}/pictures/{picture}", PUBLIC, pages::download::picture)
         .post("/practices/{practice}/uses", STAFF.and(CENTRE), pages::uses::create)
         .post("/practices/{practice}/uses/{mark}/delete", STAFF.and(CENTRE), pages::uses::delete)
         .post("/practices/{practice}/uses/{mark}/restoration", STAFF.and(CENTRE), pages::uses::restore)

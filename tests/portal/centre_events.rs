@@ -192,3 +192,25 @@ async fn the_register_is_for_everybody_and_addresses_for_colleagues_alone() {
     head.get("/centre/contacts").await.form("#own").fill("email", "").submit().await.says("centre-email-hidden");
     teacher.get("/centre/contacts").await.sees_not("@");
 }
+
+#[tokio::test]
+async fn what_is_handed_out_at_an_event_is_read_by_all_and_kept_by_the_centre() {
+    let portal = Portal::open().await;
+    let author = portal.sign_in(a_methodologist()).await;
+    let form = author.get("/centre/events/new").await.form("#event").fill("title", "Семинар").choose("kind", "seminar");
+    let form = form.fill("date", "26.11.2026").fill("begins", "14:30").fill("place", "Школа № 4").fill("places", "2");
+    let event = form.submit().await.path().to_owned();
+    let page = author.get(&event).await;
+    let page = page.form("#files").attach("file", "программа.txt", "Развешиваем кормушки").submit().await;
+    portal.run_jobs().await;
+    let file = page.attributes(".files a", "href").remove(0);
+
+    portal.visitor().get(format!("{file}/read")).await.answers(404);
+    author.post(format!("{event}/publication"), &[]).await.says("centre-published");
+    let read = portal.visitor().get(&event).await.link("Читать программа.txt").follow().await;
+    read.opens().sees("Развешиваем кормушки");
+    portal.visitor().get(&file).await.opens();
+    author.post(format!("{file}/delete"), &[]).await.says("centre-file-removed");
+    portal.visitor().get(format!("{file}/read")).await.answers(404);
+    portal.run_jobs().await;
+}

@@ -8,6 +8,7 @@ mod pictures;
 mod reading;
 pub mod samples;
 mod store;
+mod viewing;
 
 use futures::stream;
 use kopilka::files::{Blob, Files, Found, Kind, Limits, PutError, Rejected, Storage};

@@ -56,6 +56,7 @@ mod plan_import;
 mod plans;
 mod practices;
 mod protocols;
+mod readings;
 mod recall;
 mod report_tasks;
 mod reports;

@@ -19,8 +19,11 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/sitemap/{section}", "a part of the map in XML"),
     ("/library/feed", "a feed for readers of feeds"),
     ("/library/{norm}/files/{attachment}", "a file as it was brought"),
-    ("/centre/articles/{article}/files/{file}", "a file as it was brought"),
-    ("/centre/articles/{article}/files/{file}/picture", "a picture of an article"),
+    ("/library/{norm}/files/{attachment}/pictures/{picture}", "a picture out of a file"),
+    ("/centre/articles/{article}/files/{material}", "a file as it was brought"),
+    ("/centre/articles/{article}/files/{material}/pictures/{picture}", "a picture out of a file"),
+    ("/centre/events/{event}/files/{handout}", "a file as it was brought"),
+    ("/centre/events/{event}/files/{handout}/pictures/{picture}", "a picture out of a file"),
     ("/centre/events/calendar", "events for a calendar program"),
     ("/centre/news/feed", "news for feed readers"),
     ("/decisions/calendar/{code}", "terms for a calendar program"),
@@ -32,7 +35,7 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/folder/archive", "the folder of a year with its papers"),
     ("/practices/{practice}/archive", "all files in one"),
     ("/practices/{practice}/files/{file}", "a file as it was brought"),
-    ("/practices/{practice}/files/{file}/picture", "a picture out of a file"),
+    ("/practices/{practice}/files/{file}/pictures/{picture}", "a picture out of a file"),
 ];
 
 /// Whether a route answers with a file.

@@ -40,14 +40,14 @@ async fn a_photograph_is_shown_upright_and_small_and_taken_along_without_its_pla
     portal.run_jobs().await;
     let page = author.get(&path).await;
 
-    before.opens().says("bank-picture-later");
+    before.opens().says("readings-later");
     assert_eq!(before.count(".viewer img"), 0);
     let [address] = &page.attributes(".viewer img", "src")[..] else { panic!("one picture on {}", page.text()) };
     let sides = ["width", "height"].map(|side| page.attributes(".viewer img", side).concat());
     assert_eq!(sides, ["800", "1600"]);
     let shown = author.get(address).await;
     assert_eq!(shown.opens().header("content-type"), "image/jpeg");
-    let file = author.get(address.trim_end_matches("/picture")).await;
+    let file = author.get(address.trim_end_matches("/pictures/1")).await;
     assert!(file.opens().header("content-disposition").starts_with("attachment"));
     assert!(!tells_its_place(&shown) && !tells_its_place(&file));
     assert!(file.bytes().windows(8).any(|window| window == b"\x01\x12\0\x03\0\0\0\x01"), "how it was held is kept");
@@ -61,11 +61,11 @@ async fn a_picture_too_large_for_a_copy_is_only_taken_along() {
     portal.run_jobs().await;
     let page = author.get(&path).await;
 
-    page.says("bank-picture-unshown");
+    page.says("readings-beyond");
     assert_eq!(page.count(".viewer img"), 0);
     let deed = author.get(format!("{path}/edit")).await.attributes("[data-upload-list] form", "action").concat();
     let address = deed.trim_end_matches("/delete");
-    author.get(format!("{address}/picture")).await.answers(404);
+    author.get(format!("{address}/pictures/1")).await.answers(404);
     let file = author.get(address).await;
     assert!(file.opens().header("content-disposition").starts_with("attachment"));
     assert_eq!(file.header("x-content-type-options"), "nosniff");

@@ -1,7 +1,7 @@
 //! Work of the centre's section after the answer.
 
+mod files;
 mod letters;
-mod pictures;
 
+pub use files::ReadCentreFile;
 pub use letters::{FollowEvents, SendLetter, Word, plan_round, tell_later};
-pub use pictures::CopyPicture;

@@ -6,7 +6,7 @@ use super::section::Section;
 use crate::centre::model::article::{Article, Kind, Status};
 use crate::centre::paths;
 use crate::centre::store::articles;
-use crate::centre::store::files::{self, Attached};
+use crate::centre::store::files::{self, Attached, Owner};
 use crate::error::Result;
 use crate::ids::ArticleId;
 use crate::library::{Block, blocks};
@@ -34,7 +34,7 @@ impl Show {
     }
 
     fn picture(&self, file: &Attached) -> String {
-        format!("{}/picture", paths::file(self.article.id, file.id))
+        format!("{}/pictures/1", paths::file(self.article.id, file.id))
     }
 
     fn deed(&self, deed: &str) -> String {
@@ -47,8 +47,11 @@ pub async fn show(visitor: Visitor, Path(id): Path<ArticleId>) -> Result<Respons
     let article = articles::find(&mut tx, id).await?;
     let here = if article.kind == Kind::Page { "page" } else { "news" };
     let section = Section::of(&visitor, &mut tx, article.district, here).await?.at_page(id);
-    let (pictures, files): (Vec<_>, Vec<_>) =
-        files::list(&mut tx, id).await?.into_iter().filter(Attached::may_be_shown).partition(|file| file.width.is_some());
+    let (pictures, files): (Vec<_>, Vec<_>) = files::list(&mut tx, Owner::Article(id))
+        .await?
+        .into_iter()
+        .filter(Attached::may_be_shown)
+        .partition(|file| file.width.is_some());
     drop(tx);
     visitor.public_page(Show {
         blocks: blocks(&article.content.text),

@@ -9,7 +9,7 @@ use crate::centre::model::article::{Article, Content, Deed, Kind, Status};
 use crate::centre::model::form::NewForm;
 use crate::centre::paths;
 use crate::centre::store::articles::{self, NewArticle};
-use crate::centre::store::files;
+use crate::centre::store::files::{self, Owner};
 use crate::centre::store::lists::{self, OnDesk};
 use crate::error::{Error, OnConstraint, Refusal, Result};
 use crate::ids::ArticleId;
@@ -112,7 +112,7 @@ async fn step(ctx: &Ctx, id: ArticleId, deed: Deed, said: &'static str) -> Resul
 
 /// Takes a step with an article: its state, the search, the record of deeds.
 pub(super) async fn take(ctx: &Ctx, tx: &mut crate::db::Tx, article: Article, deed: Deed) -> Result<()> {
-    let unsaid = files::list(tx, article.id).await?.iter().filter(|file| !file.may_be_shown()).count();
+    let unsaid = files::list(tx, Owner::Article(article.id)).await?.iter().filter(|file| !file.may_be_shown()).count();
     let lacking = article.lacking(unsaid);
     let article = article.after(&ctx.actor, deed, &lacking, ctx.now())?;
     articles::save_state(tx, &article).await?;

@@ -11,7 +11,7 @@ use crate::centre::model::article::{Article, Deed, Kind, Status};
 use crate::centre::model::form::{ArticleForm, CONSENTS};
 use crate::centre::paths;
 use crate::centre::store::articles;
-use crate::centre::store::files::{self, Attached};
+use crate::centre::store::files::{self, Attached, Owner};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::files::Limits;
@@ -53,19 +53,32 @@ impl Edit {
     }
 
     fn consents(&self) -> Vec<(&'static str, String)> {
-        CONSENTS.map(|code| (code, say(self.locale, &format!("centre-consent-{code}")).into_owned())).to_vec()
+        consents(self.locale)
     }
 
-    /// What is taken, told before anything is chosen.
     fn rules(&self) -> String {
-        let megabytes = |bytes: u64| Value::from(i64::try_from(bytes / 1_048_576).unwrap_or(0));
-        let files = Value::from(i64::try_from(self.limits.files).unwrap_or(0));
-        say_with(self.locale, "centre-files-rules", &[("file", megabytes(self.limits.file)), ("files", files)]).into_owned()
+        rules(self.locale, &self.limits)
+    }
+
+    fn files_path(&self) -> String {
+        format!("{}/files", paths::article(self.article.id))
     }
 
     fn file_path(&self, file: &Attached) -> String {
         paths::file(self.article.id, file.id)
     }
+}
+
+/// What may be said of the people in a picture.
+pub(super) fn consents(locale: Locale) -> Vec<(&'static str, String)> {
+    CONSENTS.map(|code| (code, say(locale, &format!("centre-consent-{code}")).into_owned())).to_vec()
+}
+
+/// What is taken, told before anything is chosen.
+pub(super) fn rules(locale: Locale, limits: &Limits) -> String {
+    let megabytes = |bytes: u64| Value::from(i64::try_from(bytes / 1_048_576).unwrap_or(0));
+    let files = Value::from(i64::try_from(limits.files).unwrap_or(0));
+    say_with(locale, "centre-files-rules", &[("file", megabytes(limits.file)), ("files", files)]).into_owned()
 }
 
 pub async fn edit(ctx: Ctx, Path(id): Path<ArticleId>) -> Result<Response> {
@@ -79,7 +92,7 @@ pub async fn edit(ctx: Ctx, Path(id): Path<ArticleId>) -> Result<Response> {
 
 pub(super) async fn load(ctx: &Ctx, tx: &mut Tx, article: Article, form: ArticleForm, errors: Errors) -> Result<Edit> {
     Ok(Edit {
-        files: files::list(tx, article.id).await?,
+        files: files::list(tx, Owner::Article(article.id)).await?,
         limits: Limits::default(),
         locale: ctx.locale(),
         user: ctx.actor.user.to_string(),

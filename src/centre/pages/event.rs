@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::IntoResponse;
 
+use super::edit::{consents, rules};
 use super::section::Section;
 use super::{Noted, note};
 use crate::access::Reach;
@@ -10,18 +11,20 @@ use crate::centre::jobs::{Word, tell_later};
 use crate::centre::model::event::{Event, Signing, Status};
 use crate::centre::paths;
 use crate::centre::store::events;
+use crate::centre::store::files::{self, Attached, Owner};
 use crate::centre::store::places::{self, Guest};
 use crate::clock::zone;
 use crate::db::Tx;
 use crate::error::Result;
+use crate::files::Limits;
 use crate::ids::EventId;
 use crate::library::{Block, blocks};
-use crate::text::Dated;
+use crate::text::{Dated, Locale};
 use crate::web::{Check, Ctx, Errors, Form, Path, Response, Visitor, filters, form};
 
 #[derive(Template)]
 #[template(path = "centre/event.html")]
-struct Show {
+pub(super) struct Show {
     section: Section,
     event: Event,
     blocks: Vec<Block>,
@@ -30,6 +33,11 @@ struct Show {
     own: Option<bool>,
     is_signed_in: bool,
     can_keep: bool,
+    can_edit: bool,
+    /// All for those who keep them, to others those that may be shown.
+    files: Vec<Attached>,
+    limits: Limits,
+    locale: Locale,
     errors: Errors,
 }
 
@@ -48,6 +56,22 @@ impl Show {
         }
     }
 
+    fn files_path(&self) -> String {
+        format!("{}/files", paths::event(self.event.id))
+    }
+
+    fn file_path(&self, file: &Attached) -> String {
+        paths::handout(self.event.id, file.id)
+    }
+
+    fn rules(&self) -> String {
+        rules(self.locale, &self.limits)
+    }
+
+    fn consents(&self) -> Vec<(&'static str, String)> {
+        consents(self.locale)
+    }
+
     fn deed(&self, deed: &str) -> String {
         format!("{}/{deed}", paths::event(self.event.id))
     }
@@ -61,7 +85,10 @@ pub async fn show(visitor: Visitor, Path(id): Path<EventId>) -> Result<Response>
     visitor.public_page(page)
 }
 
-async fn load(visitor: &Visitor, tx: &mut Tx, event: Event, errors: Errors) -> Result<Show> {
+pub(super) async fn load(visitor: &Visitor, tx: &mut Tx, event: Event, errors: Errors) -> Result<Show> {
+    let can_keep = visitor.actor().is_some_and(|actor| event.can_keep(actor).is_ok());
+    let mut files = files::list(tx, Owner::Event(event.id)).await?;
+    files.retain(|file| can_keep || file.may_be_shown());
     let own = match visitor.actor() {
         Some(actor) => places::find_own(tx, event.id, actor.user).await?,
         None => None,
@@ -72,7 +99,11 @@ async fn load(visitor: &Visitor, tx: &mut Tx, event: Event, errors: Errors) -> R
         signing: event.signing(visitor.now()),
         own,
         is_signed_in: visitor.actor().is_some(),
-        can_keep: visitor.actor().is_some_and(|actor| event.can_keep(actor).is_ok()),
+        can_keep,
+        can_edit: visitor.actor().is_some_and(|actor| event.can_edit(actor).is_ok()),
+        files,
+        limits: Limits::default(),
+        locale: visitor.locale(),
         event,
         errors,
     })

@@ -13,6 +13,7 @@ pub mod news;
 pub mod people;
 mod section;
 pub mod shelves;
+pub mod viewer;
 
 use serde_json::Value;
 use time::Date;

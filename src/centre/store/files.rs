@@ -1,14 +1,37 @@
-//! Statements on the files of articles.
+//! Statements on the files of articles and events.
 
 use time::OffsetDateTime;
 
 use crate::db::Tx;
 use crate::error::Result;
-use crate::files::{Blob, ScreenCopy};
-use crate::ids::{ArticleFileId, ArticleId};
+use crate::files::Blob;
+use crate::ids::{ArticleFileId, ArticleId, EventId};
 use crate::web::Incoming;
 
-/// A file as its article shows it.
+/// What a file belongs to.
+#[derive(Clone, Copy)]
+pub enum Owner {
+    Article(ArticleId),
+    Event(EventId),
+}
+
+impl Owner {
+    pub const fn article(self) -> Option<ArticleId> {
+        match self {
+            Self::Article(id) => Some(id),
+            Self::Event(_) => None,
+        }
+    }
+
+    pub const fn event(self) -> Option<EventId> {
+        match self {
+            Self::Event(id) => Some(id),
+            Self::Article(_) => None,
+        }
+    }
+}
+
+/// A file as its article or event shows it.
 #[derive(Clone, Debug)]
 pub struct Attached {
     pub id: ArticleFileId,
@@ -27,37 +50,48 @@ pub struct Attached {
 }
 
 impl Attached {
+    /// Its bytes in the store; absent where the format is known no more.
+    pub fn blob(&self) -> Option<Blob> {
+        Blob::kept(self.key.clone(), self.size, &self.sha256, &self.media_type, &self.name)
+    }
+
     /// A picture is shown to others once it is said that the people in it may be.
     pub fn may_be_shown(&self) -> bool {
         !self.is_picture || !self.consent.is_empty()
     }
 }
 
-pub async fn list(tx: &mut Tx, article: ArticleId) -> Result<Vec<Attached>> {
+pub async fn list(tx: &mut Tx, owner: Owner) -> Result<Vec<Attached>> {
     let files = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key, is_picture, description, consent, width, height
-        FROM centre_files
-        WHERE article_id = $1
-        ORDER BY position, id
+        SELECT file.id, file.name, file.media_type, file.size, file.sha256, file.key, file.is_picture, file.description,
+               file.consent, copy.width AS "width?", copy.height AS "height?"
+        FROM centre_files AS file
+        LEFT JOIN reading_pictures AS copy ON copy.sha256 = file.sha256 AND copy.number = 1 AND file.is_picture
+        WHERE file.article_id = $1 OR file.event_id = $2
+        ORDER BY file.position, file.id
         "#,
-        article as ArticleId,
+        owner.article() as Option<ArticleId>,
+        owner.event() as Option<EventId>,
     )
     .fetch_all(tx.conn())
     .await?;
     Ok(files)
 }
 
-pub async fn find(tx: &mut Tx, article: ArticleId, file: ArticleFileId) -> Result<Attached> {
+pub async fn find(tx: &mut Tx, owner: Owner, file: ArticleFileId) -> Result<Attached> {
     let found = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key, is_picture, description, consent, width, height
-        FROM centre_files
-        WHERE article_id = $1 AND id = $2
+        SELECT file.id, file.name, file.media_type, file.size, file.sha256, file.key, file.is_picture, file.description,
+               file.consent, copy.width AS "width?", copy.height AS "height?"
+        FROM centre_files AS file
+        LEFT JOIN reading_pictures AS copy ON copy.sha256 = file.sha256 AND copy.number = 1 AND file.is_picture
+        WHERE (file.article_id = $1 OR file.event_id = $2) AND file.id = $3
         "#,
-        article as ArticleId,
+        owner.article() as Option<ArticleId>,
+        owner.event() as Option<EventId>,
         file as ArticleFileId,
     )
     .fetch_one(tx.conn())
@@ -66,16 +100,17 @@ pub async fn find(tx: &mut Tx, article: ArticleId, file: ArticleFileId) -> Resul
 }
 
 /// Adds a file after the others.
-pub async fn insert(tx: &mut Tx, article: ArticleId, file: &Incoming, now: OffsetDateTime) -> Result<ArticleFileId> {
+pub async fn insert(tx: &mut Tx, owner: Owner, file: &Incoming, now: OffsetDateTime) -> Result<ArticleFileId> {
     let id = ArticleFileId::fresh();
     sqlx::query!(
         r#"
-        INSERT INTO centre_files (id, article_id, position, name, media_type, size, sha256, key, is_picture, added_at)
-        VALUES ($1, $2, (SELECT coalesce(max(position), 0) + 1 FROM centre_files WHERE article_id = $2),
-                $3, $4, $5, $6, $7, $8, $9)
+        INSERT INTO centre_files (id, article_id, event_id, position, name, media_type, size, sha256, key, is_picture, added_at)
+        VALUES ($1, $2, $3, (SELECT coalesce(max(position), 0) + 1 FROM centre_files WHERE article_id = $2 OR event_id = $3),
+                $4, $5, $6, $7, $8, $9, $10)
         "#,
         id as ArticleFileId,
-        article as ArticleId,
+        owner.article() as Option<ArticleId>,
+        owner.event() as Option<EventId>,
         file.name,
         file.blob.kind.media_type(),
         i64::try_from(file.blob.size).unwrap_or(i64::MAX),
@@ -90,10 +125,15 @@ pub async fn insert(tx: &mut Tx, article: ArticleId, file: &Incoming, now: Offse
 }
 
 /// Says what is on a picture, and that the people in it may be shown.
-pub async fn describe(tx: &mut Tx, article: ArticleId, file: ArticleFileId, description: &str, consent: &str) -> Result<bool> {
+pub async fn describe(tx: &mut Tx, owner: Owner, file: ArticleFileId, description: &str, consent: &str) -> Result<bool> {
     let done = sqlx::query!(
-        "UPDATE centre_files SET description = $3, consent = $4 WHERE article_id = $1 AND id = $2 AND is_picture",
-        article as ArticleId,
+        r#"
+        UPDATE centre_files
+        SET description = $4, consent = $5
+        WHERE (article_id = $1 OR event_id = $2) AND id = $3 AND is_picture
+        "#,
+        owner.article() as Option<ArticleId>,
+        owner.event() as Option<EventId>,
         file as ArticleFileId,
         description,
         consent,
@@ -104,49 +144,14 @@ pub async fn describe(tx: &mut Tx, article: ArticleId, file: ArticleFileId, desc
 }
 
 /// Takes a file off; its bytes are swept away a day later, when no row names them.
-pub async fn delete(tx: &mut Tx, article: ArticleId, file: ArticleFileId) -> Result<bool> {
-    let done =
-        sqlx::query!("DELETE FROM centre_files WHERE article_id = $1 AND id = $2", article as ArticleId, file as ArticleFileId,)
-            .execute(tx.conn())
-            .await?;
-    Ok(done.rows_affected() > 0)
-}
-
-/// Keeps the copy of a picture; of a file that was taken off meanwhile there is nothing to keep.
-pub async fn keep_copy(tx: &mut Tx, file: ArticleFileId, copy: &ScreenCopy, blob: &Blob) -> Result<()> {
-    sqlx::query!(
-        "UPDATE centre_files SET copy_key = $2, copy_size = $3, copy_sha256 = $4, width = $5, height = $6 WHERE id = $1",
+pub async fn delete(tx: &mut Tx, owner: Owner, file: ArticleFileId) -> Result<bool> {
+    let done = sqlx::query!(
+        "DELETE FROM centre_files WHERE (article_id = $1 OR event_id = $2) AND id = $3",
+        owner.article() as Option<ArticleId>,
+        owner.event() as Option<EventId>,
         file as ArticleFileId,
-        blob.key,
-        i64::try_from(blob.size).unwrap_or(i64::MAX),
-        blob.sha256.as_slice(),
-        i32::try_from(copy.width).unwrap_or(i32::MAX),
-        i32::try_from(copy.height).unwrap_or(i32::MAX),
     )
     .execute(tx.conn())
     .await?;
-    Ok(())
-}
-
-/// Where the bytes of a copy lie.
-pub struct Copied {
-    pub key: String,
-    pub size: i64,
-    pub sha256: Vec<u8>,
-}
-
-pub async fn find_copy(tx: &mut Tx, article: ArticleId, file: ArticleFileId) -> Result<Copied> {
-    let copied = sqlx::query_as!(
-        Copied,
-        r#"
-        SELECT copy_key AS "key!", copy_size AS "size!", copy_sha256 AS "sha256!"
-        FROM centre_files
-        WHERE article_id = $1 AND id = $2 AND copy_key IS NOT NULL
-        "#,
-        article as ArticleId,
-        file as ArticleFileId,
-    )
-    .fetch_one(tx.conn())
-    .await?;
-    Ok(copied)
+    Ok(done.rows_affected() > 0)
 }

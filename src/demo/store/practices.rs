@@ -1,14 +1,11 @@
 //! Practices with their files, as they stand at the end of the road they went.
 
-use serde_json::Value;
 use time::OffsetDateTime;
 
 use crate::db::Tx;
 use crate::demo::world::Practice;
 use crate::error::Result;
-use crate::files::{Blob, ScreenCopy};
 use crate::ids::{AssociationId, DistrictId, PracticeFileId, PracticeId, SchoolId, UserId};
-use crate::practices::keep_picture;
 
 /// What a practice is besides its description: whose, since when, how far on its road.
 pub struct Standing {
@@ -130,25 +127,17 @@ pub struct Kept {
     pub size: i64,
     pub sha256: [u8; 32],
     pub key: String,
-    /// Its content for reading on the page; absent where there is nothing to read.
-    pub content: Option<Value>,
-    pub plain: String,
-    /// The copy that the page shows of a picture, in the store.
-    pub picture: Option<(Blob, ScreenCopy)>,
+    /// Its words; absent where there is nothing to read.
+    pub plain: Option<String>,
 }
 
 pub async fn insert_file(tx: &mut Tx, practice: PracticeId, position: i32, file: &Kept, added_at: OffsetDateTime) -> Result<()> {
     let id = PracticeFileId::fresh();
-    let reading = match (&file.content, &file.picture) {
-        (Some(_), _) => "read",
-        // Its copy is kept below, as that of a picture which somebody brought.
-        (None, Some(_)) => "waiting",
-        (None, None) => "none",
-    };
+    let reading = if file.plain.is_some() { "read" } else { "none" };
     sqlx::query!(
         r#"
-        INSERT INTO practice_files (id, practice_id, position, name, media_type, size, sha256, key, content, plain, reading, added_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+        INSERT INTO practice_files (id, practice_id, position, name, media_type, size, sha256, key, plain, reading, added_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         "#,
         id as PracticeFileId,
         practice as PracticeId,
@@ -158,15 +147,11 @@ pub async fn insert_file(tx: &mut Tx, practice: PracticeId, position: i32, file:
         file.size,
         &file.sha256,
         file.key,
-        file.content,
-        file.plain,
+        file.plain.as_deref().unwrap_or_default(),
         reading,
         added_at,
     )
     .execute(tx.conn())
     .await?;
-    match &file.picture {
-        Some((blob, copy)) => keep_picture(tx, id, copy, blob).await,
-        None => Ok(()),
-    }
+    Ok(())
 }

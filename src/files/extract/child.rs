@@ -1,13 +1,14 @@
 //! The child that reads one file: it binds its own hands first, then reads the file that is its
 //! standard input. The words of a document are written as one line of JSON, the last of the output;
-//! the copy of a picture as its width, its height and its bytes. What a file tells beside its words is
-//! a line of JSON too, and a cleaned file is its bytes.
+//! the copies of its pictures one after the other, each as its number, its width, its height, its length and its bytes.
+//! What a file tells beside its words is a line of JSON too, and a cleaned file is its bytes.
 
 use std::fs::File;
-use std::io::{self, Seek, Write};
+use std::io::{self, BufReader, Cursor, Read, Seek, Write};
 use std::os::fd::AsFd;
 use std::os::unix::process::CommandExt;
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde::Serialize;
@@ -16,8 +17,7 @@ use super::super::kind::Kind;
 use super::gathered::{Gathered, Stop};
 use super::package::Package;
 use super::{
-    Extract, Finding, Hidden, ScreenCopy, hidden, listing, old_slides, old_word, opendocument, pdf, picture, plain, sheets,
-    slides, word,
+    Finding, ScreenCopy, hidden, listing, old_slides, old_word, opendocument, pages, pdf, picture, plain, sheets, slides, word,
 };
 
 /// Memory that is really used, and addresses that are only taken.
@@ -27,6 +27,43 @@ const SECONDS: u64 = 20;
 /// The output may be a file, when somebody tries it by hand.
 const OUTPUT: u64 = 64 * 1024 * 1024;
 const OPEN_FILES: u64 = 16;
+
+/// After so long the pictures copied so far are enough,
+const PATIENCE: Duration = Duration::from_secs(10);
+/// and so they are when a page with all of them would be too heavy to load.
+const COPIES: usize = 6 * 1024 * 1024;
+/// A picture inside a document may be as large as one that is brought by itself.
+const PICTURE: u64 = 30 * 1024 * 1024;
+
+/// What is to be read in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// Its words, for whatever is made of them.
+    Words,
+    /// Its words with their links, and the places where its pictures stand: as a page shows it.
+    Page,
+    /// Copies of its pictures.
+    Pictures,
+    /// What it tells beside its words.
+    Findings,
+    /// The file without that.
+    Cleaned,
+}
+
+impl Wanted {
+    pub const ALL: [Wanted; 5] = [Wanted::Words, Wanted::Page, Wanted::Pictures, Wanted::Findings, Wanted::Cleaned];
+
+    /// Its word on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Wanted::Words => "words",
+            Wanted::Page => "page",
+            Wanted::Pictures => "pictures",
+            Wanted::Findings => "findings",
+            Wanted::Cleaned => "cleaned",
+        }
+    }
+}
 
 /// How the child ends when there are no words to write; anything else is a crash.
 pub(super) const DAMAGED: i32 = 65;
@@ -38,13 +75,13 @@ pub(super) const UNBOUND: i32 = 71;
 /// The body of the hidden subcommand: reads the file on standard input, which must be a real
 /// file and not a pipe, and returns the exit status. It starts the program a second time, with
 /// the same arguments and with limits; call it before anything else is started.
-pub fn run_child(kind: Kind, hidden: Option<Hidden>) -> i32 {
+pub fn run_child(kind: Kind, wanted: Wanted) -> i32 {
     if !is_bound() {
         return bind_and_begin_again();
     }
     // Readers of strangers' files panic; the parent learns of it from the status alone.
     std::panic::set_hook(Box::new(|_| {}));
-    match input().map_err(|_| Stop::Damaged).and_then(|file| answer(file, kind, hidden)) {
+    match input().map_err(|_| Stop::Damaged).and_then(|file| answer(file, kind, wanted)) {
         Ok(()) => 0,
         Err(Stop::Encrypted) => ENCRYPTED,
         Err(Stop::Bomb) => BOMB,
@@ -52,14 +89,60 @@ pub fn run_child(kind: Kind, hidden: Option<Hidden>) -> i32 {
     }
 }
 
-fn answer(file: File, kind: Kind, hidden: Option<Hidden>) -> Result<(), Stop> {
-    let written = match hidden {
-        Some(Hidden::Find) => write(&found(file, kind)?),
-        Some(Hidden::Clean) => io::stdout().lock().write_all(&hidden::clean(file, kind)?),
-        None if kind.is_picture() => write_copy(&picture::copy(file, kind)?),
-        None => write(&read(file, kind)?),
+fn answer(file: File, kind: Kind, wanted: Wanted) -> Result<(), Stop> {
+    let mut gathered = match wanted {
+        Wanted::Words => Gathered::default(),
+        Wanted::Page => Gathered::for_page(),
+        Wanted::Pictures => return copies(file, kind),
+        Wanted::Findings => return write(&found(file, kind)?).map_err(|_| Stop::Damaged),
+        Wanted::Cleaned => return io::stdout().lock().write_all(&hidden::clean(file, kind)?).map_err(|_| Stop::Damaged),
     };
-    written.map_err(|_| Stop::Damaged)
+    let read = read(file, kind, &mut gathered);
+    write(&gathered.finish(read)?).map_err(|_| Stop::Damaged)
+}
+
+/// What a file tells beside its words, and what its words tell of children.
+fn found(file: File, kind: Kind) -> Result<Vec<Finding>, Stop> {
+    let again = file.try_clone().map_err(|_| Stop::Damaged)?;
+    let mut gathered = Gathered::default();
+    let read = read(file, kind, &mut gathered);
+    match gathered.finish(read) {
+        Err(Stop::Encrypted) => Err(Stop::Encrypted),
+        words => Ok(hidden::find(again, kind, &words.unwrap_or_default())),
+    }
+}
+
+fn copies(file: File, kind: Kind) -> Result<(), Stop> {
+    match kind {
+        Kind::Jpeg | Kind::Png => {
+            let copy = picture::copy(BufReader::new(file), picture::SCREEN)?;
+            write_copy(1, &copy).map_err(|_| Stop::Damaged)
+        }
+        Kind::Pdf => pages::draw(file, write_copy),
+        _ => copies_inside(file, kind),
+    }
+}
+
+/// Copies of the pictures inside a package; one that cannot be read does not take the others with it.
+fn copies_inside(file: File, kind: Kind) -> Result<(), Stop> {
+    let begun = Instant::now();
+    let again = file.try_clone().map_err(|_| Stop::Damaged)?;
+    let mut gathered = Gathered::for_page();
+    // What was read before it broke off has its pictures.
+    let _ = read(file, kind, &mut gathered);
+    let mut package = Package::open(again)?;
+    let mut weight = 0;
+    for (number, part) in (1..).zip(gathered.pictures()) {
+        if begun.elapsed() > PATIENCE || weight > COPIES {
+            break;
+        }
+        let mut bytes = Vec::new();
+        let is_read = package.part(part).is_ok_and(|part| part.take(PICTURE).read_to_end(&mut bytes).is_ok());
+        let Some(copy) = is_read.then(|| picture::copy(Cursor::new(bytes), picture::INSIDE).ok()).flatten() else { continue };
+        weight += copy.bytes.len();
+        write_copy(number, &copy).map_err(|_| Stop::Damaged)?;
+    }
+    Ok(())
 }
 
 /// Little memory, little time, few open files, and no core dump with a stranger's text in it.
@@ -96,31 +179,21 @@ fn input() -> io::Result<File> {
     Ok(file)
 }
 
-/// What a file tells beside its words, and what its words tell of children.
-fn found(file: File, kind: Kind) -> Result<Vec<Finding>, Stop> {
-    let again = file.try_clone().map_err(|_| Stop::Damaged)?;
-    match read(file, kind) {
-        Err(Stop::Encrypted) => Err(Stop::Encrypted),
-        words => Ok(hidden::find(again, kind, &words.unwrap_or_default())),
+fn read(file: File, kind: Kind, gathered: &mut Gathered) -> Result<(), Stop> {
+    match kind {
+        Kind::Docx => word::read(&mut Package::open(file)?, gathered),
+        Kind::Pptx => slides::read(&mut Package::open(file)?, gathered),
+        Kind::Odt | Kind::Odp | Kind::Ods => opendocument::read(&mut Package::open(file)?, gathered),
+        Kind::Zip => listing::read(&Package::open(file)?, gathered),
+        Kind::Xlsx => sheets::read(measured(file)?, kind, gathered),
+        Kind::Xls => sheets::read(file, kind, gathered),
+        Kind::Doc => old_word::read(file, gathered),
+        Kind::Ppt => old_slides::read(file, gathered),
+        Kind::Pdf => pdf::read(file, gathered),
+        Kind::Text => plain::read(file, gathered),
+        Kind::Jpeg | Kind::Png => gathered.whole_picture(1, false),
+        Kind::Mp3 => Ok(()),
     }
-}
-
-fn read(file: File, kind: Kind) -> Result<Extract, Stop> {
-    let mut gathered = Gathered::default();
-    let read = match kind {
-        Kind::Docx => word::read(&mut Package::open(file)?, &mut gathered),
-        Kind::Pptx => slides::read(&mut Package::open(file)?, &mut gathered),
-        Kind::Odt | Kind::Odp | Kind::Ods => opendocument::read(&mut Package::open(file)?, &mut gathered),
-        Kind::Zip => listing::read(&Package::open(file)?, &mut gathered),
-        Kind::Xlsx => sheets::read(measured(file)?, kind, &mut gathered),
-        Kind::Xls => sheets::read(file, kind, &mut gathered),
-        Kind::Doc => old_word::read(file, &mut gathered),
-        Kind::Ppt => old_slides::read(file, &mut gathered),
-        Kind::Pdf => pdf::read(file, &mut gathered),
-        Kind::Text => plain::read(file, &mut gathered),
-        Kind::Jpeg | Kind::Png | Kind::Mp3 => Ok(()),
-    };
-    gathered.finish(read)
 }
 
 /// The reader of new spreadsheets unpacks whatever it meets: the measure is taken before.
@@ -139,10 +212,12 @@ fn write(answer: &impl Serialize) -> io::Result<()> {
     out.flush()
 }
 
-fn write_copy(copy: &ScreenCopy) -> io::Result<()> {
+fn write_copy(number: u32, copy: &ScreenCopy) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    out.write_all(&copy.width.to_be_bytes())?;
-    out.write_all(&copy.height.to_be_bytes())?;
-    out.write_all(&copy.jpeg)?;
+    let length = u32::try_from(copy.bytes.len()).map_err(io::Error::other)?;
+    for figure in [number, copy.width, copy.height, length] {
+        out.write_all(&figure.to_be_bytes())?;
+    }
+    out.write_all(&copy.bytes)?;
     out.flush()
 }

@@ -17,8 +17,8 @@ use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
 use super::super::kind::Kind;
-use super::child::{BOMB, DAMAGED, ENCRYPTED, UNBOUND};
-use super::{Extract, Finding, Hidden, ScreenCopy};
+use super::child::{BOMB, DAMAGED, ENCRYPTED, UNBOUND, Wanted};
+use super::{Block, Extract, Finding, ScreenCopy, View};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 const ANSWER: u64 = 48 * 1024 * 1024;
@@ -62,22 +62,39 @@ impl Extractor {
 
     /// The words of a file. Waits its turn, which may take long; a job's work, not a page's.
     pub async fn read(&self, file: File, kind: Kind) -> Result<Extract, Unreadable> {
-        if !kind.has_text() {
-            return Ok(Extract::default());
+        match kind.has_text() {
+            true => self.words(file, kind, Wanted::Words).await,
+            false => Ok(Extract::default()),
         }
-        let (status, written) = self.call(file, kind, None).await?;
-        told(status, &written)
+    }
+
+    /// A file as a page shows it. Waits its turn, as reading does. Pictures are worth less than words: where they are
+    /// beyond measure, those that were copied before are enough.
+    pub async fn view(&self, file: File, kind: Kind) -> Result<View, Unreadable> {
+        let again = file.try_clone().context("keep hold of the document")?;
+        let extract = self.words(file, kind, Wanted::Page).await?;
+        if !extract.blocks.iter().any(|block| matches!(block, Block::Picture(_))) {
+            return Ok(View::new(extract, Vec::new()));
+        }
+        let (end, pictures) = match self.call(again, kind, Wanted::Pictures).await {
+            Ok((status, written)) => (judged(status), copies(&written)),
+            Err(error) => (Err(error), Vec::new()),
+        };
+        match end {
+            Err(error) if kind.is_picture() || matches!(error, Unreadable::Failed(_)) => Err(error),
+            _ => Ok(View::new(extract, pictures)),
+        }
     }
 
     /// What a file tells beside its words. Waits its turn, as reading does.
     pub async fn find_hidden(&self, file: File, kind: Kind) -> Result<Vec<Finding>, Unreadable> {
-        let (status, written) = self.call(file, kind, Some(Hidden::Find)).await?;
-        told(status, &written)
+        self.told(file, kind, Wanted::Findings).await
     }
 
     /// The file without what it tells beside its words. Waits its turn, as reading does.
     pub async fn clean(&self, file: File, kind: Kind) -> Result<Vec<u8>, Unreadable> {
-        let (status, written) = self.call(file, kind, Some(Hidden::Clean)).await?;
+        let (status, written) = self.call(file, kind, Wanted::Cleaned).await?;
+        judged(status)?;
         if written.is_empty() { Err(Unreadable::Crashed(status)) } else { Ok(written) }
     }
 
@@ -86,23 +103,29 @@ impl Extractor {
         if !kind.is_picture() {
             return Err(Unreadable::Damaged);
         }
-        let (status, written) = self.call(file, kind, None).await?;
-        match written.as_chunks::<4>().0 {
-            [width, height, _, ..] => {
-                let (width, height) = (u32::from_be_bytes(*width), u32::from_be_bytes(*height));
-                Ok(ScreenCopy { width, height, jpeg: written[8..].to_vec() })
-            }
-            _ => Err(Unreadable::Crashed(status)),
-        }
+        let (status, written) = self.call(file, kind, Wanted::Pictures).await?;
+        judged(status)?;
+        copies(&written).pop().map(|(_, copy)| copy).ok_or(Unreadable::Crashed(status))
     }
 
-    /// What the child has to say of a file.
-    async fn call(&self, mut file: File, kind: Kind, hidden: Option<Hidden>) -> Result<(ExitStatus, Vec<u8>), Unreadable> {
+    async fn words(&self, file: File, kind: Kind, wanted: Wanted) -> Result<Extract, Unreadable> {
+        self.told(file, kind, wanted).await
+    }
+
+    /// The last line of what was written.
+    async fn told<T: DeserializeOwned>(&self, file: File, kind: Kind, wanted: Wanted) -> Result<T, Unreadable> {
+        let (status, written) = self.call(file, kind, wanted).await?;
+        judged(status)?;
+        let line = written.trim_ascii_end().rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+        serde_json::from_slice(line).map_err(|_| Unreadable::Crashed(status))
+    }
+
+    /// What the child has to say of a file, and how it ended.
+    async fn call(&self, mut file: File, kind: Kind, wanted: Wanted) -> Result<(ExitStatus, Vec<u8>), Unreadable> {
         let _permit = self.permits.acquire().await.context("wait for a reader")?;
         file.rewind().context("rewind the document")?;
         let mut child = Command::new(self.program.as_path())
-            .args(["extract", "--kind", kind.extension()])
-            .args(hidden.map(Hidden::option))
+            .args(["extract", "--kind", kind.extension(), "--wanted", wanted.word()])
             .stdin(file)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -121,12 +144,6 @@ impl Extractor {
     }
 }
 
-/// The last line of what was written.
-fn told<T: DeserializeOwned>(status: ExitStatus, written: &[u8]) -> Result<T, Unreadable> {
-    let line = written.trim_ascii_end().rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-    serde_json::from_slice(line).map_err(|_| Unreadable::Crashed(status))
-}
-
 async fn answer(child: &mut Child) -> Result<(ExitStatus, Vec<u8>), Unreadable> {
     let mut written = Vec::new();
     let out = child.stdout.take().ok_or_else(|| anyhow!("the reader has no output"))?;
@@ -136,14 +153,35 @@ async fn answer(child: &mut Child) -> Result<(ExitStatus, Vec<u8>), Unreadable> 
         return Err(Unreadable::Bomb);
     }
     let status = child.wait().await.context("wait for the reader")?;
+    Ok((status, written))
+}
+
+/// Whether what was written is a whole answer.
+fn judged(status: ExitStatus) -> Result<(), Unreadable> {
     match status.code() {
-        Some(0) => Ok((status, written)),
+        Some(0) => Ok(()),
         Some(DAMAGED) => Err(Unreadable::Damaged),
         Some(ENCRYPTED) => Err(Unreadable::Encrypted),
         Some(BOMB) => Err(Unreadable::Bomb),
         Some(UNBOUND) => Err(anyhow!("the reader could not bind itself").into()),
         _ => Err(ended_badly(status)),
     }
+}
+
+/// The copies that were written whole, with their numbers.
+fn copies(mut written: &[u8]) -> Vec<(u32, ScreenCopy)> {
+    let mut copies = Vec::new();
+    while let Some((head, rest)) = written.split_first_chunk::<16>() {
+        let [number, width, height, length] = [0, 4, 8, 12].map(|at| {
+            let mut figure = [0; 4];
+            figure.copy_from_slice(&head[at..at + 4]);
+            u32::from_be_bytes(figure)
+        });
+        let Some((bytes, after)) = rest.split_at_checked(length as usize) else { break };
+        copies.push((number, ScreenCopy { width, height, bytes: bytes.to_vec() }));
+        written = after;
+    }
+    copies
 }
 
 fn ended_badly(status: ExitStatus) -> Unreadable {

@@ -1,11 +1,13 @@
 //! Gathering the words of a document while watching how many they become. What goes beyond the
 //! measure of a book is left out, and that is noted.
 
-use super::{Block, Extract, Joined, Neighbour, Place};
+use super::super::marks;
+use super::{Block, Extract, Joined, Neighbour, Place, Shown};
 
 const CHARACTERS: usize = 3_000_000;
 const BLOCKS: usize = 100_000;
 const CELLS: usize = 500_000;
+const PICTURES: usize = 60;
 
 /// A cell as a document has it.
 #[derive(Default)]
@@ -36,9 +38,64 @@ pub(super) struct Gathered {
     extract: Extract,
     characters: usize,
     cells: usize,
+    /// It is read for a page, which shows links and pictures too.
+    for_page: bool,
+    /// The parts of the package that hold its pictures: the first is number one.
+    pictures: Vec<String>,
 }
 
 impl Gathered {
+    pub(super) fn for_page() -> Self {
+        Self { for_page: true, ..Self::default() }
+    }
+
+    /// What begins a link in the text of a paragraph.
+    pub(super) fn link(&self, address: &str) -> String {
+        if self.for_page { marks::beginning(address) } else { String::new() }
+    }
+
+    /// What ends it.
+    pub(super) fn unlink(&self) -> &'static str {
+        if self.for_page { marks::ENDING } else { "" }
+    }
+
+    /// A picture that lies in this part of the package.
+    pub(super) fn picture(&mut self, part: &str, words: &str) -> Result<(), Stop> {
+        if !self.for_page {
+            return Ok(());
+        }
+        let known = self.pictures.iter().position(|known| known == part);
+        if known.is_none() && self.pictures.len() >= PICTURES {
+            self.missed();
+            return Ok(());
+        }
+        let at = known.unwrap_or_else(|| {
+            self.pictures.push(part.to_owned());
+            self.pictures.len() - 1
+        });
+        let words = self.measured(words)?.unwrap_or_default();
+        self.push(Block::Picture(Shown { number: u32::try_from(at + 1).unwrap_or(0), words, ..Shown::default() }))
+    }
+
+    /// The document itself is a picture, or a page of it is shown as one.
+    pub(super) fn whole_picture(&mut self, number: u32, is_page: bool) -> Result<(), Stop> {
+        if self.for_page { self.push(Block::Picture(Shown { number, is_page, ..Shown::default() })) } else { Ok(()) }
+    }
+
+    /// The parts that hold its pictures, in the order of their numbers.
+    pub(super) fn pictures(&self) -> &[String] {
+        &self.pictures
+    }
+
+    /// What is said to a slide.
+    pub(super) fn note(&mut self, text: &str) -> Result<(), Stop> {
+        match self.measured(text)? {
+            Some(text) if self.for_page => self.push(Block::Note(text)),
+            Some(text) => self.push(Block::Paragraph(text)),
+            None => Ok(()),
+        }
+    }
+
     pub(super) fn heading(&mut self, level: u8, text: &str) -> Result<(), Stop> {
         match self.measured(text)? {
             Some(text) => self.push(Block::Heading(level.clamp(1, 6), text)),

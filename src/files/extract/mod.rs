@@ -12,18 +12,22 @@ mod old_slides;
 mod old_word;
 mod opendocument;
 mod package;
+mod pages;
 mod pdf;
 mod picture;
 mod plain;
 mod sheets;
 mod slides;
+mod styles;
+mod view;
 mod word;
 mod xml;
 
-pub use child::run_child;
+pub use child::{Wanted, run_child};
 pub use extractor::{Extractor, Unreadable};
-pub use hidden::{Finding, Hidden, Sort};
+pub use hidden::{Finding, Sort};
 pub use picture::ScreenCopy;
+pub use view::{Shown, View};
 
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +53,10 @@ pub enum Block {
     Item(String),
     /// Rows of cells; rows may differ in length.
     Table(Vec<Vec<String>>),
+    /// Words that are said and not shown: a speaker's notes to a slide.
+    Note(String),
+    /// A picture; only where a document is read for a page.
+    Picture(Shown),
     /// Here begins a page, a slide or a sheet.
     Break(Place),
 }
@@ -80,28 +88,35 @@ pub enum Place {
     Sheet(String),
 }
 
+impl Block {
+    /// Adds its words to a text, a line for each piece.
+    pub fn write(&self, plain: &mut String) {
+        match self {
+            Block::Heading(_, text) | Block::Paragraph(text) | Block::Item(text) | Block::Note(text) => {
+                plain.push_str(text);
+                plain.push('\n');
+            }
+            Block::Table(rows) => {
+                for row in rows {
+                    plain.push_str(&row.join("\t"));
+                    plain.push('\n');
+                }
+            }
+            Block::Break(Place::Sheet(name)) => {
+                plain.push_str(name);
+                plain.push('\n');
+            }
+            Block::Break(_) | Block::Picture(_) => {}
+        }
+    }
+}
+
 impl Extract {
     /// All words in the order of reading, a line for each piece, for the search index.
     pub fn plain(&self) -> String {
         let mut plain = String::new();
         for block in &self.blocks {
-            match block {
-                Block::Heading(_, text) | Block::Paragraph(text) | Block::Item(text) => {
-                    plain.push_str(text);
-                    plain.push('\n');
-                }
-                Block::Table(rows) => {
-                    for row in rows {
-                        plain.push_str(&row.join("\t"));
-                        plain.push('\n');
-                    }
-                }
-                Block::Break(Place::Sheet(name)) => {
-                    plain.push_str(name);
-                    plain.push('\n');
-                }
-                Block::Break(_) => {}
-            }
+            block.write(&mut plain);
         }
         plain
     }

@@ -19,6 +19,8 @@ pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(),
         in_title: false,
         in_sheets: false,
         slide: 0,
+        is_said: false,
+        pictures: Vec::new(),
         page: 1,
         turned: false,
     };
@@ -57,6 +59,10 @@ struct Reading<'g> {
     in_title: bool,
     in_sheets: bool,
     slide: u32,
+    /// What is read now is said to the slide.
+    is_said: bool,
+    /// Pictures inside the paragraph or the table that is being read.
+    pictures: Vec<String>,
     page: u32,
     turned: bool,
 }
@@ -92,6 +98,16 @@ impl Reading<'_> {
                 self.slide += 1;
                 self.gathered.begin(Place::Slide(self.slide))?;
             }
+            "a" => {
+                if let Some(address) = tag.value("href") {
+                    self.write(&self.gathered.link(&address));
+                }
+            }
+            "image" => {
+                let part = tag.value("href").map(|part| part.trim_start_matches("./").to_owned());
+                self.pictures.extend(part);
+            }
+            "notes" => self.is_said = true,
             "frame" => self.in_title = tag.value("class").as_deref() == Some("title"),
             "spreadsheet" => self.in_sheets = true,
             "table" => {
@@ -125,9 +141,17 @@ impl Reading<'_> {
                 self.lists = self.lists.saturating_sub(1);
                 Ok(())
             }
+            "a" => {
+                self.write(self.gathered.unlink());
+                Ok(())
+            }
+            "notes" => {
+                self.is_said = false;
+                Ok(())
+            }
             "frame" => {
                 self.in_title = false;
-                Ok(())
+                self.finish_pictures()
             }
             "table" => match self.tables.pop() {
                 Some(table) => self.finish_table(table),
@@ -147,11 +171,23 @@ impl Reading<'_> {
         }
         match paragraph.level {
             Some(level) => self.gathered.heading(level, &paragraph.text)?,
+            None if self.is_said => self.gathered.note(&paragraph.text)?,
             None if self.in_title => self.gathered.heading(2, &paragraph.text)?,
             None if self.lists > 0 => self.gathered.item(&paragraph.text)?,
             None => self.gathered.paragraph(&paragraph.text)?,
         }
+        self.finish_pictures()?;
         self.begin_turned_page()
+    }
+
+    /// Pictures stand after the paragraph or the table that holds them.
+    fn finish_pictures(&mut self) -> Result<(), Stop> {
+        if self.open.is_empty() && self.tables.is_empty() {
+            for part in std::mem::take(&mut self.pictures) {
+                self.gathered.picture(&part, "")?;
+            }
+        }
+        Ok(())
     }
 
     fn finish_table(&mut self, table: Vec<Vec<String>>) -> Result<(), Stop> {
@@ -163,6 +199,7 @@ impl Reading<'_> {
             return Ok(());
         }
         self.gathered.table(table)?;
+        self.finish_pictures()?;
         self.begin_turned_page()
     }
 

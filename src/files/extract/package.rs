@@ -49,8 +49,11 @@ impl Package {
 }
 
 /// Where a part points: kind of relation, its id, the part pointed at.
+#[derive(Default)]
 pub(super) struct Relations {
     rows: Vec<(String, String, String)>,
+    /// Ids of relations that lead out of the package, with their addresses.
+    outside: Vec<(String, String)>,
 }
 
 impl Relations {
@@ -59,23 +62,26 @@ impl Relations {
         let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
         let base = if folder.is_empty() { String::new() } else { format!("{folder}/") };
         let name = format!("{base}_rels/{file}.rels");
-        let mut rows = Vec::new();
+        let mut relations = Relations::default();
         if !package.contains(&name) {
-            return Ok(Relations { rows });
+            return Ok(relations);
         }
         let mut xml = Xml::new(package.part(&name)?);
         loop {
             match xml.next()? {
                 Node::Open(tag) if tag.name() == "Relationship" => {
                     let is_outside = tag.value("TargetMode").is_some_and(|mode| mode == "External");
-                    if let (false, Some(kind), Some(id), Some(target)) =
-                        (is_outside, tag.value("Type"), tag.value("Id"), tag.value("Target"))
-                    {
-                        let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
-                        rows.push((kind, id, resolved(folder, &target)));
+                    let (Some(kind), Some(id), Some(target)) = (tag.value("Type"), tag.value("Id"), tag.value("Target")) else {
+                        continue;
+                    };
+                    if is_outside {
+                        relations.outside.push((id, target));
+                        continue;
                     }
+                    let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
+                    relations.rows.push((kind, id, resolved(folder, &target)));
                 }
-                Node::End => return Ok(Relations { rows }),
+                Node::End => return Ok(relations),
                 _ => {}
             }
         }
@@ -87,6 +93,11 @@ impl Relations {
 
     pub(super) fn all<'r>(&'r self, kind: &'r str) -> impl Iterator<Item = &'r str> {
         self.rows.iter().filter(move |row| row.0 == kind).map(|row| row.2.as_str())
+    }
+
+    /// Where a link leads, out of the package.
+    pub(super) fn address(&self, id: &str) -> Option<&str> {
+        self.outside.iter().find(|row| row.0 == id).map(|row| row.1.as_str())
     }
 
     pub(super) fn by_id(&self, id: &str) -> Option<&str> {

@@ -10,6 +10,7 @@ use pdf_extract::{Document, PlainTextOutput, output_doc_page};
 
 use super::Place;
 use super::gathered::{Gathered, Stop};
+use super::pages::PAGES;
 
 const BULLETS: [char; 5] = ['•', '▪', '●', '\u{f0b7}', '\u{f02d}'];
 
@@ -35,6 +36,9 @@ pub(super) fn read(mut file: File, gathered: &mut Gathered) -> Result<(), Stop> 
             return Err(Stop::Enough);
         }
         gathered.begin(Place::Page(number))?;
+        if number as usize <= PAGES {
+            gathered.whole_picture(number, true)?;
+        }
         let page = catch_unwind(AssertUnwindSafe(|| {
             let mut text = String::new();
             let mut output = PlainTextOutput::new(&mut text);

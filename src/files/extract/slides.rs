@@ -14,12 +14,12 @@ pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(),
         let Some(slide) = relations.by_id(&id) else { continue };
         number += 1;
         gathered.begin(Place::Slide(number))?;
-        let read = part(package, slide, gathered);
-        one(read, gathered)?;
         let around = Relations::of(package, slide)?;
+        let read = part(package, slide, &around, gathered);
+        one(read, gathered)?;
         for kind in ["diagramData", "notesSlide"] {
             for other in around.all(kind) {
-                let read = part(package, other, gathered);
+                let read = part(package, other, &Relations::default(), gathered);
                 one(read, gathered)?;
             }
         }
@@ -62,9 +62,12 @@ enum Holder {
     Nothing,
 }
 
-fn part(package: &mut Package, name: &str, gathered: &mut Gathered) -> Result<(), Stop> {
+fn part(package: &mut Package, name: &str, relations: &Relations, gathered: &mut Gathered) -> Result<(), Stop> {
     let mut xml = Xml::new(package.part(name)?);
     let mut holder = Holder::Other;
+    let mut is_said = false;
+    let mut words = String::new();
+    let mut is_linked = false;
     let mut paragraph = String::new();
     let mut in_text = false;
     let mut table: Vec<Vec<String>> = Vec::new();
@@ -73,6 +76,19 @@ fn part(package: &mut Package, name: &str, gathered: &mut Gathered) -> Result<()
         match xml.next()? {
             Node::Open(tag) => match tag.name() {
                 "Fallback" => xml.skip()?,
+                "notes" => is_said = true,
+                "cNvPr" => words = tag.value("descr").unwrap_or_default(),
+                "blip" => {
+                    if let Some(part) = tag.value("embed").as_deref().and_then(|id| relations.by_id(id)) {
+                        gathered.picture(part, &words)?;
+                    }
+                }
+                "hlinkClick" => {
+                    if let Some(address) = tag.value("id").as_deref().and_then(|id| relations.address(id)) {
+                        paragraph.push_str(&gathered.link(address));
+                        is_linked = true;
+                    }
+                }
                 "sp" => holder = Holder::Other,
                 "ph" => holder = held(tag.value("type").as_deref()),
                 "t" => in_text = true,
@@ -86,14 +102,16 @@ fn part(package: &mut Package, name: &str, gathered: &mut Gathered) -> Result<()
             Node::Text(_) => {}
             Node::Close(name) => match name.as_str() {
                 "t" => in_text = false,
+                "r" if std::mem::take(&mut is_linked) => paragraph.push_str(gathered.unlink()),
                 "p" if in_cell => paragraph.push('\n'),
                 "p" => {
                     let text = std::mem::take(&mut paragraph);
                     match holder {
+                        Holder::Nothing => {}
+                        _ if is_said => gathered.note(&text)?,
                         Holder::Title => gathered.heading(2, &text)?,
                         Holder::Points => gathered.item(&text)?,
                         Holder::Other => gathered.paragraph(&text)?,
-                        Holder::Nothing => {}
                     }
                 }
                 "tc" => {

@@ -6,14 +6,8 @@ use std::collections::HashMap;
 use super::Place;
 use super::gathered::{Cell, Gathered, Stop};
 use super::package::{Package, Relations};
+use super::styles::{Style, outline_level, styles};
 use super::xml::{Node, Tag, Xml};
-
-/// What a paragraph style makes of its paragraphs.
-#[derive(Clone, Copy, Default)]
-struct Style {
-    heading: Option<u8>,
-    is_item: bool,
-}
 
 pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(), Stop> {
     let main = Relations::of(package, "")?.first("officeDocument").unwrap_or_else(|| "word/document.xml".to_owned());
@@ -22,7 +16,17 @@ pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(),
         Some(part) => styles(package, &part).unwrap_or_default(),
         None => HashMap::new(),
     };
-    let mut body = Body { styles, gathered, open: Vec::new(), tables: Vec::new(), page: 1, turned: false };
+    let mut body = Body {
+        styles,
+        relations: Relations::default(),
+        gathered,
+        open: Vec::new(),
+        tables: Vec::new(),
+        words: String::new(),
+        pictures: Vec::new(),
+        page: 1,
+        turned: false,
+    };
     body.part(package, &main)?;
     for kind in ["footnotes", "endnotes"] {
         if let Some(part) = relations.first(kind) {
@@ -32,59 +36,18 @@ pub(super) fn read(package: &mut Package, gathered: &mut Gathered) -> Result<(),
     Ok(())
 }
 
-fn styles(package: &mut Package, part: &str) -> Result<HashMap<String, Style>, Stop> {
-    let mut styles = HashMap::new();
-    let mut current: Option<(String, Style)> = None;
-    let mut xml = Xml::new(package.part(part)?);
-    loop {
-        match xml.next()? {
-            Node::Open(tag) => match tag.name() {
-                "style" => current = tag.value("styleId").map(|id| (id, Style::default())),
-                "name" => {
-                    if let Some((_, style)) = &mut current {
-                        style.heading = tag.value("val").and_then(|name| heading_named(&name));
-                    }
-                }
-                "outlineLvl" => {
-                    if let Some((_, style)) = &mut current {
-                        style.heading = style.heading.or(outline_level(&tag));
-                    }
-                }
-                "numPr" => {
-                    if let Some((_, style)) = &mut current {
-                        style.is_item = true;
-                    }
-                }
-                _ => {}
-            },
-            Node::Close(name) if name == "style" => styles.extend(current.take()),
-            Node::End => return Ok(styles),
-            _ => {}
-        }
-    }
-}
-
-/// «Title», «heading 2»: Word keeps the English names whatever language it speaks.
-fn heading_named(name: &str) -> Option<u8> {
-    let name = name.to_lowercase();
-    if name == "title" {
-        return Some(1);
-    }
-    let level = name.strip_prefix("heading ").or_else(|| name.strip_prefix("заголовок "))?;
-    level.trim().parse().ok().filter(|level| (1..=9).contains(level))
-}
-
-fn outline_level(tag: &Tag<'_>) -> Option<u8> {
-    // Level 9 is body text.
-    tag.value("val")?.parse().ok().filter(|level| *level < 9).map(|level: u8| level + 1)
-}
-
 struct Body<'g> {
     styles: HashMap<String, Style>,
+    /// Of the part that is being read.
+    relations: Relations,
     gathered: &'g mut Gathered,
     /// Paragraphs being read: a text box stands inside a paragraph and has its own.
     open: Vec<Paragraph>,
     tables: Vec<Table>,
+    /// What was last said of a picture.
+    words: String,
+    /// Pictures inside the paragraph or the table that is being read, with what is said of them.
+    pictures: Vec<(String, String)>,
     page: u32,
     turned: bool,
 }
@@ -106,6 +69,7 @@ const COLUMNS: usize = 63;
 
 impl Body<'_> {
     fn part(&mut self, package: &mut Package, part: &str) -> Result<(), Stop> {
+        self.relations = Relations::of(package, part)?;
         let mut xml = Xml::new(package.part(part)?);
         let mut in_text = false;
         loop {
@@ -157,6 +121,17 @@ impl Body<'_> {
                 }
             }
             "noBreakHyphen" => paragraph.text.push('-'),
+            "hyperlink" => {
+                if let Some(address) = tag.value("id").as_deref().and_then(|id| self.relations.address(id)) {
+                    paragraph.text.push_str(&self.gathered.link(address));
+                }
+            }
+            "docPr" => self.words = tag.value("descr").unwrap_or_default(),
+            "blip" => {
+                if let Some(part) = tag.value("embed").as_deref().and_then(|id| self.relations.by_id(id)) {
+                    self.pictures.push((part.to_owned(), std::mem::take(&mut self.words)));
+                }
+            }
             "lastRenderedPageBreak" => self.turn()?,
             _ => self.opened_around(tag),
         }
@@ -196,6 +171,10 @@ impl Body<'_> {
                 }
                 Ok(())
             }
+            "hyperlink" => {
+                self.text(self.gathered.unlink());
+                Ok(())
+            }
             "tbl" => match self.tables.pop() {
                 Some(table) => self.finish_table(table),
                 None => Ok(()),
@@ -223,7 +202,7 @@ impl Body<'_> {
             Style { is_item: true, .. } => self.gathered.item(&paragraph.text)?,
             Style { .. } => self.gathered.paragraph(&paragraph.text)?,
         }
-        self.begin_turned_page()
+        self.finish_pictures()
     }
 
     fn finish_table(&mut self, table: Table) -> Result<(), Stop> {
@@ -242,6 +221,14 @@ impl Body<'_> {
             return Ok(());
         }
         self.gathered.grid(table.rows)?;
+        self.finish_pictures()
+    }
+
+    /// Pictures stand after the paragraph or the table that holds them.
+    fn finish_pictures(&mut self) -> Result<(), Stop> {
+        for (part, words) in self.pictures.drain(..) {
+            self.gathered.picture(&part, &words)?;
+        }
         self.begin_turned_page()
     }
 

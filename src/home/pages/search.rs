@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::home::store::hits::{self, FileText, Hit};
 use crate::library::{self, FileText as NormText, Listed, Quoted, Viewer};
 use crate::practices::{look, paths};
+use crate::readings;
 use crate::search::{self, Found, Outcome, Piece, Query as Question, Scope};
 use crate::terms::Terms;
 use crate::text::say_with;
@@ -69,6 +70,8 @@ struct Shown {
 struct Quote {
     /// «В тексте:», «В файле «Приказ.pdf», страница 3:».
     lead: String,
+    /// Where the file is read.
+    address: Option<String>,
     words: Vec<Piece>,
 }
 
@@ -143,11 +146,14 @@ fn of_practice(visitor: &Visitor, terms: &Terms, hit: &Hit, texts: &[FileText], 
     let quote = |text: &str| search::snippet(text, question, SIGNS);
     let annotated = quote(&hit.annotation);
     let lead = |file: &str| say_with(visitor.locale(), "home-in-file", &[("value", file.into())]).into_owned();
-    let in_course = || Some(Quote { lead: visitor.say("library-in-text", &[]), words: quote(&hit.course)? });
+    let in_course = || Some(Quote { lead: visitor.say("library-in-text", &[]), address: None, words: quote(&hit.course)? });
     let in_file = || {
         let own: Vec<&FileText> = texts.iter().filter(|text| text.practice == hit.id).collect();
         let best = own.iter().find(|text| search::covers(&[&hit.title, &hit.annotation, &text.plain], question));
-        best.into_iter().chain(&own).find_map(|text| Some(Quote { words: quote(&text.plain)?, lead: lead(&text.name) }))
+        best.into_iter().chain(&own).find_map(|text| {
+            let (place, words) = readings::find(&text.plain, &[&hit.title, &hit.annotation], question, SIGNS)?;
+            Some(Quote { lead: lead(&text.name), address: Some(paths::place(hit.id, text.id, place)), words })
+        })
     };
     let kind = (hit.form.as_deref(), hit.kind.as_deref(), hit.rubric.as_deref());
     let month = hit.published_at.map(|at| visitor.dated().month(visitor.dated().day_of(at)));
@@ -183,8 +189,11 @@ fn of_norm(visitor: &Visitor, norm: &Listed, files: &[NormText], question: &Ques
         address: library::paths::show(norm.id),
         title: search::hits(&norm.title, question),
         text: quote(&norm.annotation).unwrap_or_else(|| plain(&norm.annotation)),
-        quote: Quoted::find(visitor.locale(), norm, files, question, SIGNS)
-            .map(|found| Quote { lead: found.lead, words: found.words }),
+        quote: Quoted::find(visitor.locale(), norm, files, question, SIGNS).map(|found| Quote {
+            lead: found.lead,
+            address: found.address,
+            words: found.words,
+        }),
         about: norm.issuer.clone(),
         uses: 0,
     }
@@ -192,7 +201,7 @@ fn of_norm(visitor: &Visitor, norm: &Listed, files: &[NormText], question: &Ques
 
 fn of_article(visitor: &Visitor, article: &centre::Listed, question: &Question) -> Shown {
     let quote = |text: &str| search::snippet(text, question, SIGNS);
-    let in_text = || Some(Quote { lead: visitor.say("library-in-text", &[]), words: quote(&article.text)? });
+    let in_text = || Some(Quote { lead: visitor.say("library-in-text", &[]), address: None, words: quote(&article.text)? });
     Shown {
         icon: "building-2",
         kicker: crate::text::say(visitor.locale(), &format!("centre-kind-{}", article.kind)).into_owned(),

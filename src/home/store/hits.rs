@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::db::Tx;
 use crate::error::Result;
-use crate::ids::PracticeId;
+use crate::ids::{PracticeFileId, PracticeId};
 use crate::search::Scope;
 
 /// A practice among the results.
@@ -57,6 +57,7 @@ pub async fn list(tx: &mut Tx, ids: &[Uuid], scope: &Scope) -> Result<Vec<Hit>> 
 /// The text of a file.
 #[derive(Clone, Debug)]
 pub struct FileText {
+    pub id: PracticeFileId,
     pub practice: PracticeId,
     pub name: String,
     pub plain: String,
@@ -67,7 +68,7 @@ pub async fn texts(tx: &mut Tx, practices: &[Uuid]) -> Result<Vec<FileText>> {
     let texts = sqlx::query_as!(
         FileText,
         r#"
-        SELECT practice_id AS "practice: PracticeId", name, left(plain, 200000) AS "plain!"
+        SELECT id AS "id: PracticeFileId", practice_id AS "practice: PracticeId", name, left(plain, 200000) AS "plain!"
         FROM practice_files
         WHERE practice_id = ANY($1) AND plain <> ''
         ORDER BY position, id

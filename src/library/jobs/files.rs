@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::Reach;
 use crate::error::{Error, Result};
-use crate::files::{Unreadable, names};
 use crate::ids::{NormFileId, NormId};
 use crate::jobs::{Job, Work};
-use crate::library::model::{Attached, Keeper, Passage, Viewer, passages};
+use crate::library::model::{Keeper, Viewer, passages};
 use crate::library::store::{entry, files, norms};
+use crate::readings;
 
-/// Reads one file, in a child process.
+/// Reads one file.
 #[derive(Serialize, Deserialize)]
 pub struct ReadNormFile {
     pub norm: NormId,
@@ -30,7 +30,10 @@ impl Job for ReadNormFile {
             found => found?,
         };
         drop(tx);
-        let read = read(work, &file).await?;
+        let read = match file.blob() {
+            Some(blob) => readings::read(work, &blob, &file.name).await?.map(passages),
+            None => None,
+        };
         let mut tx = work.db.write(&reach).await?;
         files::save_reading(&mut tx, self.file, read.as_deref()).await?;
         match norms::find(&mut tx, self.norm, &Viewer::at(&self.keeper)).await {
@@ -41,18 +44,5 @@ impl Job for ReadNormFile {
             }
         }
         tx.commit().await
-    }
-}
-
-/// What stands in a file; nothing where the file itself is the cause that it cannot be read.
-async fn read(work: &Work, file: &Attached) -> Result<Option<Vec<Passage>>> {
-    let Some(kind) = file.kind() else { return Ok(None) };
-    match work.extractor.read(work.files.local(&file.key).await?, kind).await {
-        Ok(extract) => Ok(Some(passages(extract))),
-        Err(Unreadable::Failed(error)) => Err(error.into()),
-        Err(error) => {
-            tracing::info!(%error, file = names::safe(&file.name), "a file cannot be read");
-            Ok(None)
-        }
     }
 }

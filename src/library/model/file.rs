@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::files::{Block, Extract, Kind, Limits, Place};
+use crate::files::{Blob, Block, Extract, Kind, Limits, Place};
 use crate::ids::{NormFileId, NormId};
 use crate::search::{Piece, Query, covers, hits, snippet};
 
@@ -27,6 +27,11 @@ impl Attached {
         Kind::of_extension(extension)
     }
 
+    /// Its bytes in the store; absent where the format is known no more.
+    pub fn blob(&self) -> Option<Blob> {
+        Blob::kept(self.key.clone(), self.size, &self.sha256, &self.media_type, &self.name)
+    }
+
     /// Words are sought in it, or will be soon.
     pub fn is_searched(&self) -> bool {
         matches!(self.reading.as_str(), "waiting" | "read")
@@ -35,9 +40,7 @@ impl Attached {
 
 /// What may still be brought to a document that has these files.
 pub fn room(files: &[Attached]) -> Limits {
-    let limits = Limits::default();
-    let taken: u64 = files.iter().map(|file| u64::try_from(file.size).unwrap_or(0)).sum();
-    Limits { item: limits.item.saturating_sub(taken), files: limits.files.saturating_sub(files.len()), ..limits }
+    Limits::left(files.len(), files.iter().map(|file| u64::try_from(file.size).unwrap_or(0)).sum())
 }
 
 /// The words of a file that stand at one place of it.
@@ -55,7 +58,8 @@ pub fn passages(extract: Extract) -> Vec<Passage> {
     let mut passages = vec![Passage { place: has_pages.then_some(Place::Page(1)), text: String::new() }];
     for block in extract.blocks {
         let text = match block {
-            Block::Heading(_, text) | Block::Paragraph(text) | Block::Item(text) => text,
+            Block::Heading(_, text) | Block::Paragraph(text) | Block::Item(text) | Block::Note(text) => text,
+            Block::Picture(_) => continue,
             Block::Table(rows) => rows.into_iter().map(|row| row.join("\t")).collect::<Vec<_>>().join("\n"),
             Block::Break(place) => {
                 passages.push(Passage { place: Some(place), text: String::new() });
@@ -74,6 +78,7 @@ pub fn passages(extract: Extract) -> Vec<Passage> {
 /// A file with its words.
 #[derive(Clone, Debug)]
 pub struct FileText {
+    pub id: NormFileId,
     pub norm: NormId,
     pub name: String,
     pub passages: Vec<Passage>,
@@ -82,8 +87,11 @@ pub struct FileText {
 /// A place of a file in which the words of a search stand.
 #[derive(Clone, Debug)]
 pub struct Quote {
+    pub file: NormFileId,
     pub name: String,
     pub place: Option<Place>,
+    /// Its number among the file's places.
+    pub number: Option<u32>,
     pub words: Vec<Piece>,
 }
 
@@ -93,9 +101,13 @@ impl Quote {
     pub fn find(files: &[&FileText], told: &[&str], question: &Query, signs: usize) -> Option<Self> {
         let mut first = None;
         for file in files {
-            for passage in &file.passages {
+            for (at, passage) in (1..).zip(&file.passages) {
                 let Some(words) = snippet(&passage.text, question, signs) else { continue };
-                let quote = Self { name: file.name.clone(), place: passage.place.clone(), words };
+                let number = passage.place.as_ref().map(|place| match place {
+                    Place::Page(number) | Place::Slide(number) => *number,
+                    Place::Sheet(_) => at,
+                });
+                let quote = Self { file: file.id, name: file.name.clone(), place: passage.place.clone(), number, words };
                 if covers(&[told, &[passage.text.as_str()]].concat(), question) {
                     return Some(quote);
                 }
@@ -103,7 +115,10 @@ impl Quote {
             }
         }
         let is_named = |file: &&&FileText| hits(&file.name, question).iter().any(|piece| piece.hit);
-        let named = |file: &&FileText| Self { name: file.name.clone(), place: None, words: Vec::new() };
+        let named = |file: &&FileText| {
+            let name = file.name.clone();
+            Self { file: file.id, name, place: None, number: None, words: Vec::new() }
+        };
         first.or_else(|| files.iter().find(is_named).map(named))
     }
 }
@@ -136,7 +151,7 @@ mod tests {
     fn the_place_that_answers_the_whole_question_is_quoted() {
         let passage = |page, text: &str| Passage { place: Some(Place::Page(page)), text: text.into() };
         let passages = vec![passage(1, "О дежурстве"), passage(2, "Дежурство в столовой")];
-        let file = FileText { norm: NormId::fresh(), name: "приказ.pdf".into(), passages };
+        let file = FileText { id: NormFileId::fresh(), norm: NormId::fresh(), name: "приказ.pdf".into(), passages };
         let place = |question: &str| Quote::find(&[&file], &[], &Query::parse(question), 80).map(|quote| quote.place);
 
         assert_eq!(place("дежурство столовая"), Some(Some(Place::Page(2))));

@@ -7,7 +7,6 @@ use serde_json::json;
 use super::{Noted, find_own, note};
 use crate::db::Tx;
 use crate::error::{Error, Refusal, Result};
-use crate::files::Blob;
 use crate::ids::{NormFileId, NormId};
 use crate::jobs;
 use crate::library::jobs::ReadNormFile;
@@ -51,7 +50,7 @@ async fn attach(ctx: &Ctx, tx: &mut Tx, norm: &Norm, file: &Incoming) -> Result<
         size: i64::try_from(file.blob.size).unwrap_or(i64::MAX),
         sha256: &file.blob.sha256,
         key: &file.blob.key,
-        is_read: file.blob.kind.has_text(),
+        is_read: file.blob.kind.is_read(),
         by: ctx.actor.user,
     };
     let id = files::insert(tx, norm.id, &taken, ctx.now()).await?;
@@ -69,8 +68,7 @@ pub async fn show(visitor: Visitor, Path((id, file)): Path<(NormId, NormFileId)>
     norms::find(&mut tx, id, &Viewer::of(visitor.actor())).await?;
     let file = files::find(&mut tx, id, file).await?;
     drop(tx);
-    let blob = Blob::kept(file.key.clone(), file.size, &file.sha256, &file.media_type, &file.name).ok_or(Error::NotFound)?;
-    serve_file(&visitor.app.files, &blob, &file.name, &headers).await
+    serve_file(&visitor.app.files, &file.blob().ok_or(Error::NotFound)?, &file.name, &headers).await
 }
 
 /// Takes a file off.

@@ -13,6 +13,7 @@ pub mod sheets;
 pub mod show;
 pub mod start;
 pub mod subscriptions;
+pub mod viewer;
 
 use time::Date;
 

@@ -6,6 +6,7 @@ use crate::db::Tx;
 use crate::error::Result;
 use crate::files::Place;
 use crate::library::model::{FileText, Quote};
+use crate::library::paths;
 use crate::library::store::files;
 use crate::library::store::lists::Listed;
 use crate::search::{Piece, Query, covers, snippet};
@@ -14,6 +15,8 @@ use crate::text::{Locale, Value, say, say_with};
 /// A place inside a document, led to by words: «В файле «Приказ.pdf», страница 3:».
 pub struct Quoted {
     pub lead: String,
+    /// Where the file is read.
+    pub address: Option<String>,
     pub words: Vec<Piece>,
 }
 
@@ -26,11 +29,12 @@ impl Quoted {
         let own: Vec<&FileText> = files.iter().filter(|file| file.norm == norm.id).collect();
         let in_file = || {
             let quote = Quote::find(&own, &[&norm.title, &norm.annotation], question, signs)?;
-            Some(Self { lead: lead(locale, &quote), words: quote.words })
+            let address = Some(paths::place(norm.id, quote.file, quote.number));
+            Some(Self { lead: lead(locale, &quote), address, words: quote.words })
         };
         let in_text = || {
             let words = snippet(&norm.text, question, signs)?;
-            Some(Self { lead: say(locale, "library-in-text").into_owned(), words })
+            Some(Self { lead: say(locale, "library-in-text").into_owned(), address: None, words })
         };
         if is_in_text(norm, question) { in_text() } else { in_file().or_else(in_text) }
     }

@@ -69,6 +69,10 @@ impl Show {
         paths::file(self.norm.id, file.id)
     }
 
+    fn read_path(&self, file: &Attached) -> String {
+        paths::read(self.norm.id, file.id)
+    }
+
     /// The sign of a file in the sprite.
     fn file_icon(&self, file: &Attached) -> &'static str {
         match file.kind().map(Kind::family) {

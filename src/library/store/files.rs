@@ -104,7 +104,7 @@ pub async fn save_reading(tx: &mut Tx, file: NormFileId, passages: Option<&[Pass
 pub async fn texts(tx: &mut Tx, norms: &[Uuid]) -> Result<Vec<FileText>> {
     let rows = sqlx::query!(
         r#"
-        SELECT norm_id AS "norm: NormId", name, passages AS "passages: Json<Vec<Passage>>"
+        SELECT id AS "id: NormFileId", norm_id AS "norm: NormId", name, passages AS "passages: Json<Vec<Passage>>"
         FROM norm_files
         WHERE norm_id = ANY($1)
         ORDER BY norm_id, position, id
@@ -114,6 +114,7 @@ pub async fn texts(tx: &mut Tx, norms: &[Uuid]) -> Result<Vec<FileText>> {
     .fetch_all(tx.conn())
     .await?;
     let texts = rows.into_iter().map(|row| FileText {
+        id: row.id,
         norm: row.norm,
         name: row.name,
         passages: row.passages.map(|passages| passages.0).unwrap_or_default(),

@@ -8,7 +8,6 @@ mod form;
 pub mod likeness;
 mod offers;
 mod readiness;
-pub mod reading;
 mod rights;
 pub mod sieve;
 mod steps;

@@ -40,12 +40,7 @@ pub async fn create(ctx: Ctx, Path(id): Path<PracticeId>, upload: Upload) -> Res
 
 /// What may still be brought to a practice.
 fn left(practice: &crate::practices::model::Practice) -> Limits {
-    let limits = Limits::default();
-    Limits {
-        item: limits.item.saturating_sub(u64::try_from(practice.file_bytes).unwrap_or(0)),
-        files: limits.files.saturating_sub(usize::try_from(practice.file_count).unwrap_or(0)),
-        ..limits
-    }
+    Limits::left(usize::try_from(practice.file_count).unwrap_or(0), u64::try_from(practice.file_bytes).unwrap_or(0))
 }
 
 /// Records a taken file and has it read, within the reach of the practice's school or centre.
@@ -62,7 +57,7 @@ pub(super) async fn attach(
         size: i64::try_from(file.blob.size).unwrap_or(i64::MAX),
         sha256: &file.blob.sha256,
         key: &file.blob.key,
-        is_read: file.blob.kind.has_text() || file.blob.kind.is_picture(),
+        is_read: file.blob.kind.is_read(),
     };
     let id = files::insert(tx, practice, &taken, now).await?;
     if taken.is_read {

@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::ids::PracticeId;
 use crate::practices::store::listing::{self, Row};
 use crate::practices::{look, paths};
+use crate::readings;
 use crate::search::{Piece, Query, hits, snippet};
 use crate::terms::Terms;
 use crate::text::{Locale, say_with};
@@ -22,8 +23,15 @@ pub struct Hit {
     pub kind: String,
     pub title: Vec<Piece>,
     pub text: Vec<Piece>,
-    /// The file in which alone the search has hit, and the place in it.
-    pub quote: Option<(String, Vec<Piece>)>,
+    /// The file in which alone the search has hit.
+    pub quote: Option<Quote>,
+}
+
+/// Words inside a file, and where to read them.
+pub struct Quote {
+    pub file: String,
+    pub address: String,
+    pub words: Vec<Piece>,
 }
 
 impl Hit {
@@ -71,12 +79,13 @@ pub async fn mark(tx: &mut Tx, found: &mut [Hit], query: &Query) -> Result<()> {
     if hidden.is_empty() {
         return Ok(());
     }
-    let mut quotes: HashMap<PracticeId, (String, Vec<Piece>)> = HashMap::new();
+    let mut quotes: HashMap<PracticeId, Quote> = HashMap::new();
     for file in listing::list_texts(tx, &hidden).await? {
         if !quotes.contains_key(&file.practice_id)
-            && let Some(pieces) = snippet(&file.plain, query, QUOTED)
+            && let Some((place, words)) = readings::find(&file.plain, &[], query, QUOTED)
         {
-            quotes.insert(file.practice_id, (file.name, pieces));
+            let address = paths::place(file.practice_id, file.id, place);
+            quotes.insert(file.practice_id, Quote { file: file.name, address, words });
         }
     }
     for hit in found {

@@ -113,6 +113,10 @@ impl Review {
         format!("{}/files/{}", paths::show(self.practice.id), file.id)
     }
 
+    fn read_path(&self, file: &Attached) -> String {
+        paths::place(self.practice.id, file.id, None)
+    }
+
     /// What a reviewer looks at before deciding.
     fn checklist(&self) -> Vec<String> {
         (1..=5).map(|line| crate::text::say(self.locale, &format!("practices-moderation-{line}")).into_owned()).collect()

@@ -9,7 +9,7 @@ use super::questions::QuestionForm;
 use super::rows::status_word;
 use super::talk::{OUTCOMES, Talk};
 use super::uses::UseForm;
-use super::viewer::{Shows, Viewing};
+use super::viewer;
 use crate::access::{CENTRE, STAFF};
 use crate::clock::school_year;
 use crate::db::Tx;
@@ -17,19 +17,19 @@ use crate::error::{Refusal, Result};
 use crate::files::Place;
 use crate::ids::{PracticeFileId, PracticeId};
 use crate::practices::feeds::learning::learning_resource;
-use crate::practices::model::reading::{Piece, typed};
 use crate::practices::model::{Level, Offers, Practice};
 use crate::practices::store::practices::{self, Viewer};
 use crate::practices::store::reading::{self, FileRead, Own};
 use crate::practices::store::road::{self, Step};
 use crate::practices::{look, paths};
+use crate::readings::{Asked, Piece, Shows, Viewing, typed};
 use crate::terms::Terms;
 use crate::text::{Locale, say};
 use crate::web::{Errors, Invalid, Path, Query, Response, Visitor, filters, form};
 
 form! {
-    /// Which file is read, which part of it, and whether all marks of use are wanted.
-    pub struct ShowForm { file, part, uses }
+    /// Which file is read, which part or place of it, and whether all marks of use are wanted.
+    pub struct ShowForm { file, part, page, uses }
 }
 
 /// A form of the page that comes back with its problems.
@@ -101,6 +101,15 @@ impl Show {
         self.practice.school.map(|school| format!("/practices?school={school}"))
     }
 
+    /// A tab of the viewer.
+    fn tab(&self, file: &FileRead) -> String {
+        format!("{}#viewer", viewer::page(&self.practice, file.id))
+    }
+
+    fn is_open(&self, file: &FileRead) -> bool {
+        self.viewing.as_ref().is_some_and(|viewing| viewing.file_path() == self.file_path(file))
+    }
+
     fn file_path(&self, file: &FileRead) -> String {
         format!("{}/files/{}", self.path(), file.id)
     }
@@ -163,7 +172,11 @@ async fn load(visitor: &Visitor, tx: &mut Tx, practice: Practice, form: &ShowFor
     let reader = actor.map(|actor| actor.user);
     let terms = Terms::load(tx, visitor.now()).await?;
     let file: Option<PracticeFileId> = form.file.parse().ok();
-    let mut files = if practice.is_closed() { Vec::new() } else { reading::list_files(tx, practice.id, file).await? };
+    let asked = Asked::new(&form.part, &form.page);
+    let mut files = match practice.is_closed() {
+        true => Vec::new(),
+        false => reading::list_files(tx, practice.id, file, &asked).await?,
+    };
     let most = if form.uses == "all" { MANY } else { FEW };
     let voices = reading::list_voices(tx, practice.id, reader, most).await?;
     let own = match reader {
@@ -184,7 +197,7 @@ async fn load(visitor: &Visitor, tx: &mut Tx, practice: Practice, form: &ShowFor
         crumbs: crumbs(&practice, &terms, locale),
         passport: passport(&practice, &terms, locale),
         sections: sections(&practice),
-        viewing: Viewing::open(&mut files, &practice, file, &form.part),
+        viewing: viewer::open(&mut files, &practice, file, &asked, practice.can_download(actor).is_ok()),
         download: practice.can_download(actor),
         learning: learning_resource(&practice, &files, &terms, &visitor.app.config.origin()),
         offers,

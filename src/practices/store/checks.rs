@@ -70,8 +70,6 @@ pub async fn replace(tx: &mut Tx, practice: PracticeId, file: PracticeFileId, by
                 checking = 'rests'
             WHERE practice_id = $1 AND id = $2 AND checking = 'cleaning'
             RETURNING id
-        ), uncopied AS (
-            DELETE FROM practice_pictures WHERE file_id = $2 AND EXISTS (SELECT FROM replaced)
         )
         SELECT count(*) AS "count!" FROM replaced
         "#,

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::counts::{lock, recount_files};
 use crate::db::Tx;
 use crate::error::Result;
-use crate::files::Finding;
+use crate::files::{Blob, Finding};
 use crate::ids::{PracticeFileId, PracticeId};
 
 /// A file as its practice shows it.
@@ -24,6 +24,13 @@ pub struct Attached {
     pub findings: Option<Json<Vec<Finding>>>,
     /// Whether it is being looked through or cleaned.
     pub checking: String,
+}
+
+impl Attached {
+    /// Its bytes in the store; absent where their digest was never told or the format is known no more.
+    pub fn blob(&self) -> Option<Blob> {
+        Blob::kept(self.key.clone(), self.size, &self.sha256, &self.media_type, &self.name)
+    }
 }
 
 /// A file taken into the store and not yet in a row.
@@ -144,16 +151,15 @@ pub async fn find(tx: &mut Tx, practice: PracticeId, file: PracticeFileId) -> Re
     Ok(found)
 }
 
-/// Keeps what was read in a file; without content, that it cannot be read.
-pub async fn save_reading(tx: &mut Tx, file: PracticeFileId, content: Option<&serde_json::Value>, plain: &str) -> Result<()> {
+/// Keeps the words of a file; without them, that it cannot be read.
+pub async fn save_reading(tx: &mut Tx, file: PracticeFileId, plain: Option<&str>) -> Result<()> {
     sqlx::query!(
         r#"
         UPDATE practice_files
-        SET content = $2, plain = $3, reading = CASE WHEN $2::jsonb IS NULL THEN 'unreadable' ELSE 'read' END
+        SET plain = coalesce($2, ''), reading = CASE WHEN $2 IS NULL THEN 'unreadable' ELSE 'read' END
         WHERE id = $1
         "#,
         file as PracticeFileId,
-        content,
         plain,
     )
     .execute(tx.conn())
@@ -174,7 +180,7 @@ pub async fn list_known(tx: &mut Tx, keys: &[String]) -> Result<Vec<String>> {
         r#"
         SELECT key AS "key!" FROM practice_files WHERE key = ANY($1)
         UNION ALL
-        SELECT key FROM practice_pictures WHERE key = ANY($1)
+        SELECT key FROM reading_pictures WHERE key = ANY($1)
         UNION ALL
         SELECT key FROM norm_files WHERE key = ANY($1)
         UNION ALL
@@ -183,8 +189,6 @@ pub async fn list_known(tx: &mut Tx, keys: &[String]) -> Result<Vec<String>> {
         SELECT file_key FROM decision_deeds WHERE file_key = ANY($1) AND school_id = ANY($2)
         UNION ALL
         SELECT key FROM centre_files WHERE key = ANY($1)
-        UNION ALL
-        SELECT copy_key FROM centre_files WHERE copy_key = ANY($1)
         "#,
         keys,
         tx.reach(),

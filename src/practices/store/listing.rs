@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 use super::practices::Viewer;
 use crate::db::Tx;
 use crate::error::Result;
-use crate::ids::PracticeId;
+use crate::ids::{PracticeFileId, PracticeId};
 
 /// A practice as the list shows it.
 #[derive(Clone, Debug)]
@@ -61,6 +61,7 @@ pub async fn list(tx: &mut Tx, ids: &[PracticeId], viewer: &Viewer) -> Result<Ve
 
 /// The text of files, for showing where in them a search has hit.
 pub struct FileHit {
+    pub id: PracticeFileId,
     pub practice_id: PracticeId,
     pub name: String,
     pub plain: String,
@@ -71,7 +72,7 @@ pub async fn list_texts(tx: &mut Tx, practices: &[PracticeId]) -> Result<Vec<Fil
     let texts = sqlx::query_as!(
         FileHit,
         r#"
-        SELECT practice_id, name, left(plain, 100000) AS "plain!"
+        SELECT id, practice_id, name, left(plain, 100000) AS "plain!"
         FROM practice_files
         WHERE practice_id = ANY($1) AND plain <> ''
         ORDER BY practice_id, position, id

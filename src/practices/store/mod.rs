@@ -10,7 +10,6 @@ pub mod files;
 pub mod likenesses;
 pub mod listing;
 pub mod openings;
-pub mod pictures;
 pub mod places;
 pub mod practices;
 pub mod questions;

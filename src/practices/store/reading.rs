@@ -5,10 +5,11 @@ use time::{Date, OffsetDateTime};
 
 use crate::db::Tx;
 use crate::error::Result;
-use crate::files::Extract;
+use crate::files::Block;
 use crate::ids::{PracticeFileId, PracticeId, QuestionId, UseId, UserId};
+use crate::readings::{Asked, Opened};
 
-/// A file as the page of its practice lists it. Only the one that is open has its text.
+/// A file as the page of its practice lists it. Only the one that is open has what was read of it.
 #[derive(Clone, Debug)]
 pub struct FileRead {
     pub id: PracticeFileId,
@@ -17,42 +18,57 @@ pub struct FileRead {
     pub size: i64,
     /// «waiting», «read», «unreadable», «none».
     pub reading: String,
-    pub content: Option<sqlx::types::Json<Extract>>,
-    /// The words alone, where they came without their layout.
+    pub opened: Opened,
+    /// The words alone, where nobody read the file and they came without their layout.
     pub plain: Option<String>,
-    /// Points of the copy that the page shows of a picture; absent until it is made, or when none can be made.
-    pub width: Option<i32>,
-    pub height: Option<i32>,
 }
 
 /// The files in their order; `open` is the one whose text is read, the first one where nothing is asked for.
-pub async fn list_files(tx: &mut Tx, practice: PracticeId, open: Option<PracticeFileId>) -> Result<Vec<FileRead>> {
-    let files = sqlx::query_as!(
-        FileRead,
+pub async fn list_files(tx: &mut Tx, practice: PracticeId, open: Option<PracticeFileId>, asked: &Asked) -> Result<Vec<FileRead>> {
+    let files = sqlx::query!(
         r#"
         WITH opened AS MATERIALIZED (
-            SELECT id
+            SELECT id, sha256
             FROM practice_files
             WHERE practice_id = $1
             ORDER BY id IS DISTINCT FROM $2, position, id
             LIMIT 1
         )
-        SELECT file.id, file.name, file.media_type, file.size, file.reading,
-               CASE WHEN opened.id IS NOT NULL THEN file.content END AS "content?: sqlx::types::Json<Extract>",
-               CASE WHEN opened.id IS NOT NULL AND file.content IS NULL THEN file.plain END AS "plain?",
-               picture.width AS "width?", picture.height AS "height?"
+        SELECT file.id AS "id: PracticeFileId", file.name, file.media_type, file.size, file.reading,
+               CASE WHEN opened.id IS NOT NULL AND reading.outcome IS NULL THEN file.plain END AS "plain?",
+               reading.outcome AS "outcome?", reading.parts AS "parts?", reading.is_cut AS "is_cut?",
+               reading.number AS "number?", reading.last_place AS "last_place?",
+               reading.content AS "content?: sqlx::types::Json<Vec<Block>>"
         FROM practice_files AS file
         LEFT JOIN opened ON opened.id = file.id
-        LEFT JOIN practice_pictures AS picture ON picture.file_id = file.id
+        LEFT JOIN LATERAL reading_of(opened.sha256, $3, $4) AS reading ON true
         WHERE file.practice_id = $1
         ORDER BY file.position, file.id
         "#,
         practice as PracticeId,
         open as Option<PracticeFileId>,
+        asked.part,
+        asked.place,
     )
     .fetch_all(tx.conn())
     .await?;
-    Ok(files)
+    let files = files.into_iter().map(|row| FileRead {
+        id: row.id,
+        name: row.name,
+        media_type: row.media_type,
+        size: row.size,
+        reading: row.reading,
+        opened: Opened {
+            outcome: row.outcome,
+            parts: row.parts,
+            is_cut: row.is_cut,
+            number: row.number,
+            last_place: row.last_place,
+            content: row.content,
+        },
+        plain: row.plain,
+    });
+    Ok(files.collect())
 }
 
 /// What was said about a practice, word for word and in one reading: marks of use, counts of their outcomes,

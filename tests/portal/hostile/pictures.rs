@@ -19,7 +19,7 @@ pub async fn copy(kind: Kind, bytes: &[u8]) -> Result<ScreenCopy, Unreadable> {
 
 /// The points of a copy: red, green and blue of each.
 fn points(copy: &ScreenCopy) -> Vec<[u8; 3]> {
-    let mut decoder = Decoder::new(copy.jpeg.as_slice());
+    let mut decoder = Decoder::new(copy.bytes.as_slice());
     let points = decoder.decode().expect("a picture");
     let info = decoder.info().expect("its size");
     assert_eq!((u32::from(info.width), u32::from(info.height)), (copy.width, copy.height));

@@ -43,6 +43,8 @@ pub struct Belongings {
     article: Uuid,
     event: Uuid,
     entry: Uuid,
+    material: Uuid,
+    handout: Uuid,
     meeting: Uuid,
     scan: Uuid,
     proposal: Uuid,
@@ -129,7 +131,7 @@ impl Belongings {
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
         let scan = a_scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
-        let [article, event, entry] = of_centre_section(&mut tx, portal, person).await;
+        let [article, event, entry, material, handout] = of_centre_section(&mut tx, portal, person).await;
         let (consolidated, quotation) = a_quoted_report(&mut tx, school, person.id).await;
         tx.commit().await.unwrap();
         let place = [&portal.world.near, &portal.world.far].into_iter().find(|place| place.id == school.district).unwrap();
@@ -167,6 +169,8 @@ impl Belongings {
             article,
             event,
             entry,
+            material,
+            handout,
             meeting: meeting.id.0,
             scan,
             proposal: meeting.proposal.0,
@@ -231,6 +235,9 @@ impl Belongings {
             "event" => Sample::Id(self.event),
             "shelf" => Sample::Word("beginner"),
             "entry" => Sample::Id(self.entry),
+            "material" => Sample::Id(self.material),
+            "handout" => Sample::Id(self.handout),
+            "picture" => Sample::Word("1"),
             "meeting" => Sample::Id(self.meeting),
             "scan" => Sample::Id(self.scan),
             "verification" => Sample::Word(VERIFICATION),

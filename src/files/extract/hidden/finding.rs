@@ -180,9 +180,9 @@ fn found(sort: Sort, place: Option<Place>, paragraph: Option<u32>, words: &str, 
 /// The lines of a block; cells of a row stand in one line.
 fn rows(block: &Block) -> Vec<String> {
     match block {
-        Block::Heading(_, text) | Block::Paragraph(text) | Block::Item(text) => vec![text.clone()],
+        Block::Heading(_, text) | Block::Paragraph(text) | Block::Item(text) | Block::Note(text) => vec![text.clone()],
         Block::Table(rows) => rows.iter().map(|row| row.join("\t").replace('\n', " ")).collect(),
-        Block::Break(_) => Vec::new(),
+        Block::Picture(_) | Block::Break(_) => Vec::new(),
     }
 }
 

@@ -21,27 +21,6 @@ use super::Extract;
 use super::gathered::Stop;
 use super::package::Package;
 
-/// What is done about it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hidden {
-    Find,
-    Clean,
-}
-
-impl Hidden {
-    /// As the program is called.
-    pub(super) const fn option(self) -> &'static str {
-        match self {
-            Self::Find => "--hidden=find",
-            Self::Clean => "--hidden=clean",
-        }
-    }
-
-    pub fn of_word(word: &str) -> Option<Self> {
-        [Self::Find, Self::Clean].into_iter().find(|hidden| hidden.option().ends_with(&format!("={word}")))
-    }
-}
-
 /// Everything found in a file whose words were read. What cannot be looked through tells nothing.
 pub(super) fn find(file: File, kind: Kind, words: &Extract) -> Vec<Finding> {
     let mut findings = Findings::default();

@@ -6,7 +6,7 @@ use std::io::Read;
 use super::super::super::jpeg::{Told, told};
 use super::super::Place;
 use super::super::gathered::Stop;
-use super::super::picture::{self, LONGEST};
+use super::super::picture::{self, SCREEN};
 use super::finding::{Findings, Sort};
 
 /// A lighter picture costs nobody anything.
@@ -27,7 +27,7 @@ pub(super) fn find(picture: &[u8], place: Option<&Place>, findings: &mut Finding
 /// Whether making it smaller takes nothing from what is seen. One that is not upright stays as it is: programs differ in
 /// how they set it up.
 pub(super) fn is_large(picture: &[u8], told: &Told) -> bool {
-    picture.len() > HEAVY && told.width.max(told.height) > LONGEST && !told.is_turned
+    picture.len() > HEAVY && told.width.max(told.height) > SCREEN.longest && !told.is_turned
 }
 
 /// Looks at a picture that was brought by itself; its place was taken out at the door.

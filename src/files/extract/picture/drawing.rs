@@ -2,17 +2,16 @@
 
 use std::io::{BufRead, Seek};
 
-use jpeg_encoder::SamplingFactor;
 use png::{ColorType, Decoder, DecodingError, Limits, Reader, Transformations};
 
 use super::super::gathered::Stop;
 use super::shrinking::Shrinking;
-use super::{POINTS, POINTS_AT_ONCE, Points, Size};
+use super::{Fit, POINTS, POINTS_AT_ONCE, Points, Size};
 
 /// What the decoder may hold besides the points.
 const BYTES: usize = 64 * 1024 * 1024;
 
-pub(super) fn read(source: impl BufRead + Seek) -> Result<Points, Stop> {
+pub(super) fn read(source: impl BufRead + Seek, fit: Fit) -> Result<Points, Stop> {
     let mut decoder = Decoder::new_with_limits(source, Limits { bytes: BYTES });
     decoder.set_transformations(Transformations::normalize_to_color8());
     let mut reader = decoder.read_info().map_err(stop)?;
@@ -22,7 +21,7 @@ pub(super) fn read(source: impl BufRead + Seek) -> Result<Points, Stop> {
     if size.points() > if is_interlaced { POINTS_AT_ONCE } else { POINTS } {
         return Err(Stop::Bomb);
     }
-    let to = size.on_screen();
+    let to = size.within(fit.longest);
     let (color, _) = reader.output_color_type();
     let mut shrinking = Shrinking::new(size, to);
     let mut rgb = Vec::new();
@@ -42,8 +41,7 @@ pub(super) fn read(source: impl BufRead + Seek) -> Result<Points, Stop> {
     // A profile of greys does not fit colours.
     let is_coloured = matches!(color, ColorType::Rgb | ColorType::Rgba);
     let profile = reader.info().icc_profile.as_ref().filter(|_| is_coloured).map(|profile| profile.to_vec());
-    // Letters and thin lines of drawings keep their colours sharp.
-    Ok(Points { size: to, rgb, profile, sampling: SamplingFactor::F_1_1 })
+    Ok(Points { profile, ..Points::drawn(to, rgb) })
 }
 
 fn all_at_once(reader: &mut Reader<impl BufRead + Seek>) -> Result<Vec<u8>, Stop> {

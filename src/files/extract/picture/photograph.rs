@@ -1,7 +1,7 @@
 //! The points of a JPEG: decoded at the half, the quarter or the eighth of its size where that is enough, then brought to
 //! the size of a screen and set upright.
 
-use std::io::{BufReader, Read};
+use std::io::Read;
 
 use jpeg_decoder::{CodingProcess, Decoder, ImageInfo, PixelFormat};
 use jpeg_encoder::SamplingFactor;
@@ -10,10 +10,10 @@ use super::super::super::jpeg::orientation;
 use super::super::gathered::Stop;
 use super::shrinking::Shrinking;
 use super::upright::upright;
-use super::{POINTS, POINTS_AT_ONCE, Points, Size};
+use super::{Fit, POINTS, POINTS_AT_ONCE, Points, Size};
 
-pub(super) fn read(source: impl Read) -> Result<Points, Stop> {
-    let mut decoder = Decoder::new(BufReader::new(source));
+pub(super) fn read(source: impl Read, fit: Fit) -> Result<Points, Stop> {
+    let mut decoder = Decoder::new(source);
     decoder.read_info().map_err(damaged)?;
     let info = decoder.info().ok_or(Stop::Damaged)?;
     let size = size(info);
@@ -24,7 +24,7 @@ pub(super) fn read(source: impl Read) -> Result<Points, Stop> {
     if size.points() > most {
         return Err(Stop::Bomb);
     }
-    let to = size.on_screen();
+    let to = size.within(fit.longest);
     let side = |side: u32| u16::try_from(side).map_err(|_| Stop::Bomb);
     decoder.scale(side(to.width)?, side(to.height)?).map_err(damaged)?;
     let points = decoder.decode().map_err(damaged)?;

@@ -1,12 +1,14 @@
 //! The section of the centre.
 
 use super::walk::{NOBODY, Visit, Walk, sees, sends};
+use crate::readings::{PICTURE, docx, linked, table};
 use crate::support::*;
 
 pub const PAGES: &[Visit] = &[
     sees(NOBODY, "/centre").showing(".row-name"),
     sees(NOBODY, "/centre/news").showing(".row-name"),
     sees(NOBODY, "/centre/articles/{article}").showing(".prose"),
+    sees(NOBODY, "/centre/articles/{article}/files/{material}/read").showing(".viewer .doc img"),
     sees(NOBODY, "/centre/events").showing(".leaf"),
     sees(NOBODY, "/centre/events?month=2026-11").showing("td a"),
     sees(NOBODY, "/centre/events/{event}").showing(".tint"),
@@ -51,6 +53,11 @@ async fn the_section_of_the_centre_hinders_nobody() {
     let page = begun(&head, "page", "Положение о центре").await;
     let news = begun(&head, "news", "Неделя открытых классных часов").await;
     let draft = begun(&head, "announcement", "Совещание").await;
+    let paper = docx(&[&linked("порядок"), PICTURE, &table("Начало", "14:30")]);
+    let edit = head.get(format!("/centre/articles/{news}/edit")).await;
+    let edit = edit.form("#files").attach("file", "программа.docx", paper).submit().await;
+    let removal = edit.attributes(".files form[action$='/delete']", "action").concat();
+    walk.knows("material", removal.trim_end_matches("/delete").rsplit('/').next().unwrap_or_default());
     for article in [&page, &news] {
         head.post(format!("/centre/articles/{article}/publication"), &[]).await;
     }

@@ -1,6 +1,7 @@
 //! The shelf of documents.
 
 use super::walk::{NOBODY, Visit, Walk, sees, sends};
+use crate::readings::{PICTURE, docx, linked, table};
 use crate::support::*;
 
 pub const PAGES: &[Visit] = &[
@@ -15,6 +16,7 @@ pub const PAGES: &[Visit] = &[
     sees(NOBODY, "/library/{norm}/original").showing("pre"),
     sees(NOBODY, "/library?q=ботинки").showing(".hit-quote mark"),
     sees(NOBODY, "/library/unsubscription/{code:unsubscription}").showing("main button"),
+    sees(NOBODY, "/library/{norm}/files/{attachment}/read").showing(".viewer .doc td"),
     sees("methodologist", "/library"),
     sees("methodologist", "/library/{norm}").showing(".files a"),
     sees("methodologist", "/library/subscriptions").showing(".checks"),
@@ -62,7 +64,12 @@ async fn the_pages_of_the_library_hinder_nobody() {
     let read = head.post(format!("/library/{asked}/sheet"), &[("due_on", "2026-11-30")]).await;
     walk.knows("sheet", read.path().rsplit('/').next().unwrap_or_default());
     let page = methodologist.get(format!("/library/{norm}")).await;
-    page.form("#bring").attach("file", "приказ.txt", "Ботинки стоят у двери.").submit().await.says("library-files-added");
+    let page = page.form("#bring").attach("file", "приказ.txt", "Ботинки стоят у двери.").submit().await;
+    let paper = docx(&[&linked("приказ 287"), PICTURE, &table("Начало", "5")]);
+    let page = page.form("#bring").attach("file", "порядок.docx", paper).submit().await;
+    page.says("library-files-added");
+    let read = page.attributes(".files a[href$='/read']", "href").pop().unwrap_or_default();
+    walk.knows("attachment", read.trim_end_matches("/read").rsplit('/').next().unwrap_or_default());
     methodologist.post("/library/subscriptions", &[("topics", "records")]).await.says("library-followed");
     walk.served.portal.run_jobs().await;
     let mut tx = walk.served.portal.write().await;

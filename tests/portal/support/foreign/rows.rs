@@ -60,15 +60,21 @@ pub async fn brought(tx: &mut Tx, portal: &Portal, person: &Person) -> (Uuid, Uu
 }
 
 /// A draft of an article, a draft of an event and a recommendation of the centre of the person's district.
-pub async fn of_centre_section(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 3] {
-    const STATEMENTS: [&str; 3] = [
+pub async fn of_centre_section(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 5] {
+    const STATEMENTS: [&str; 5] = [
         "INSERT INTO centre_articles (id, district_id, kind, title, created_at, changed_at) VALUES ($1, $2, 'news', 'Набросок', $3, $3)",
         "INSERT INTO centre_events (id, district_id, kind, title, place, starts_at, has_sign_up, created_at)
          VALUES ($1, $2, 'seminar', 'Набросок семинара', 'Школа', $3::timestamptz + interval '9 days', true, $3)",
         "INSERT INTO centre_shelf_entries (id, district_id, shelf, position, article_id, why, added_at)
          SELECT $1, $2, 'beginner', 1, id, 'Пригодится.', $3 FROM centre_articles WHERE district_id = $2 ORDER BY id DESC LIMIT 1",
+        "INSERT INTO centre_files (id, article_id, position, name, media_type, size, sha256, key, is_picture, added_at)
+         SELECT $1, id, 1, 'порядок.txt', 'text/plain; charset=utf-8', 4, decode(repeat('00', 32), 'hex'), $1::text, false, $3
+         FROM centre_articles WHERE district_id = $2 ORDER BY id DESC LIMIT 1",
+        "INSERT INTO centre_files (id, event_id, position, name, media_type, size, sha256, key, is_picture, added_at)
+         SELECT $1, id, 1, 'порядок.txt', 'text/plain; charset=utf-8', 4, decode(repeat('00', 32), 'hex'), $1::text, false, $3
+         FROM centre_events WHERE district_id = $2 ORDER BY id DESC LIMIT 1",
     ];
-    let mut ids = [Uuid::nil(); 3];
+    let mut ids = [Uuid::nil(); 5];
     for (id, statement) in ids.iter_mut().zip(STATEMENTS) {
         *id = Uuid::now_v7();
         let row = sqlx::query(statement).bind(*id).bind(person.school.district).bind(portal.now());

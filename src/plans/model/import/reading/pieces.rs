@@ -46,14 +46,14 @@ pub fn pieces(extract: &Extract) -> Vec<Piece> {
     for (at, block) in extract.blocks.iter().enumerate().take(LINES) {
         match block {
             Block::Heading(_, text) => pieces.extend(lines(clipped(text, CELL)).into_iter().map(heading)),
-            Block::Paragraph(text) => pieces.extend(lines(clipped(text, CELL)).into_iter().map(Piece::Line)),
+            Block::Paragraph(text) | Block::Note(text) => pieces.extend(lines(clipped(text, CELL)).into_iter().map(Piece::Line)),
             Block::Item(text) => pieces.extend(lines(clipped(text, CELL)).into_iter().map(item)),
             Block::Table(rows) => {
                 let rows = &rows[..rows.len().min(rows_left)];
                 rows_left -= rows.len();
                 pieces.push(Piece::Table(grid(joined.get(&at).map_or(&[], Vec::as_slice), rows)));
             }
-            Block::Break(_) => {}
+            Block::Break(_) | Block::Picture(_) => {}
         }
     }
     pieces
