@@ -61,9 +61,8 @@ struct Show {
     own: Own,
     offers: Offers,
     steps: Vec<Step>,
-    /// May mark a use.
+    /// May mark a use; may ask and answer.
     may_use: bool,
-    /// May ask and answer.
     may_ask: bool,
     used: UseForm,
     used_errors: Errors,
