@@ -23,5 +23,4 @@ readings-notes = Notes to the slide
 readings-look = The page on paper, { $value }
 readings-page-picture = Page { $value } on paper
 readings-read = Read
-readings-title-of = File “{ $value }”
 readings-download = Download, { $value }

@@ -23,5 +23,4 @@ readings-notes = Заметки к слайду
 readings-look = Страница на бумаге, { $value }
 readings-page-picture = Страница { $value } на бумаге
 readings-read = Читать
-readings-title-of = Файл «{ $value }»
 readings-download = Скачать, { $value }

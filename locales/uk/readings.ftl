@@ -23,5 +23,4 @@ readings-notes = Нотатки до слайда
 readings-look = Сторінка на папері, { $value }
 readings-page-picture = Сторінка { $value } на папері
 readings-read = Читати
-readings-title-of = Файл «{ $value }»
 readings-download = Завантажити, { $value }

@@ -2,6 +2,7 @@
 
 use kopilka::files::made;
 use kopilka::{practices, readings};
+use rust_xlsxwriter::Workbook;
 use time::Duration;
 
 use crate::hostile::samples::{docx_of, drawing, entries, rewritten};
@@ -121,12 +122,15 @@ async fn the_pages_of_a_pdf_are_words_and_look_as_on_paper() {
 #[tokio::test]
 async fn a_workbook_is_shown_sheet_by_sheet() {
     let portal = Portal::open().await;
-    let book = portal.sign_in(a_methodologist()).await.get("/library/paper/xlsx").await.bytes().to_vec();
+    let mut book = Workbook::new();
+    for (name, words) in [("Май", "Круг"), ("Июнь", "Мяч")] {
+        book.add_worksheet().set_name(name).unwrap().write(2, 1, words).unwrap();
+    }
 
-    let page = shown(&portal, "реестр.xlsx", book).await;
+    let page = shown(&portal, "занятия.xlsx", book.save_to_buffer().unwrap()).await;
 
-    assert!(page.count(".doc .scroll[tabindex] td") > 3);
-    assert_eq!(page.attributes(".doc .turn", "id"), ["page-1"]);
+    assert_eq!(page.texts_of(".doc .turn"), ["Лист «Май»", "Лист «Июнь»"]);
+    assert_eq!(page.texts_of(".doc .scroll[tabindex] td"), ["", "Круг", "", "Мяч"]);
 }
 
 #[tokio::test]
@@ -228,7 +232,8 @@ async fn a_file_of_an_article_is_read_by_those_who_see_the_article() {
     let begun = author.get("/centre/desk").await.form("#begin").choose("kind", "news").fill("title", "Семинар").submit().await;
     let article = begun.path().trim_end_matches("/edit").to_owned();
     let paper = docx(&[&said("Развешиваем кормушки"), PICTURE]);
-    begun.form("#files").attach("file", "программа.docx", paper).submit().await.opens();
+    let begun = begun.form("#files").attach("file", "программа.docx", paper).submit().await;
+    begun.form("#article").fill("lead", "Коротко.").fill("text", "Порядок").press("Сохранить черновик").await.opens();
     portal.run_jobs().await;
 
     let address = author.get(&article).await.attributes(".files a[href$='/read']", "href").concat();

@@ -5,6 +5,8 @@ use axum::response::IntoResponse;
 
 use super::{edit, event};
 use crate::centre::jobs::ReadCentreFile;
+use crate::centre::model::article::Article;
+use crate::centre::model::event::Event;
 use crate::centre::model::form::{ArticleForm, PictureForm};
 use crate::centre::paths;
 use crate::centre::store::files::{self, Attached, Owner};
@@ -147,20 +149,24 @@ async fn take_off(ctx: Ctx, owner: Owner, file: ArticleFileId) -> Result<Respons
     Ok(ctx.see(desk(owner)).notice("centre-file-removed").into_response())
 }
 
-/// A file that this visitor may see. A picture of which nothing is said yet is its writers' alone.
-pub(super) async fn find_shown(visitor: &Visitor, tx: &mut Tx, owner: Owner, file: ArticleFileId) -> Result<Attached> {
-    let is_writer = match owner {
-        Owner::Article(id) => {
-            let article = articles::find(tx, id).await?;
-            visitor.actor().is_some_and(|actor| article.can_edit(actor).is_ok())
-        }
-        Owner::Event(id) => {
-            let event = events::find(tx, id).await?;
-            visitor.actor().is_some_and(|actor| event.can_keep(actor).is_ok())
-        }
+/// What a file belongs to, as it was found.
+pub(super) enum Found {
+    Article(Article),
+    Event(Event),
+}
+
+/// A file that this visitor may see, and what it belongs to. A picture of which nothing is said yet is its writers' alone.
+pub(super) async fn find_shown(visitor: &Visitor, tx: &mut Tx, owner: Owner, file: ArticleFileId) -> Result<(Found, Attached)> {
+    let found = match owner {
+        Owner::Article(id) => Found::Article(articles::find(tx, id).await?),
+        Owner::Event(id) => Found::Event(events::find(tx, id).await?),
     };
     let file = files::find(tx, owner, file).await?;
-    if file.may_be_shown() || is_writer { Ok(file) } else { Err(Error::NotFound) }
+    let is_writer = visitor.actor().is_some_and(|actor| match &found {
+        Found::Article(article) => article.can_edit(actor).is_ok(),
+        Found::Event(event) => event.can_keep(actor).is_ok(),
+    });
+    if file.may_be_shown() || is_writer { Ok((found, file)) } else { Err(Error::NotFound) }
 }
 
 pub async fn show(visitor: Visitor, Path((id, file)): Path<(ArticleId, ArticleFileId)>, headers: HeaderMap) -> Result<Response> {
@@ -178,7 +184,7 @@ pub async fn show_handout(
 /// One file, or the part of it that is asked for.
 async fn hand_out(visitor: Visitor, owner: Owner, file: ArticleFileId, headers: HeaderMap) -> Result<Response> {
     let mut tx = visitor.read().await?;
-    let file = find_shown(&visitor, &mut tx, owner, file).await?;
+    let (_, file) = find_shown(&visitor, &mut tx, owner, file).await?;
     drop(tx);
     serve_file(&visitor.app.files, &file.blob().ok_or(Error::NotFound)?, &file.name, &headers).await
 }
@@ -202,6 +208,6 @@ pub async fn picture_of_handout(
 /// The light copy of a picture or a page of a file.
 async fn copy(visitor: Visitor, owner: Owner, file: ArticleFileId, number: i32, headers: HeaderMap) -> Result<Response> {
     let mut tx = visitor.read().await?;
-    let file = find_shown(&visitor, &mut tx, owner, file).await?;
+    let (_, file) = find_shown(&visitor, &mut tx, owner, file).await?;
     readings::serve_picture(&visitor.app.files, tx, &file.sha256, number, &headers).await
 }

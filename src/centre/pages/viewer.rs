@@ -2,12 +2,11 @@
 
 use askama::Template;
 
-use super::files::find_shown;
+use super::files::{Found, find_shown};
 use super::section::Section;
 use crate::centre::model::article::Kind;
 use crate::centre::paths;
 use crate::centre::store::files::{Attached, Owner};
-use crate::centre::store::{articles, events};
 use crate::error::Result;
 use crate::files::Place;
 use crate::ids::{ArticleFileId, ArticleId, EventId};
@@ -34,17 +33,7 @@ pub async fn show(
     Path((id, file)): Path<(ArticleId, ArticleFileId)>,
     Query(part): Query<Part>,
 ) -> Result<Response> {
-    let asked = Asked::new(&part.part, &part.page);
-    let mut tx = visitor.read().await?;
-    let attached = find_shown(&visitor, &mut tx, Owner::Article(id), file).await?;
-    let article = articles::find(&mut tx, id).await?;
-    let here = if article.kind == Kind::Page { "page" } else { "news" };
-    let section = Section::of(&visitor, &mut tx, article.district, here).await?.at_page(id);
-    let opened = readings::open(&mut tx, &attached.sha256, &asked).await?;
-    drop(tx);
-    let subject = subject(attached, &paths::file(id, file), article.language);
-    let viewing = Viewing::new(subject, opened, &asked);
-    visitor.public_page(File { section, title: article.content.title, address: paths::article(id), viewing })
+    read(visitor, Owner::Article(id), file, &part).await
 }
 
 pub async fn show_handout(
@@ -52,16 +41,37 @@ pub async fn show_handout(
     Path((id, file)): Path<(EventId, ArticleFileId)>,
     Query(part): Query<Part>,
 ) -> Result<Response> {
+    read(visitor, Owner::Event(id), file, &part).await
+}
+
+async fn read(visitor: Visitor, owner: Owner, file: ArticleFileId, part: &Part) -> Result<Response> {
     let asked = Asked::new(&part.part, &part.page);
     let mut tx = visitor.read().await?;
-    let attached = find_shown(&visitor, &mut tx, Owner::Event(id), file).await?;
-    let event = events::find(&mut tx, id).await?;
-    let section = Section::of(&visitor, &mut tx, event.district, "events").await?;
+    let (found, attached) = find_shown(&visitor, &mut tx, owner, file).await?;
     let opened = readings::open(&mut tx, &attached.sha256, &asked).await?;
+    let page = match found {
+        Found::Article(article) => {
+            let here = if article.kind == Kind::Page { "page" } else { "news" };
+            let subject = subject(attached, &paths::file(article.id, file), article.language);
+            File {
+                section: Section::of(&visitor, &mut tx, article.district, here).await?.at_page(article.id),
+                title: article.content.title,
+                address: paths::article(article.id),
+                viewing: Viewing::new(subject, opened, &asked),
+            }
+        }
+        Found::Event(event) => {
+            let subject = subject(attached, &paths::handout(event.id, file), event.language);
+            File {
+                section: Section::of(&visitor, &mut tx, event.district, "events").await?,
+                title: event.content.title,
+                address: paths::event(event.id),
+                viewing: Viewing::new(subject, opened, &asked),
+            }
+        }
+    };
     drop(tx);
-    let subject = subject(attached, &paths::handout(id, file), event.language);
-    let viewing = Viewing::new(subject, opened, &asked);
-    visitor.public_page(File { section, title: event.content.title, address: paths::event(id), viewing })
+    visitor.public_page(page)
 }
 
 fn subject(file: Attached, address: &str, language: String) -> Subject {

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::http::HeaderMap;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::files::Place;
 use crate::ids::{NormFileId, NormId};
 use crate::library::model::{Attached, Norm, Status, Viewer};
@@ -38,8 +38,8 @@ pub async fn show(visitor: Visitor, Path((id, file)): Path<(NormId, NormFileId)>
     let asked = Asked::new(&part.part, &part.page);
     let mut tx = visitor.read().await?;
     let norm = norms::find(&mut tx, id, &Viewer::of(visitor.actor())).await?;
-    let attached = files::find(&mut tx, id, file).await?;
     let files = files::list(&mut tx, id).await?;
+    let attached = files.iter().find(|listed| listed.id == file).cloned().ok_or(Error::NotFound)?;
     let opened = readings::open(&mut tx, &attached.sha256, &asked).await?;
     drop(tx);
     let subject = Subject {
