@@ -19,12 +19,13 @@ use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
 use crate::{
     accounts, centre, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, readings,
-    records, reports, schools, search, submissions,
+    records, reports, schools, search, submissions, uploads,
 };
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
     Routes::new()
+        .and(uploads::routes())
         .and(accounts::routes())
         .and(schools::routes())
         .and(members::routes())

@@ -33,6 +33,7 @@ pub mod web;
 pub mod readings;
 
 // Features.
+pub mod uploads;
 pub mod accounts;
 pub mod schools;
 pub mod members;
