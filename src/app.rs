@@ -19,12 +19,13 @@ use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
 use crate::{
     accounts, centre, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, records,
-    reports, schools, search, submissions,
+    reports, schools, search, submissions, uploads,
 };
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
     Routes::new()
+        .and(uploads::routes())
         .and(accounts::routes())
         .and(schools::routes())
         .and(members::routes())
@@ -73,6 +74,7 @@ pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
 /// The sections of the menu, in their order; each is shown to whom its page is for.
 pub fn menu() -> Vec<MenuEntry> {
     const CARE: &str = "accounts-menu-care";
+    const RESULTS: &str = "reports-menu-results";
     let entry = |group, label, href, icon, audience| MenuEntry { group, label, href, icon, audience, tab: false };
     let tab = |group, label, href, icon, audience| MenuEntry { tab: true, ..entry(group, label, href, icon, audience) };
     vec![
@@ -89,15 +91,15 @@ pub fn menu() -> Vec<MenuEntry> {
         tab("members-menu-own", "plans-menu", "/plans", "calendar", STAFF),
         tab("members-menu-own", "meetings-menu", "/meetings", "scroll-text", STAFF),
         entry("members-menu-own", "decisions-menu", "/decisions", "list-checks", STAFF),
-        entry("members-menu-own", "records-menu", "/records", "star", STAFF),
-        entry("members-menu-own", "reports-menu", "/reports", "chart-column", STAFF),
-        entry("members-menu-own", "controls-menu", "/controls", "clipboard-check", STAFF),
         entry("members-menu-own", "members-menu", "/members", "users-round", STAFF),
-        entry("members-menu-own", "submissions-own", "/duties", "send", FOLLOWERS),
         entry("members-menu-own", "folders-menu", "/folder", "archive", STAFF),
+        entry(RESULTS, "records-menu", "/records", "star", STAFF),
+        entry(RESULTS, "reports-menu", "/reports", "chart-column", STAFF),
+        entry(RESULTS, "controls-menu", "/controls", "clipboard-check", STAFF),
+        entry(RESULTS, "submissions-own", "/duties", "send", FOLLOWERS),
+        entry(RESULTS, "consolidated-menu", "/consolidated", "table", HEADS.and(SCHOOL_LEADERS)),
         entry("", "members-menu", "/members", "users-round", CENTRE),
         entry("", "reports-templates-menu", "/reports/templates", "sliders-horizontal", CENTRE),
-        entry("members-menu-own", "consolidated-menu", "/consolidated", "table", HEADS.and(SCHOOL_LEADERS)),
         entry("", "consolidated-menu", "/consolidated", "table", CENTRE),
         entry("home-menu-own", "home-menu-mine", "/practices/mine", "folder-open", AUTHORS),
         entry("home-menu-own", "home-menu-saved", "/practices/saved", "bookmark", SIGNED_IN),

@@ -132,6 +132,8 @@ ids! {
     UseId;
     QuestionId;
     ComplaintId;
+    /// A file on its way in, piece by piece; named by what it is, not by when.
+    UploadId;
     AuditId;
     JobId;
     /// A row of a table that nobody points at.

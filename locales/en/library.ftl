@@ -277,13 +277,14 @@ library-letter-reading =
 ## Who leans on what is repealed
 
 library-ripple = Citations of what is repealed
-library-ripple-about = Your plans and practices that cite documents no longer in force.
+library-ripple-about = Your plans, reports and practices that cite documents no longer in force.
 library-ripple-about-centre = Approved plans and published practices of the district that cite documents no longer in force.
 library-ripple-none = No such citations
-library-ripple-none-why = The portal compares the grounds of plans and the links in practices with the shelf every day.
+library-ripple-none-why = The portal compares the grounds of plans, the words of reports and the links in practices with the shelf every day.
 library-cites = Cites:
 library-citing = Cited by
 library-citing-plan = Annual plan
+library-citing-report = Report
 library-citing-practice = Practice
 library-citing-open = Open
 library-letter-citation-subject = No longer in force: { $title }
@@ -291,6 +292,10 @@ library-letter-citation-plan =
     Dear { $name },
 
     The plan of your association names “{ $title }” among its grounds, and that document is no longer in force. What took its place is said in the library of the portal, under “Citations of what is repealed”. Plan: { $what }.
+library-letter-citation-report =
+    Dear { $name },
+
+    A report of your association names “{ $title }”, and that document is no longer in force. What took its place is said in the library of the portal, under “Citations of what is repealed”.
 library-letter-citation-practice =
     Dear { $name },
 

@@ -1,6 +1,7 @@
 # Analytic reports.
 
 reports-menu = Reports
+reports-menu-results = Records and reports
 reports-heading = Reports
 reports-of-year = Analysis of the year { $value }
 reports-of-half-year = Analysis of the first half of { $value }
@@ -170,7 +171,6 @@ reports-figure-code = Code
 reports-figure-name = Indicator
 reports-figure-value = Value
 reports-figure-before = A year before
-reports-figure-difference = Difference
 reports-figure-note = Note
 reports-counted-beside = counted by the portal: { $value }
 reports-typed = Typed by hand,

@@ -279,13 +279,14 @@ library-letter-reading =
 ## Who leans on what is repealed
 
 library-ripple = Ссылки на утратившие силу
-library-ripple-about = Ваши планы и материалы, которые ссылаются на документы, утратившие силу.
+library-ripple-about = Ваши планы, отчёты и материалы, которые ссылаются на документы, утратившие силу.
 library-ripple-about-centre = Утверждённые планы и опубликованные материалы района, которые ссылаются на документы, утратившие силу.
 library-ripple-none = Таких ссылок нет
-library-ripple-none-why = Портал сверяет основания планов и ссылки в материалах с полкой каждый день.
+library-ripple-none-why = Портал сверяет основания планов, слова отчётов и ссылки в материалах с полкой каждый день.
 library-cites = Ссылается на:
 library-citing = На этот документ ссылаются
 library-citing-plan = План работы
+library-citing-report = Отчёт
 library-citing-practice = Материал копилки
 library-citing-open = Открыть
 library-letter-citation-subject = Документ утратил силу: { $title }
@@ -293,6 +294,10 @@ library-letter-citation-plan =
     { $name }, здравствуйте!
 
     В основаниях плана объединения назван документ «{ $title }», а он утратил силу. Что действует вместо него, написано в нормативной базе портала, раздел «Ссылки на утратившие силу». План: { $what }.
+library-letter-citation-report =
+    { $name }, здравствуйте!
+
+    В отчёте объединения назван документ «{ $title }», а он утратил силу. Что действует вместо него, написано в нормативной базе портала, раздел «Ссылки на утратившие силу».
 library-letter-citation-practice =
     { $name }, здравствуйте!
 

@@ -1,6 +1,7 @@
 # Analytic reports.
 
 reports-menu = Отчёты
+reports-menu-results = Учёт и отчёты
 reports-heading = Отчёты
 reports-of-year = Анализ работы за { $value } учебный год
 reports-of-half-year = Анализ работы за первое полугодие { $value } учебного года
@@ -170,7 +171,6 @@ reports-figure-code = Код
 reports-figure-name = Показатель
 reports-figure-value = Значение
 reports-figure-before = Год назад
-reports-figure-difference = Разница
 reports-figure-note = Пояснение
 reports-counted-beside = портал посчитал: { $value }
 reports-typed = Введено вручную,

@@ -279,13 +279,14 @@ library-letter-reading =
 ## Who leans on what is repealed
 
 library-ripple = Посилання на нечинні документи
-library-ripple-about = Ваші плани й матеріали, які посилаються на документи, що втратили чинність.
+library-ripple-about = Ваші плани, звіти й матеріали, які посилаються на документи, що втратили чинність.
 library-ripple-about-centre = Затверджені плани й опубліковані матеріали громади, які посилаються на документи, що втратили чинність.
 library-ripple-none = Таких посилань немає
-library-ripple-none-why = Портал щодня звіряє підстави планів і посилання в матеріалах із полицею.
+library-ripple-none-why = Портал щодня звіряє підстави планів, слова звітів і посилання в матеріалах із полицею.
 library-cites = Посилається на:
 library-citing = На цей документ посилаються
 library-citing-plan = План роботи
+library-citing-report = Звіт
 library-citing-practice = Матеріал скарбнички
 library-citing-open = Відкрити
 library-letter-citation-subject = Документ утратив чинність: { $title }
@@ -293,6 +294,10 @@ library-letter-citation-plan =
     { $name }, вітаємо!
 
     У підставах плану об’єднання названо документ «{ $title }», а він утратив чинність. Що діє замість нього, написано в нормативній базі порталу, розділ «Посилання на нечинні документи». План: { $what }.
+library-letter-citation-report =
+    { $name }, вітаємо!
+
+    У звіті об’єднання названо документ «{ $title }», а він утратив чинність. Що діє замість нього, написано в нормативній базі порталу, розділ «Посилання на нечинні документи».
 library-letter-citation-practice =
     { $name }, вітаємо!
 

@@ -1,6 +1,7 @@
 # Analytic reports.
 
 reports-menu = Звіти
+reports-menu-results = Облік і звіти
 reports-heading = Звіти
 reports-of-year = Аналіз роботи за { $value } навчальний рік
 reports-of-half-year = Аналіз роботи за перше півріччя { $value } навчального року
@@ -170,7 +171,6 @@ reports-figure-code = Код
 reports-figure-name = Показник
 reports-figure-value = Значення
 reports-figure-before = Рік тому
-reports-figure-difference = Різниця
 reports-figure-note = Пояснення
 reports-counted-beside = портал порахував: { $value }
 reports-typed = Введено вручну,

@@ -1,7 +1,7 @@
 //! Figures, names and states of a report in words.
 
 use crate::indicators::{Indicator, Value as Number};
-use crate::plans::year_title;
+use crate::plans::{Status, year_title};
 use crate::reports::model::{Kind, Report, Reported};
 use crate::reports::paths;
 use crate::terms::Terms;
@@ -10,8 +10,9 @@ use crate::text::{self, Locale, Value, say, say_with};
 /// A figure as pages show it.
 pub struct Shown {
     pub code: &'static str,
-    /// What it counts, in words.
+    /// What it counts, in words, and the part of it alone; an indicator without parts has no word here.
     pub name: String,
+    pub part: String,
     pub value: String,
     /// The counted number, where another one stands.
     pub counted: Option<String>,
@@ -19,6 +20,8 @@ pub struct Shown {
     pub before: String,
     pub difference: String,
     pub has_jumped: bool,
+    /// A word is asked for: the number has jumped, nobody has said why, and the report may still be written.
+    pub is_asked: bool,
     pub word: String,
     pub came: usize,
     pub went: usize,
@@ -26,17 +29,40 @@ pub struct Shown {
     pub has_data: bool,
 }
 
+/// The figures of one indicator: K4 has a number for each category.
+pub struct Group {
+    pub code: &'static str,
+    pub name: String,
+    pub figures: Vec<Shown>,
+}
+
+/// Figures by indicator, in their order.
+pub fn groups<'a>(locale: Locale, terms: &Terms, report: &Report, figures: impl Iterator<Item = &'a Reported>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for figure in figures {
+        let code = figure.indicator.code();
+        let shown = shown(locale, terms, report, figure);
+        match groups.last_mut().filter(|group| group.code == code) {
+            Some(group) => group.figures.push(shown),
+            None => groups.push(Group { code, name: name(locale, terms, figure.indicator, ""), figures: vec![shown] }),
+        }
+    }
+    groups
+}
+
 pub fn shown(locale: Locale, terms: &Terms, report: &Report, figure: &Reported) -> Shown {
     let value = figure.value();
     Shown {
         code: figure.indicator.code(),
         name: name(locale, terms, figure.indicator, &figure.part),
+        part: if figure.part.is_empty() { String::new() } else { part_name(locale, terms, &figure.part) },
         value: number(locale, figure.indicator, value),
         counted: figure.is_overruled().then(|| number(locale, figure.indicator, figure.counted)),
         reason: figure.reason.clone(),
         before: figure.before.map(|before| number(locale, figure.indicator, Some(before))).unwrap_or_default(),
         difference: difference(figure),
         has_jumped: figure.has_jumped(),
+        is_asked: figure.has_jumped() && figure.word.is_empty() && matches!(report.status, Status::Draft | Status::Returned),
         word: figure.word.clone(),
         came: figure.came.len(),
         went: figure.went.len(),
@@ -98,7 +124,7 @@ fn difference(figure: &Reported) -> String {
         _ => return String::new(),
     };
     match by {
-        0 => format!("0{unit}"),
+        0 => String::new(),
         1.. => format!("+{by}{unit}"),
         _ => format!("−{}{unit}", by.abs()),
     }

@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::ids::{
     AbsenceId, AcademicYearId, ArticleId, AssociationId, ComplaintId, ConsolidatedId, ControlId, DecisionId, DistrictId, DutyId,
     EventId, ExtensionId, ImportId, JobId, MeetingId, NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId,
-    ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, SubmissionId, UnitId, UserId, YearRecordId,
+    ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, SubmissionId, UnitId, UploadId, UserId, YearRecordId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -171,6 +171,7 @@ from_path!(
     String,
     SubmissionId,
     UnitId,
+    UploadId,
     UserId,
     YearRecordId
 );

@@ -148,6 +148,23 @@ async fn whoever_leans_on_a_repealed_document_hears_of_it_once() {
     neighbour.get("/library/ripple").await.says("library-ripple-none");
 }
 
+#[tokio::test]
+async fn the_head_hears_that_a_report_names_a_repealed_document_and_the_centre_does_not_see_the_report() {
+    let portal = Portal::open().await;
+    let keeper = portal.sign_in(a_methodologist()).await;
+    let head = portal.sign_in(a_head().with_email("head@school.example")).await;
+    portal.given(a_report(&head.person).written("Работали по приказу от 03.02.2006 № 21")).await;
+    let old = put_up(&keeper, "О методике", "21", "2006-02-03").await;
+    let new = put_up(&keeper, "О новой методике", "22", "2024-03-01").await;
+
+    replace(&keeper, &old, &new, "2024-03-01").await.says("library-linked");
+    portal.run_jobs().await;
+
+    assert_eq!(portal.letters().len(), 1);
+    head.get("/library/ripple").await.says("library-citing-report");
+    keeper.get("/library/ripple").await.says("library-ripple-none");
+}
+
 /// A document of a random shelf, as the test itself knows it.
 struct Known {
     id: NormId,

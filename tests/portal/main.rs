@@ -67,5 +67,6 @@ mod settings;
 mod signing;
 mod submissions;
 mod units;
+mod uploads;
 mod withdrawal;
 mod year_report;

@@ -20,6 +20,7 @@ pub struct Cited {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     Plan,
+    Report,
     Practice,
 }
 
@@ -27,6 +28,7 @@ impl Subject {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Plan => "plan",
+            Self::Report => "report",
             Self::Practice => "practice",
         }
     }
@@ -34,6 +36,7 @@ impl Subject {
     pub fn path(self, id: Uuid) -> String {
         match self {
             Self::Plan => format!("/plans/{id}"),
+            Self::Report => format!("/reports/{id}"),
             Self::Practice => format!("/practices/{id}"),
         }
     }

@@ -13,7 +13,7 @@ use crate::ids::ReportId;
 use crate::reports::model::{Chapter, ChapterForm, Degree, Line, LineKind, Report, TableKind};
 use crate::reports::paths;
 use crate::reports::store::{chapters, reports};
-use crate::reports::words::{self, Shown};
+use crate::reports::words::{self, Group};
 use crate::terms::Terms;
 use crate::text::{Locale, say};
 use crate::web::{Ctx, Errors, Form, Path, Response, filters};
@@ -42,7 +42,7 @@ struct Edit {
     report: Report,
     chapter: Chapter,
     tabs: Vec<Tab>,
-    figures: Vec<Shown>,
+    figures: Vec<Group>,
     form: ChapterForm,
     errors: Errors,
     /// What is saved, where it differs from what this window holds.
@@ -141,7 +141,7 @@ fn load(ctx: &Ctx, terms: &Terms, (report, chapter): (Report, Chapter), mut form
     form.version = chapter.version.to_string();
     Edit {
         tabs: tabs(&report, &chapter.heading.code),
-        figures: report.figures_of(&chapter).map(|figure| words::shown(ctx.locale(), terms, &report, figure)).collect(),
+        figures: words::groups(ctx.locale(), terms, &report, report.figures_of(&chapter)),
         device_key: format!("{}:{}:{}", ctx.actor.user, report.id, chapter.heading.code),
         conflict: None,
         locale: ctx.locale(),

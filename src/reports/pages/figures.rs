@@ -7,7 +7,7 @@ use super::{open, record};
 use crate::error::Result;
 use crate::ids::ReportId;
 use crate::reports::model::Report;
-use crate::reports::words::{self, Shown};
+use crate::reports::words::{self, Group};
 use crate::reports::{counting, paths};
 use crate::terms::Terms;
 use crate::text::Locale;
@@ -17,7 +17,7 @@ use crate::web::{Ctx, Path, Response, filters};
 #[template(path = "reports/figures.html")]
 struct Figures {
     report: Report,
-    figures: Vec<Shown>,
+    figures: Vec<Group>,
     may_edit: bool,
     locale: Locale,
 }
@@ -44,7 +44,7 @@ pub async fn list(ctx: Ctx, Path(id): Path<ReportId>) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let report = open(&ctx, &mut tx, id).await?;
     let terms = Terms::load(&mut tx, ctx.now()).await?;
-    let figures = report.figures.iter().map(|figure| words::shown(ctx.locale(), &terms, &report, figure)).collect();
+    let figures = words::groups(ctx.locale(), &terms, &report, report.figures.iter());
     ctx.page(Figures { figures, may_edit: report.can_edit(&ctx.actor).is_ok(), locale: ctx.locale(), report })
 }
 

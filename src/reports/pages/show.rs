@@ -15,7 +15,7 @@ use crate::reports::model::{Chapter, Kind, LineKind, Report, Sent, TableKind};
 use crate::reports::paths;
 use crate::reports::store::road::{Signed, list_protocols, list_steps};
 use crate::reports::store::sent;
-use crate::reports::words::{self, Shown};
+use crate::reports::words::{self, Group};
 use crate::terms::Terms;
 use crate::text::{Dated, Locale, say, say_with};
 use crate::web::{Ctx, Errors, Path, Response, filters};
@@ -99,8 +99,8 @@ impl Show {
         chapter.heading.title(&self.report.language)
     }
 
-    fn figures(&self, chapter: &Chapter) -> Vec<Shown> {
-        self.report.figures_of(chapter).map(|figure| words::shown(self.locale, &self.terms, &self.report, figure)).collect()
+    fn figures(&self, chapter: &Chapter) -> Vec<Group> {
+        words::groups(self.locale, &self.terms, &self.report, self.report.figures_of(chapter))
     }
 
     fn tables(&self, chapter: &Chapter) -> Vec<TableKind> {

@@ -1,5 +1,5 @@
-//! The texts that may cite a document: the grounds of plans, the links in practices. A further source is a function beside
-//! these two, a line in `texts` and a word in `Subject`.
+//! The texts that may cite a document: the grounds of plans, the chapters of reports, the links in practices. A further
+//! source is a function beside these, a line in `texts` and a word in `Subject`.
 
 use uuid::Uuid;
 
@@ -44,6 +44,7 @@ pub struct Text {
 /// All texts of the scope, those of school years from a first one on where they belong to a year.
 pub async fn texts(tx: &mut Tx, scope: &Scope, first_year: i32) -> Result<Vec<Text>> {
     let mut texts = plans(tx, scope, first_year).await?;
+    texts.extend(reports(tx, scope, first_year).await?);
     texts.extend(practices(tx, scope).await?);
     Ok(texts)
 }
@@ -77,6 +78,41 @@ async fn plans(tx: &mut Tx, scope: &Scope, first_year: i32) -> Result<Vec<Text>>
         words: row.basis,
     });
     Ok(plans.collect())
+}
+
+/// Reports by what is written in them. A centre reads no report, only what is sent to it.
+async fn reports(tx: &mut Tx, scope: &Scope, first_year: i32) -> Result<Vec<Text>> {
+    let rows = sqlx::query!(
+        r#"
+        SELECT report.id AS "id: Uuid", report.title, report.association_name || ', ' || report.school_name AS "about!",
+               report.association_id AS "association: Uuid", string_agg(concat_ws(' ', chapter.text, line.words), ' ') AS "words!"
+        FROM reports AS report
+        JOIN report_chapters AS chapter ON chapter.report_id = report.id
+        LEFT JOIN LATERAL (
+            SELECT string_agg(concat_ws(' ', each ->> 'text', each ->> 'note'), ' ') AS words
+            FROM jsonb_array_elements(chapter.lines) AS each
+        ) AS line ON true
+        WHERE report.school_id = ANY($1) AND report.first_year >= $4 AND ($2 OR report.association_id = ANY($3))
+        GROUP BY report.id, report.association_name, report.school_name
+        ORDER BY 3, 2, 1
+        "#,
+        &scope.schools,
+        scope.is_whole,
+        &scope.associations,
+        first_year,
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    let reports = rows.into_iter().map(|row| Text {
+        subject: Subject::Report,
+        id: row.id,
+        title: row.title,
+        about: row.about,
+        association: Some(row.association),
+        author: None,
+        words: row.words,
+    });
+    Ok(reports.collect())
 }
 
 /// Practices that link to the library.
