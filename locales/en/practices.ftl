@@ -73,6 +73,7 @@ practices-coauthors = Co-authors
 practices-coauthors-hint = Names and schools, separated by commas
 practices-language = Language of the piece
 practices-files = Files
+practices-findings = Check before sending
 practices-likeness = Similar practices
 practices-files-choose = Files
 practices-files-rules = DOCX, PPTX, PDF, XLSX, JPG, PNG, MP3, ZIP. Up to { $file } MB each, up to { $files } files, { $item } MB in all

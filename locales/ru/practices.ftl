@@ -73,6 +73,7 @@ practices-coauthors = Соавторы
 practices-coauthors-hint = Фамилии и школы, через запятую
 practices-language = Язык материала
 practices-files = Файлы
+practices-findings = Проверка перед отправкой
 practices-likeness = Похожие практики
 practices-files-choose = Файлы
 practices-files-rules = DOCX, PPTX, PDF, XLSX, JPG, PNG, MP3, ZIP. До { $file } МБ каждый, до { $files } файлов, вместе до { $item } МБ

@@ -73,6 +73,7 @@ practices-coauthors = Співавтори
 practices-coauthors-hint = Прізвища та школи, через кому
 practices-language = Мова матеріалу
 practices-files = Файли
+practices-findings = Перевірка перед надсиланням
 practices-likeness = Схожі практики
 practices-files-choose = Файли
 practices-files-rules = DOCX, PPTX, PDF, XLSX, JPG, PNG, MP3, ZIP. До { $file } МБ кожен, до { $files } файлів, разом до { $item } МБ

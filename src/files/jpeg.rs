@@ -131,27 +131,94 @@ fn copy_scan(picture: &mut impl BufRead, out: &mut impl Write) -> Result<Option<
 
 /// How the camera was held, from 2 to 8; 1 is upright and needs no words. `tiff` is what follows the mark of EXIF.
 pub(super) fn orientation(tiff: &[u8]) -> Option<u16> {
-    let is_little = match tiff.first_chunk()? {
-        b"II*\0" => true,
-        b"MM\0*" => false,
-        _ => return None,
-    };
-    let short = |at: usize| {
-        let pair = *tiff.get(at..)?.first_chunk()?;
-        Some(if is_little { u16::from_le_bytes(pair) } else { u16::from_be_bytes(pair) })
-    };
-    let long = |at: usize| {
-        let four = *tiff.get(at..)?.first_chunk()?;
-        Some(if is_little { u32::from_le_bytes(four) } else { u32::from_be_bytes(four) })
-    };
-    let directory = usize::try_from(long(4)?).ok()?;
-    for index in 0..usize::from(short(directory)?) {
-        let entry = directory.checked_add(2 + index * 12)?;
-        if short(entry)? == 0x0112 {
-            return short(entry + 8).filter(|orientation| (2..=8).contains(orientation));
+    let tiff = Tiff::open(tiff)?;
+    tiff.short(tiff.entry(0x0112)? + 8).filter(|orientation| (2..=8).contains(orientation))
+}
+
+/// The notes of a camera.
+struct Tiff<'a> {
+    bytes: &'a [u8],
+    is_little: bool,
+}
+
+impl<'a> Tiff<'a> {
+    fn open(bytes: &'a [u8]) -> Option<Self> {
+        match bytes.first_chunk()? {
+            b"II*\0" => Some(Self { bytes, is_little: true }),
+            b"MM\0*" => Some(Self { bytes, is_little: false }),
+            _ => None,
         }
     }
-    None
+
+    fn short(&self, at: usize) -> Option<u16> {
+        let pair = *self.bytes.get(at..)?.first_chunk()?;
+        Some(if self.is_little { u16::from_le_bytes(pair) } else { u16::from_be_bytes(pair) })
+    }
+
+    fn long(&self, at: usize) -> Option<u32> {
+        let four = *self.bytes.get(at..)?.first_chunk()?;
+        Some(if self.is_little { u32::from_le_bytes(four) } else { u32::from_be_bytes(four) })
+    }
+
+    /// Where the note of this kind stands in the first list of notes.
+    fn entry(&self, kind: u16) -> Option<usize> {
+        let list = usize::try_from(self.long(4)?).ok()?;
+        for index in 0..usize::from(self.short(list)?) {
+            let entry = list.checked_add(2 + index * 12)?;
+            if self.short(entry)? == kind {
+                return Some(entry);
+            }
+        }
+        None
+    }
+
+    /// Whether a list of notes about the place hangs on it, and holds any.
+    fn has_place(&self) -> bool {
+        let list = self.entry(0x8825).and_then(|entry| self.long(entry + 8)).and_then(|list| usize::try_from(list).ok());
+        list.and_then(|list| self.short(list)).is_some_and(|notes| notes > 0)
+    }
+}
+
+/// What a picture tells beside its points.
+#[derive(Default)]
+pub(super) struct Told {
+    pub(super) width: u32,
+    pub(super) height: u32,
+    /// The place where it was taken.
+    pub(super) has_place: bool,
+    /// The camera was not held upright.
+    pub(super) is_turned: bool,
+}
+
+/// Reads what stands before the points; nothing where it is no whole JPEG.
+pub(super) fn told(picture: &[u8]) -> Option<Told> {
+    let mut rest = picture.strip_prefix(&[0xff, START])?;
+    let mut told = Told::default();
+    loop {
+        let marker = next_marker(&mut rest).ok()?;
+        if matches!(marker, SCAN | END) {
+            return (told.width > 0 && told.height > 0).then_some(told);
+        }
+        if matches!(marker, 0x01 | 0xd0..=0xd7) {
+            continue;
+        }
+        let body = segment(&mut rest).ok()?;
+        match (marker, body.as_slice()) {
+            (EXIF, body) => {
+                if let Some(tiff) = body.strip_prefix(b"Exif\0\0") {
+                    told.is_turned |= orientation(tiff).is_some();
+                    told.has_place |= Tiff::open(tiff).is_some_and(|tiff| tiff.has_place());
+                } else {
+                    told.has_place |= body.windows(8).any(|words| words == b"GPSLatit");
+                }
+            }
+            (0xc0..=0xcf, [_, a, b, c, d, ..]) if !matches!(marker, 0xc4 | 0xc8 | 0xcc) => {
+                told.height = u32::from(u16::from_be_bytes([*a, *b]));
+                told.width = u32::from(u16::from_be_bytes([*c, *d]));
+            }
+            _ => {}
+        }
+    }
 }
 
 fn exif_of(orientation: u16) -> Vec<u8> {

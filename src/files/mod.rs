@@ -27,7 +27,9 @@ mod zip;
 
 pub use begun::{Begun, PieceError};
 pub use blob::{Blob, Content, PutError, StoreError, Stored};
-pub use extract::{Block, Extract, Extractor, Joined, Neighbour, Place, ScreenCopy, Shown, Unreadable, View, Wanted, run_child};
+pub use extract::{
+    Block, Extract, Extractor, Finding, Joined, Neighbour, Place, ScreenCopy, Shown, Sort, Unreadable, View, Wanted, run_child,
+};
 pub use kind::{Family, Found, Kind};
 pub use limits::{Limits, Rejected};
 pub use marks::{Span, spans, unmarked};

@@ -126,8 +126,13 @@ impl Files {
 
     /// Takes in the copy of a picture: by the same door, so that it is judged as what strangers bring.
     pub async fn put_copy(&self, copy: &ScreenCopy) -> anyhow::Result<Blob> {
-        let content = stream::iter([Ok::<_, Infallible>(Bytes::from(copy.bytes.clone()))]);
-        self.put("copy", content, &Limits::default()).await.context("keep the copy of a picture")
+        self.put_bytes("copy", copy.bytes.clone()).await.context("keep the copy of a picture")
+    }
+
+    /// Takes in a file that was made of another one, by the same door.
+    pub async fn put_bytes(&self, name: &str, bytes: Vec<u8>) -> Result<Blob, PutError> {
+        let content = stream::iter([Ok::<_, Infallible>(Bytes::from(bytes))]);
+        self.put(name, content, &Limits::default()).await
     }
 
     /// Puts back a file that a backup holds, under its old key and without judging it again.

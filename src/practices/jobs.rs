@@ -81,6 +81,8 @@ impl Job for ReadFile {
         let (text, sketch) = sketched(plain.clone().unwrap_or_default()).await?;
         let mut tx = work.db.write(&reach).await?;
         files::save_reading(&mut tx, self.file, plain.is_some().then_some(text.as_str())).await?;
+        let (_, sketch) = sketched(plain.clone().unwrap_or_default()).await?;
+        files::save_reading(&mut tx, self.file, plain.as_deref()).await?;
         // A file that was taken off meanwhile leaves nothing to compare.
         if files::list(&mut tx, self.practice).await?.iter().any(|file| file.id == self.file) {
             texts::save(&mut tx, self.practice, Some(self.file), &[], sketch.as_ref()).await?;

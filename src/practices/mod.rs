@@ -1,6 +1,7 @@
 //! The piggy-bank. A class teacher shares what worked; the head of the association accepts it; the district
 //! publishes the best of it; a colleague finds it the evening before the class hour and says how it went.
 
+mod checking;
 mod feeds;
 mod indexing;
 mod jobs;
@@ -37,5 +38,6 @@ pub fn jobs() -> Jobs {
         .with::<letters::ThankAuthor>()
         .with::<jobs::TellOfAdaptation>()
         .with::<jobs::TellOfCorrection>()
+        .with::<checking::CheckFile>()
         .with::<sketching::SketchTexts>()
 }

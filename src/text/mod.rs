@@ -4,6 +4,7 @@ mod dates;
 mod locale;
 mod messages;
 pub mod normalise;
+pub mod persons;
 
 pub use dates::{Dated, parse_date};
 pub use locale::Locale;

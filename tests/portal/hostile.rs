@@ -2,6 +2,7 @@
 //! that can do no harm, and the program lives on without noticing.
 
 mod forms;
+pub mod hidden;
 mod memory;
 mod pictures;
 mod reading;

@@ -32,6 +32,7 @@ mod documents;
 mod doors;
 mod duty_reminders;
 mod figures;
+mod findings;
 mod folders;
 mod half_year;
 mod harness;

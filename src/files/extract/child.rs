@@ -1,6 +1,7 @@
 //! The child that reads one file: it binds its own hands first, then reads the file that is its
 //! standard input. The words of a document are written as one line of JSON, the last of the output;
 //! the copies of its pictures one after the other, each as its number, its width, its height, its length and its bytes.
+//! What a file tells beside its words is a line of JSON too, and a cleaned file is its bytes.
 
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek, Write};
@@ -10,11 +11,14 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use serde::Serialize;
 
 use super::super::kind::Kind;
 use super::gathered::{Gathered, Stop};
 use super::package::Package;
-use super::{Extract, ScreenCopy, listing, old_slides, old_word, opendocument, pages, pdf, picture, plain, sheets, slides, word};
+use super::{
+    Finding, ScreenCopy, hidden, listing, old_slides, old_word, opendocument, pages, pdf, picture, plain, sheets, slides, word,
+};
 
 /// Memory that is really used, and addresses that are only taken.
 const MEMORY: u64 = 224 * 1024 * 1024;
@@ -40,10 +44,14 @@ pub enum Wanted {
     Page,
     /// Copies of its pictures.
     Pictures,
+    /// What it tells beside its words.
+    Findings,
+    /// The file without that.
+    Cleaned,
 }
 
 impl Wanted {
-    pub const ALL: [Wanted; 3] = [Wanted::Words, Wanted::Page, Wanted::Pictures];
+    pub const ALL: [Wanted; 5] = [Wanted::Words, Wanted::Page, Wanted::Pictures, Wanted::Findings, Wanted::Cleaned];
 
     /// Its word on the command line.
     pub fn word(self) -> &'static str {
@@ -51,6 +59,8 @@ impl Wanted {
             Wanted::Words => "words",
             Wanted::Page => "page",
             Wanted::Pictures => "pictures",
+            Wanted::Findings => "findings",
+            Wanted::Cleaned => "cleaned",
         }
     }
 }
@@ -84,9 +94,22 @@ fn answer(file: File, kind: Kind, wanted: Wanted) -> Result<(), Stop> {
         Wanted::Words => Gathered::default(),
         Wanted::Page => Gathered::for_page(),
         Wanted::Pictures => return copies(file, kind),
+        Wanted::Findings => return write(&found(file, kind)?).map_err(|_| Stop::Damaged),
+        Wanted::Cleaned => return io::stdout().lock().write_all(&hidden::clean(file, kind)?).map_err(|_| Stop::Damaged),
     };
     let read = read(file, kind, &mut gathered);
     write(&gathered.finish(read)?).map_err(|_| Stop::Damaged)
+}
+
+/// What a file tells beside its words, and what its words tell of children.
+fn found(file: File, kind: Kind) -> Result<Vec<Finding>, Stop> {
+    let again = file.try_clone().map_err(|_| Stop::Damaged)?;
+    let mut gathered = Gathered::default();
+    let read = read(file, kind, &mut gathered);
+    match gathered.finish(read) {
+        Err(Stop::Encrypted) => Err(Stop::Encrypted),
+        words => Ok(hidden::find(again, kind, &words.unwrap_or_default())),
+    }
 }
 
 fn copies(file: File, kind: Kind) -> Result<(), Stop> {
@@ -180,11 +203,11 @@ fn measured(mut file: File) -> Result<File, Stop> {
     Ok(file)
 }
 
-fn write(extract: &Extract) -> io::Result<()> {
+fn write(answer: &impl Serialize) -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     // A library may have printed something without ending its line.
     out.write_all(b"\n")?;
-    serde_json::to_writer(&mut out, extract)?;
+    serde_json::to_writer(&mut out, answer)?;
     out.write_all(b"\n")?;
     out.flush()
 }

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, anyhow};
+use serde::de::DeserializeOwned;
 use tokio::io::AsyncReadExt;
 use tokio::process::{Child, Command};
 use tokio::sync::Semaphore;
@@ -17,7 +18,7 @@ use tokio::time::timeout;
 
 use super::super::kind::Kind;
 use super::child::{BOMB, DAMAGED, ENCRYPTED, UNBOUND, Wanted};
-use super::{Block, Extract, ScreenCopy, View};
+use super::{Block, Extract, Finding, ScreenCopy, View};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 const ANSWER: u64 = 48 * 1024 * 1024;
@@ -85,6 +86,18 @@ impl Extractor {
         }
     }
 
+    /// What a file tells beside its words. Waits its turn, as reading does.
+    pub async fn find_hidden(&self, file: File, kind: Kind) -> Result<Vec<Finding>, Unreadable> {
+        self.told(file, kind, Wanted::Findings).await
+    }
+
+    /// The file without what it tells beside its words. Waits its turn, as reading does.
+    pub async fn clean(&self, file: File, kind: Kind) -> Result<Vec<u8>, Unreadable> {
+        let (status, written) = self.call(file, kind, Wanted::Cleaned).await?;
+        judged(status)?;
+        if written.is_empty() { Err(Unreadable::Crashed(status)) } else { Ok(written) }
+    }
+
     /// The copy of a picture that a page shows. Waits its turn, as reading does.
     pub async fn copy(&self, file: File, kind: Kind) -> Result<ScreenCopy, Unreadable> {
         if !kind.is_picture() {
@@ -96,6 +109,11 @@ impl Extractor {
     }
 
     async fn words(&self, file: File, kind: Kind, wanted: Wanted) -> Result<Extract, Unreadable> {
+        self.told(file, kind, wanted).await
+    }
+
+    /// The last line of what was written.
+    async fn told<T: DeserializeOwned>(&self, file: File, kind: Kind, wanted: Wanted) -> Result<T, Unreadable> {
         let (status, written) = self.call(file, kind, wanted).await?;
         judged(status)?;
         let line = written.trim_ascii_end().rsplit(|byte| *byte == b'\n').next().unwrap_or_default();

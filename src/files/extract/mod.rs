@@ -6,6 +6,7 @@
 mod child;
 mod extractor;
 mod gathered;
+mod hidden;
 mod listing;
 mod old_slides;
 mod old_word;
@@ -24,6 +25,7 @@ mod xml;
 
 pub use child::{Wanted, run_child};
 pub use extractor::{Extractor, Unreadable};
+pub use hidden::{Finding, Sort};
 pub use picture::ScreenCopy;
 pub use view::{Shown, View};
 

@@ -38,7 +38,7 @@ fn one(read: Result<(), Stop>, gathered: &mut Gathered) -> Result<(), Stop> {
     }
 }
 
-fn order(package: &mut Package, main: &str) -> Result<Vec<String>, Stop> {
+pub(super) fn order(package: &mut Package, main: &str) -> Result<Vec<String>, Stop> {
     let mut order = Vec::new();
     let mut xml = Xml::new(package.part(main)?);
     loop {

@@ -4,6 +4,7 @@ pub mod catalogue;
 pub mod correction;
 mod deeds;
 pub mod filter;
+pub mod findings;
 mod form;
 pub mod likeness;
 mod offers;

@@ -8,6 +8,7 @@ use axum::Json;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 
+use super::findings::{self, Checked, WordForm};
 use super::likeness::{self, Like};
 use super::rows::status_word;
 use crate::db::Tx;
@@ -27,13 +28,14 @@ use crate::web::{Ctx, Errors, Fields, Form, FromFields, Invalid, Path, Problem, 
 
 #[derive(Template)]
 #[template(path = "practices/edit.html")]
-struct Edit {
+pub(super) struct Edit {
     practice: Practice,
     form: PracticeForm,
     errors: Errors,
     files: Vec<Attached>,
     remarks: Vec<Remark>,
     likes: Vec<Like>,
+    checked: Checked,
     terms: Arc<Terms>,
     country: String,
     locale: Locale,
@@ -43,6 +45,11 @@ struct Edit {
 }
 
 impl Edit {
+    /// The word about findings cannot be taken as it is.
+    pub(super) fn refuse_word(&mut self, form: WordForm, errors: Errors) {
+        (self.checked.form, self.errors) = (form, errors);
+    }
+
     fn options(&self, kind: &str) -> Vec<(String, String)> {
         self.terms.options(kind, &self.country, self.locale)
     }
@@ -91,7 +98,7 @@ impl Edit {
 
     /// What a submission still lacks, as saved.
     fn lacking(&self) -> Errors {
-        lacking(&self.practice, self.files.len(), &self.likes)
+        lacking(&self.practice, self.files.len(), &self.likes, &self.checked)
     }
 
     fn remarks_at(&self, field: &str) -> Vec<&Remark> {
@@ -158,18 +165,23 @@ pub async fn edit(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
     ctx.page(page)
 }
 
-/// What is missing, and a word about every practice that is like this one.
-fn lacking(practice: &Practice, files: usize, likes: &[Like]) -> Errors {
+/// What is missing, a word about every practice that is like this one, and one about what the check has found.
+fn lacking(practice: &Practice, files: usize, likes: &[Like], checked: &Checked) -> Errors {
     let mut errors = missing(&practice.content, files, practice.is_of_centre());
     if likes.iter().any(Like::waits) {
         errors.add("likeness", Problem::Rule("likeness-required"));
     }
+    if checked.waits() {
+        errors.add("findings", Problem::Rule("findings-required"));
+    }
     errors
 }
 
-async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, form: PracticeForm, errors: Errors) -> Result<Edit> {
+pub(super) async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, form: PracticeForm, errors: Errors) -> Result<Edit> {
+    let files = files::list(tx, practice.id).await?;
     Ok(Edit {
-        files: files::list(tx, practice.id).await?,
+        checked: findings::check(tx, &practice, &files).await?,
+        files,
         remarks: road::list_remarks(tx, practice.id).await?,
         likes: likeness::list(tx, &practice, &ctx.actor).await?,
         terms: Terms::load(tx, ctx.now()).await?,
@@ -222,6 +234,8 @@ async fn send(ctx: &Ctx, mut tx: Tx, practice: Practice, form: PracticeForm) -> 
     let attached = files::list(&mut tx, practice.id).await?;
     let likes = likeness::list(&mut tx, &practice, &ctx.actor).await?;
     let errors = lacking(&practice, attached.len(), &likes);
+    let checked = findings::check(&mut tx, &practice, &attached).await?;
+    let errors = lacking(&practice, attached.len(), &likes, &checked);
     if !errors.is_empty() {
         let form = PracticeForm { version: practice.version.to_string(), ..form };
         let page = load(ctx, &mut tx, practice, form, errors).await?;

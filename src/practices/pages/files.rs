@@ -8,8 +8,10 @@ use crate::error::Result;
 use crate::files::Limits;
 use crate::ids::{DistrictId, PracticeFileId, PracticeId, SchoolId};
 use crate::jobs;
+use crate::practices::checking;
 use crate::practices::jobs::ReadFile;
 use crate::practices::paths;
+use crate::practices::store::checks::State;
 use crate::practices::store::files::{self, Taken};
 use crate::text::Value;
 use crate::web::{Ctx, Incoming, Path, Refused, Response, See, Upload};
@@ -60,6 +62,7 @@ pub(super) async fn attach(
     let id = files::insert(tx, practice, &taken, now).await?;
     if taken.is_read {
         jobs::later(tx, &ReadFile { practice, file: id, school, district: Some(district) }, now).await?;
+        checking::plan(tx, practice, (school, district), id, State::Waiting, now).await?;
     }
     Ok(())
 }

@@ -68,6 +68,9 @@ pub async fn list(tx: &mut Tx, practice: &Practice, actor: &Actor) -> Result<Vec
     let typed = Sketch::of(&indexing::typed(&practice.content));
     let title = &practice.content.title;
     let met = texts::list_like(tx, practice.id, &title_bands(title), typed.as_ref(), &Viewer::of(Some(actor))).await?;
+    if met.is_empty() {
+        return Ok(Vec::new());
+    }
     let said = likenesses::list(tx, practice.id).await?;
     let mut likes: Vec<Like> = Vec::new();
     for one in met {

@@ -6,7 +6,8 @@ use axum::response::IntoResponse;
 use time::OffsetDateTime;
 
 use super::DeedForm;
-use super::card::{self, Place};
+use super::card::{Place, self};
+use super::findings::{Checked, self};
 use super::likeness::{self, Like};
 use super::rows::status_word;
 use crate::access::Role;
@@ -95,6 +96,9 @@ struct Review {
     /// When the round was sent with which this one is compared.
     compared: Option<OffsetDateTime>,
     likes: Vec<Like>,
+    checked: Checked,
+    /// What the card says, field by field: message key and text.
+    card: Vec<(&'static str, String)>,
     form: Fields,
     errors: Errors,
     alone: bool,
@@ -171,6 +175,7 @@ async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, reviewers: Reviewers, 
     Ok(Review {
         card: card::places(&practice, &files, before.as_ref(), &terms, ctx.locale()),
         compared: before.map(|round| round.sent_at),
+        checked: findings::check(tx, &practice, &files).await?,
         files,
         remarks: road::list_remarks(tx, practice.id).await?,
         steps: road::list_steps(tx, practice.id).await?,

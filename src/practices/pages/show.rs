@@ -67,8 +67,8 @@ struct Show {
     below: Vec<Kin>,
     may_adapt: bool,
     /// May mark a use.
+    /// May mark a use; may ask and answer.
     may_use: bool,
-    /// May ask and answer.
     may_ask: bool,
     /// May put it into a collection.
     may_collect: bool,

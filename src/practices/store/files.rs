@@ -1,12 +1,13 @@
 //! Statements on the files of a practice.
 
+use sqlx::types::Json;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::counts::{lock, recount_files};
 use crate::db::Tx;
 use crate::error::Result;
-use crate::files::Blob;
+use crate::files::{Blob, Finding};
 use crate::ids::{PracticeFileId, PracticeId};
 
 /// A file as its practice shows it.
@@ -19,6 +20,10 @@ pub struct Attached {
     pub size: i64,
     pub sha256: Vec<u8>,
     pub key: String,
+    /// What was found in it; absent until it was looked through.
+    pub findings: Option<Json<Vec<Finding>>>,
+    /// Whether it is being looked through or cleaned.
+    pub checking: String,
 }
 
 impl Attached {
@@ -43,7 +48,7 @@ pub async fn list(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Attached>> {
     let files = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key
+        SELECT id, name, media_type, size, sha256, key, findings AS "findings: Json<Vec<Finding>>", checking
         FROM practice_files
         WHERE practice_id = $1
         ORDER BY position, id
@@ -117,7 +122,7 @@ pub async fn find_waiting(tx: &mut Tx, practice: PracticeId, file: PracticeFileI
     let found = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key
+        SELECT id, name, media_type, size, sha256, key, findings AS "findings: Json<Vec<Finding>>", checking
         FROM practice_files
         WHERE practice_id = $1 AND id = $2 AND reading = 'waiting'
         "#,
@@ -134,7 +139,7 @@ pub async fn find(tx: &mut Tx, practice: PracticeId, file: PracticeFileId) -> Re
     let found = sqlx::query_as!(
         Attached,
         r#"
-        SELECT id, name, media_type, size, sha256, key
+        SELECT id, name, media_type, size, sha256, key, findings AS "findings: Json<Vec<Finding>>", checking
         FROM practice_files
         WHERE practice_id = $1 AND id = $2
         "#,

@@ -3,6 +3,7 @@
 pub mod accepted;
 pub mod bookmarks;
 pub mod catalogue;
+pub mod checks;
 pub mod complaints;
 pub mod corrections;
 mod counts;

@@ -109,6 +109,7 @@ pub const OWNERS: &[(&str, &str)] = &[
     ("practice_openings", "practices"),
     ("practice_texts", "practices"),
     ("practice_likenesses", "practices"),
+    ("practice_checks", "practices"),
     ("year_records", "records"),
     ("submissions", "submissions"),
     ("submission_steps", "submissions"),

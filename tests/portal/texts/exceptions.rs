@@ -23,6 +23,7 @@ pub const CYRILLIC: &[(&str, &str)] = &[
     ("demo", "the demo district is content"),
     ("text/locale.rs", "a language is named in itself"),
     ("text/normalise", "reads what people have typed"),
+    ("text/persons", "reads whom people have named"),
     ("practices/model/likeness/tests.rs", "texts that are compared"),
     ("plans/model/timing", "terms are read as people type them, and printed in the language of the paper"),
     ("plans/model/circle.rs", "reads whom people have named"),

@@ -7,7 +7,7 @@ mod photograph;
 mod shrinking;
 mod upright;
 
-use std::io::{BufRead, Seek};
+use std::io::{BufRead, Cursor, Seek};
 
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 
@@ -18,7 +18,7 @@ use shrinking::Shrinking;
 /// How large a copy may be: its longest side, and the bytes that a slow line carries in a few seconds.
 #[derive(Clone, Copy)]
 pub(super) struct Fit {
-    longest: u32,
+    pub(super) longest: u32,
     pub(super) bytes: usize,
 }
 
@@ -135,6 +135,15 @@ pub(super) fn light(mut points: Points, fit: Fit) -> Result<ScreenCopy, Stop> {
         }
         points = points.smaller().ok_or(Stop::Damaged)?;
     }
+}
+
+/// The picture as a JPEG no longer than a screen, for those who take it along.
+pub(super) fn smaller(picture: &[u8]) -> Result<Vec<u8>, Stop> {
+    let points = match picture.starts_with(&png::SIGNATURE) {
+        true => drawing::read(Cursor::new(picture), SCREEN)?,
+        false => photograph::read(picture, SCREEN)?,
+    };
+    encode(&points, QUALITIES[0])
 }
 
 fn encode(points: &Points, quality: u8) -> Result<Vec<u8>, Stop> {

@@ -1,6 +1,7 @@
 //! The piggy-bank: the list, a practice with its files, and every desk on its road.
 
 use super::walk::{NOBODY, Visit, Walk, sees, sends};
+use crate::hostile::hidden;
 use crate::practices::{begin, filled, send};
 use crate::support::*;
 
@@ -37,6 +38,8 @@ pub const PAGES: &[Visit] = &[
     sees("teacher", "/practices/{practice:alike}/edit").showing("#likeness li"),
     sees("teacher", "/practices/{practice:alike}/likeness/{practice}").showing(".pair mark"),
     sends("teacher", "/practices/{practice:alike}/likeness/{practice}", "#likeness-form"),
+    sees("teacher", "/practices/{practice:found}/edit").showing("#findings li"),
+    sends("teacher", "/practices/{practice:found}/edit", "#findings-form").with(&[("finding_cause", "kept")]),
     sees("head", "/practices/{practice:accepted}").showing("form[action$='/share']"),
     sees("head", "/practices/queue").showing(".rows"),
     sees("head", "/practices/{practice:submitted}/review"),
@@ -113,6 +116,8 @@ async fn the_pages_of_practices_hinder_nobody() {
     let submitted = send(&teacher, "Дежурство как игра").await;
     let draft = begin(&teacher, "Наша улица").await.path().to_owned();
     let alike = begin(&teacher, "Как мы спорим").await.path().to_owned();
+    let found = teacher.get("/practices/new").await.form("#practice-start").fill("title", "Дерево дел");
+    let found = found.attach("files", "ход.docx", hidden::document()).submit().await.path().to_owned();
     let portal = &walk.served.portal;
     let accepted = portal.given(a_practice(&teacher.person).accepted()).await;
     let nominated = portal.given(a_practice(&teacher.person).nominated()).await;
@@ -129,6 +134,7 @@ async fn the_pages_of_practices_hinder_nobody() {
     walk.knows("practice:submitted", id_in(&submitted));
     walk.knows("practice:draft", id_in(&draft));
     walk.knows("practice:alike", id_in(&alike));
+    walk.knows("practice:found", id_in(&found));
     walk.knows("practice:accepted", accepted.id);
     walk.knows("practice:nominated", nominated.id);
 

@@ -1,0 +1,36 @@
+# Words about the check before sending.
+
+findings-heading = Check before sending
+findings-why = What a stranger will see together with your work. You decide; whoever reviews it will read your answer. The place of separate photographs was removed on upload.
+findings-sort-pupil = Looks like the name of a pupil.
+findings-sort-list = Looks like a list of children.
+findings-sort-phone = A telephone number.
+findings-sort-locked = The file opens with a password only: colleagues cannot read it.
+findings-sort-program = The file holds a program or an attached file.
+findings-sort-comment = Comments in the margin.
+findings-sort-change = Changes that the document remembers.
+findings-sort-camera = A photograph remembers where it was taken.
+findings-sort-author = A name among the properties of the document.
+findings-sort-large = A picture larger than any screen: it will not open on a rural line.
+findings-page = page { $value }
+findings-slide = slide { $value }
+findings-sheet = sheet “{ $value }”
+findings-paragraph = paragraph { $value }
+findings-count = { $value } in all
+findings-busy = Still being checked:
+findings-clean-hint = A cleaned file takes the place of this one: no names among the properties, no comments, changes accepted, no places of photographs, smaller pictures. The original is not kept; if you need it, do not press.
+findings-clean = Clean the files
+findings-cleaning = The files are being cleaned. Reload the page in a minute.
+findings-cause = Why it stays
+findings-cause-hint = With any answer the practice may be sent. What is needless is better taken out of the text.
+findings-cause-invented = The names are invented or from a book
+findings-cause-adults = They are adults and do not mind
+findings-cause-consents = The parents’ consents are kept at school
+findings-cause-kept = I keep it on purpose
+findings-words = Explanation
+findings-words-hint = One sentence. Needed if you keep it on purpose.
+findings-words-required = Say in one sentence why it stays.
+findings-save = Save the answer
+findings-saved = The answer is saved: whoever decides will read it.
+findings-required = Say why what the check has found stays, or take it out.
+findings-waits = The author has not yet said why it stays.

@@ -1,0 +1,36 @@
+# Words about the check before sending.
+
+findings-heading = Проверка перед отправкой
+findings-why = Что посторонний увидит вместе с вашей работой. Решаете вы; тот, кто рассматривает, прочтёт ваш ответ. Место съёмки из отдельных фотографий убрано сразу при загрузке.
+findings-sort-pupil = Похоже на имя ученика.
+findings-sort-list = Похоже на список детей.
+findings-sort-phone = Номер телефона.
+findings-sort-locked = Файл открывается только с паролем: коллеги его не прочтут.
+findings-sort-program = В файле есть программа или вложенный файл.
+findings-sort-comment = Примечания на полях.
+findings-sort-change = Правки, которые помнит документ.
+findings-sort-camera = Фотография помнит, где она снята.
+findings-sort-author = Имя в свойствах документа.
+findings-sort-large = Снимок крупнее любого экрана: на сельской связи его не откроют.
+findings-page = стр. { $value }
+findings-slide = слайд { $value }
+findings-sheet = лист «{ $value }»
+findings-paragraph = абзац { $value }
+findings-count = { $value } шт.
+findings-busy = Ещё проверяется:
+findings-clean-hint = На место файла встанет очищенный: без имён в свойствах, без примечаний, с принятыми правками, без места съёмки, с уменьшенными снимками. Исходный не сохраняется; если он вам нужен, не нажимайте.
+findings-clean = Очистить файлы
+findings-cleaning = Файлы очищаются. Обновите страницу через минуту.
+findings-cause = Почему это остаётся
+findings-cause-hint = С любым ответом практику можно отправить. Лишнее лучше убрать из текста.
+findings-cause-invented = Имена вымышленные или из книги
+findings-cause-adults = Это взрослые, и они не против
+findings-cause-consents = Согласия родителей хранятся в школе
+findings-cause-kept = Оставляю намеренно
+findings-words = Пояснение
+findings-words-hint = Одна фраза. Нужна, если оставляете намеренно.
+findings-words-required = Скажите одной фразой, зачем это остаётся.
+findings-save = Сохранить ответ
+findings-saved = Ответ сохранён: его увидит тот, кто решает.
+findings-required = Скажите, почему найденное при проверке остаётся, или уберите это.
+findings-waits = Автор ещё не сказал, почему это остаётся.

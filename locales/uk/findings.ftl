@@ -1,0 +1,36 @@
+# Words about the check before sending.
+
+findings-heading = Перевірка перед надсиланням
+findings-why = Що сторонній побачить разом із вашою роботою. Вирішуєте ви; той, хто розглядає, прочитає вашу відповідь. Місце зйомки з окремих фотографій прибрано одразу під час завантаження.
+findings-sort-pupil = Схоже на ім’я учня.
+findings-sort-list = Схоже на список дітей.
+findings-sort-phone = Номер телефону.
+findings-sort-locked = Файл відкривається лише з паролем: колеги його не прочитають.
+findings-sort-program = У файлі є програма або вкладений файл.
+findings-sort-comment = Примітки на полях.
+findings-sort-change = Правки, які пам’ятає документ.
+findings-sort-camera = Фотографія пам’ятає, де її знято.
+findings-sort-author = Ім’я у властивостях документа.
+findings-sort-large = Знімок більший за будь-який екран: на сільському зв’язку його не відкриють.
+findings-page = стор. { $value }
+findings-slide = слайд { $value }
+findings-sheet = аркуш «{ $value }»
+findings-paragraph = абзац { $value }
+findings-count = { $value } шт.
+findings-busy = Ще перевіряється:
+findings-clean-hint = На місце файлу стане очищений: без імен у властивостях, без приміток, із прийнятими правками, без місця зйомки, зі зменшеними знімками. Початковий не зберігається; якщо він вам потрібен, не натискайте.
+findings-clean = Очистити файли
+findings-cleaning = Файли очищуються. Оновіть сторінку за хвилину.
+findings-cause = Чому це залишається
+findings-cause-hint = З будь-якою відповіддю практику можна надіслати. Зайве краще прибрати з тексту.
+findings-cause-invented = Імена вигадані або з книги
+findings-cause-adults = Це дорослі, і вони не проти
+findings-cause-consents = Згоди батьків зберігаються в школі
+findings-cause-kept = Залишаю навмисно
+findings-words = Пояснення
+findings-words-hint = Одне речення. Потрібне, якщо залишаєте навмисно.
+findings-words-required = Скажіть одним реченням, навіщо це залишається.
+findings-save = Зберегти відповідь
+findings-saved = Відповідь збережено: її побачить той, хто вирішує.
+findings-required = Скажіть, чому знайдене під час перевірки залишається, або приберіть це.
+findings-waits = Автор ще не сказав, чому це залишається.

@@ -1,0 +1,83 @@
+//! A package written anew: parts that tell who remarked what are left out, those that name somebody or remember changes are
+//! rewritten, photographs lose the place where they were taken, all others are copied.
+
+use std::fs::File;
+use std::io::{Cursor, Read, Write};
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+use super::super::super::jpeg;
+use super::super::super::kind::Kind;
+use super::super::super::png;
+use super::super::gathered::Stop;
+use super::super::package::Package;
+use super::super::picture;
+use super::photograph::is_large;
+use super::rewriting::{Rules, is_left_out, rewrite};
+
+/// A part that has to be in memory whole.
+const PART: u64 = 64 * 1024 * 1024;
+
+pub(super) fn clean(file: File, kind: Kind) -> Result<Vec<u8>, Stop> {
+    let mut package = Package::open(file)?;
+    let names: Vec<String> = package.names().map(|(name, _)| name.to_owned()).collect();
+    let mut fresh = ZipWriter::new(Cursor::new(Vec::new()));
+    for name in names.iter().filter(|name| !is_left_out(kind, name)) {
+        let mut bytes = Vec::new();
+        package.part(name)?.take(PART + 1).read_to_end(&mut bytes).map_err(|_| Stop::Damaged)?;
+        if bytes.len() as u64 > PART {
+            return Err(Stop::Bomb);
+        }
+        let is_packed = name != "mimetype" && !is_picture(name);
+        let method = if is_packed { CompressionMethod::Deflated } else { CompressionMethod::Stored };
+        let cleaned = match rules(kind, name) {
+            Some(rules) => rewrite(&bytes, rules)?,
+            None if is_picture(name) => without_place(bytes),
+            None => bytes,
+        };
+        fresh.start_file(name.as_str(), SimpleFileOptions::default().compression_method(method)).map_err(|_| Stop::Damaged)?;
+        fresh.write_all(&cleaned).map_err(|_| Stop::Damaged)?;
+    }
+    Ok(fresh.finish().map_err(|_| Stop::Damaged)?.into_inner())
+}
+
+/// How a part is rewritten; the others are copied.
+fn rules(kind: Kind, name: &str) -> Option<Rules> {
+    match (kind, name) {
+        (Kind::Odt | Kind::Odp | Kind::Ods, "meta.xml") => Some(Rules::Properties),
+        (Kind::Odt | Kind::Odp | Kind::Ods, "content.xml" | "styles.xml") => Some(Rules::OpenDocument),
+        (Kind::Odt | Kind::Odp | Kind::Ods, _) => None,
+        (_, "docProps/core.xml" | "docProps/app.xml") => Some(Rules::Properties),
+        (_, "[Content_Types].xml") => Some(Rules::Types(kind)),
+        (Kind::Docx | Kind::Pptx, name) if name.ends_with(".rels") => Some(Rules::Relations),
+        (Kind::Docx, name) if name.starts_with("word/") && name.ends_with(".xml") && !name[5..].contains('/') => {
+            Some(Rules::Word)
+        }
+        (Kind::Pptx, name) if name.starts_with("ppt/slides/slide") => Some(Rules::Slide),
+        _ => None,
+    }
+}
+
+fn is_picture(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    [".jpg", ".jpeg", ".jpe", ".png"].iter().any(|ending| name.ends_with(ending))
+}
+
+/// The picture without what it tells of its owner, and no larger than a screen; as it is where it cannot be read.
+fn without_place(picture: Vec<u8>) -> Vec<u8> {
+    let mut stripped = Vec::new();
+    let done = match picture.starts_with(&jpeg::SIGNATURE) {
+        true => jpeg::strip(picture.as_slice(), &mut stripped),
+        false if picture.starts_with(&png::SIGNATURE) => png::strip(picture.as_slice(), &mut stripped),
+        false => return picture,
+    };
+    if done.is_err() {
+        return picture;
+    }
+    let is_large = jpeg::told(&stripped).is_some_and(|told| is_large(&stripped, &told));
+    match is_large.then(|| picture::smaller(&stripped)) {
+        Some(Ok(smaller)) => smaller,
+        _ => stripped,
+    }
+}
