@@ -18,7 +18,8 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
 use crate::{
-    accounts, centre, collections, consolidated, controls, decisions, folders, home, library, meetings, members, plans, practices, readings, recognition, records, reports, schools, search, submissions, uploads, verification,
+    accounts, centre, collections, consolidated, controls, decisions, folders, home, library, meetings, members, plans,
+    practices, readings, recognition, records, reports, schools, search, submissions, uploads, verification,
 };
 
 /// Every route of every feature.

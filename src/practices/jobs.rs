@@ -78,10 +78,8 @@ impl Job for ReadFile {
             None => None,
         };
         let plain = read.as_ref().map(readings::plain);
-        let (text, sketch) = sketched(plain.clone().unwrap_or_default()).await?;
-        let mut tx = work.db.write(&reach).await?;
-        files::save_reading(&mut tx, self.file, plain.is_some().then_some(text.as_str())).await?;
         let (_, sketch) = sketched(plain.clone().unwrap_or_default()).await?;
+        let mut tx = work.db.write(&reach).await?;
         files::save_reading(&mut tx, self.file, plain.as_deref()).await?;
         // A file that was taken off meanwhile leaves nothing to compare.
         if files::list(&mut tx, self.practice).await?.iter().any(|file| file.id == self.file) {

@@ -233,7 +233,6 @@ pub async fn update(ctx: Ctx, Path(id): Path<PracticeId>, headers: HeaderMap, Fo
 async fn send(ctx: &Ctx, mut tx: Tx, practice: Practice, form: PracticeForm) -> Result<Response> {
     let attached = files::list(&mut tx, practice.id).await?;
     let likes = likeness::list(&mut tx, &practice, &ctx.actor).await?;
-    let errors = lacking(&practice, attached.len(), &likes);
     let checked = findings::check(&mut tx, &practice, &attached).await?;
     let errors = lacking(&practice, attached.len(), &likes, &checked);
     if !errors.is_empty() {

@@ -6,8 +6,8 @@ use axum::response::IntoResponse;
 use time::OffsetDateTime;
 
 use super::DeedForm;
-use super::card::{Place, self};
-use super::findings::{Checked, self};
+use super::card::{self, Place};
+use super::findings::{self, Checked};
 use super::likeness::{self, Like};
 use super::rows::status_word;
 use crate::access::Role;
@@ -97,8 +97,6 @@ struct Review {
     compared: Option<OffsetDateTime>,
     likes: Vec<Like>,
     checked: Checked,
-    /// What the card says, field by field: message key and text.
-    card: Vec<(&'static str, String)>,
     form: Fields,
     errors: Errors,
     alone: bool,

@@ -66,7 +66,6 @@ struct Show {
     above: Vec<Kin>,
     below: Vec<Kin>,
     may_adapt: bool,
-    /// May mark a use.
     /// May mark a use; may ask and answer.
     may_use: bool,
     may_ask: bool,
