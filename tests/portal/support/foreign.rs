@@ -9,7 +9,7 @@ use kopilka::files::Begun;
 use time::macros::date;
 use uuid::Uuid;
 
-use rows::{brought, free_year, members, of_centre_section};
+use rows::{brought, extension, free_year, members, of_centre_section};
 
 use super::{
     APractice, Person, Portal, VERIFICATION, a_control, a_decision, a_duty, a_held_certificate, a_meeting, a_norm, a_plan,
@@ -226,7 +226,6 @@ impl Belongings {
             "quotation" => Sample::Id(self.quotation),
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
-            "practice" => Sample::Id(self.practice),
             "certificate" => Sample::Id(self.certificate),
             "collection" => Sample::Id(self.collection),
             "practice" | "other" => Sample::Id(self.practice),
@@ -282,17 +281,6 @@ impl Belongings {
             path.replace(&format!("{{{name}}}"), &value)
         })
     }
-}
-
-/// A later day that the person's association has asked for.
-async fn extension(portal: &Portal, person: &Person, duty: Uuid) -> Uuid {
-    let asked = "INSERT INTO duty_extensions (id, duty_id, school_id, association_id, wanted_until, reason, asked_by, asked_by_name, asked_at)
-                 VALUES (gen_random_uuid(), $1, $2, $3, $4, 'Болезнь', $5, 'А. П. Примерова', $6) RETURNING id";
-    let mut tx = portal.write().await;
-    let asked = sqlx::query_scalar(asked).bind(duty).bind(person.school.id).bind(person.school.association);
-    let asked = asked.bind(date!(2026 - 12 - 01)).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
-    tx.commit().await.unwrap();
-    asked
 }
 
 /// Whether the things of other schools are none of a role's business.

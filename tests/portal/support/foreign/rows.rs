@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use kopilka::db::Tx;
+use time::macros::date;
 use uuid::Uuid;
 
 use crate::support::{Person, Portal, School};
@@ -81,4 +82,15 @@ pub async fn of_centre_section(tx: &mut Tx, portal: &Portal, person: &Person) ->
         row.execute(tx.conn()).await.unwrap();
     }
     ids
+}
+
+/// A later day that the person's association has asked for.
+pub async fn extension(portal: &Portal, person: &Person, duty: Uuid) -> Uuid {
+    let asked = "INSERT INTO duty_extensions (id, duty_id, school_id, association_id, wanted_until, reason, asked_by, asked_by_name, asked_at)
+                 VALUES (gen_random_uuid(), $1, $2, $3, $4, 'Болезнь', $5, 'А. П. Примерова', $6) RETURNING id";
+    let mut tx = portal.write().await;
+    let asked = sqlx::query_scalar(asked).bind(duty).bind(person.school.id).bind(person.school.association);
+    let asked = asked.bind(date!(2026 - 12 - 01)).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
+    tx.commit().await.unwrap();
+    asked
 }
