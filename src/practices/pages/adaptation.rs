@@ -6,6 +6,7 @@ use super::new::origin;
 use crate::error::Result;
 use crate::ids::PracticeId;
 use crate::practices::paths;
+use crate::practices::store::likenesses::{self, Said};
 use crate::practices::store::{lineage, practices};
 use crate::text::{Locale, say_with};
 use crate::web::{Ctx, Path, Response};
@@ -28,6 +29,9 @@ pub async fn create(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
     practices::insert(&mut tx, fresh, &origin, ctx.now()).await?;
     practices::save_content(&mut tx, fresh, 1, &content, ctx.now()).await?;
     lineage::insert(&mut tx, fresh, id, ctx.now()).await?;
+    // Whoever decides is told so from the first: it need not be asked.
+    let said = Said { other_id: id, cause: "basis".to_owned(), words: String::new() };
+    likenesses::save(&mut tx, fresh, &said, ctx.now()).await?;
     tx.commit().await?;
     Ok(ctx.see(paths::edit(fresh)).notice("practices-adapted").into_response())
 }
