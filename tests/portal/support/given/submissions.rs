@@ -137,8 +137,8 @@ pub fn a_row_of_submissions(table: &str, school: &School, author: UserId) -> Str
         ),
         "submission_files" => format!(
             "{sent} INSERT INTO submission_files (id, submission_id, school_id, position, name, media_type, size, sha256, key, added_at)
-             SELECT gen_random_uuid(), id, school_id, 1, 'Опрос.pdf', 'application/pdf', 4, '\\x00', id::text, sent_at
-             FROM submissions WHERE school_id = '{id}' AND kind = 'plan' AND status = 'sent'"
+             SELECT gen_random_uuid(), id, school_id, 1, 'Опрос.pdf', 'application/pdf', 4, '\\x00', gen_random_uuid()::text, sent_at
+             FROM submissions WHERE school_id = '{id}' AND kind = 'plan' AND status = 'sent' ON CONFLICT DO NOTHING"
         ),
         // Kept by the database itself.
         "duty_standings" | "register_schools" => duty,
