@@ -132,7 +132,7 @@ async fn reports(tx: &mut Tx, district: DistrictId, by: UserId, schools: usize) 
 }
 
 fn figures(school: usize) -> Vec<SentFigure> {
-    let members = if school % 7 == 0 { 2 } else { 5 + school % 20 };
+    let members = if school.is_multiple_of(7) { 2 } else { 5 + school % 20 };
     let mut figures = Vec::new();
     for indicator in Indicator::ALL.iter().copied() {
         let parts: Vec<String> = match indicator.shape() {

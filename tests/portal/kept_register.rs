@@ -209,13 +209,13 @@ async fn what_is_kept_equals_a_recount_after_deeds_at_once() {
                 0 => format!(
                     "INSERT INTO submissions (id, school_id, district_id, association_id, first_year, kind, number, round, title, school_name,
                          association_name, paper, is_empty, digest, sent_by, sent_by_name, sent_at)
-                     VALUES (gen_random_uuid(), '{id}', '{district}', '{association}', 2026, 'other', {number}, 1, 'Справка', 'Школа', 'МО',
+                     VALUES (gen_random_uuid(), '{id}', '{district}', '{association}', 2026, 'other', {number} + 3, 1, 'Справка', 'Школа', 'МО',
                              '{{}}', false, '\\x00', '{by}', 'А. П. Примерова', now())"
                 ),
                 1 => format!(
                     "INSERT INTO duties (id, district_id, first_year, kind, number, title, due_on, created_by, created_at)
                      VALUES (gen_random_uuid(), '{district}', 2026, 'other', {}, 'Справка', '2026-12-01', '{by}', now())",
-                    number - 1
+                    number + 2
                 ),
                 _ => format!(
                     "INSERT INTO associations (id, school_id, district_id, name, kind, language, created_at)
