@@ -134,10 +134,8 @@ impl Belongings {
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
         let scan = a_scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
-        let [article, event, entry, material, handout] = of_centre_section(&mut tx, portal, person).await;
         let certificate = a_held_certificate(&mut tx, portal, person, practice.id.0).await;
         let collection = an_own_collection(&mut tx, portal, person).await;
-        let [article, event, entry] = of_centre_section(&mut tx, portal, person).await;
         let of_section = of_centre_section(&mut tx, portal, person).await;
         let (consolidated, quotation) = a_quoted_report(&mut tx, school, person.id).await;
         tx.commit().await.unwrap();
