@@ -16,21 +16,25 @@ pub struct District {
 }
 
 impl District {
-    /// Pages, each with its address; `{middle}` and `{consolidated}` stand for what the district has of them.
-    pub const PAGES: [(&str, &str); 9] = [
+    /// Pages of forty schools, each with its address; `{middle}` and `{consolidated}` stand for what the district has of them.
+    pub const PAGES: [(&str, &str); 4] = [
         ("overview", "/district?year=2026"),
         ("overview, by name", "/district?year=2026&sort=name"),
-        ("overview, a page in the middle", "/district?year=2026&sort=name&after={middle}"),
-        ("overview, schools that owe", "/district?year=2026&show=owing"),
-        ("overview, schools that came late", "/district?year=2026&show=late"),
-        ("overview, words in the name", "/district?year=2026&school=7"),
-        ("queue", "/district/queue"),
         ("consolidated report", "/consolidated/{consolidated}"),
         ("consolidated report, last page", "/consolidated/{consolidated}?page=500"),
     ];
 
-    /// What holds the whole district however large it is.
-    pub const WHOLE: [(&str, &str, usize); 2] = [
+    /// Pages of forty schools where there are many; of few schools they show fewer.
+    pub const CHOICES: [(&str, &str); 4] = [
+        ("overview, a page in the middle", "/district?year=2026&sort=name&after={middle}"),
+        ("overview, schools that owe", "/district?year=2026&show=owing"),
+        ("overview, schools that came late", "/district?year=2026&show=late"),
+        ("overview, words in the name", "/district?year=2026&school=7"),
+    ];
+
+    /// What follows the schools: the queue by who may be read, papers by all that they hold.
+    pub const WHOLE: [(&str, &str, usize); 3] = [
+        ("queue", "/district/queue", 60),
         ("register as a spreadsheet", "/district/register/paper/xlsx?year=2026", 5),
         ("consolidated report as a spreadsheet", "/consolidated/{consolidated}/paper/xlsx", 3),
     ];
