@@ -85,16 +85,6 @@ impl Extractor {
         }
     }
 
-    /// The copy of a picture that a page shows. Waits its turn, as reading does.
-    pub async fn copy(&self, file: File, kind: Kind) -> Result<ScreenCopy, Unreadable> {
-        if !kind.is_picture() {
-            return Err(Unreadable::Damaged);
-        }
-        let (status, written) = self.call(file, kind, Wanted::Pictures).await?;
-        judged(status)?;
-        copies(&written).pop().map(|(_, copy)| copy).ok_or(Unreadable::Crashed(status))
-    }
-
     async fn words(&self, file: File, kind: Kind, wanted: Wanted) -> Result<Extract, Unreadable> {
         let (status, written) = self.call(file, kind, wanted).await?;
         judged(status)?;
