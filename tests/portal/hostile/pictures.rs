@@ -14,7 +14,8 @@ pub async fn copy(kind: Kind, bytes: &[u8]) -> Result<ScreenCopy, Unreadable> {
     let mut file = std::fs::File::options().read(true).write(true).create_new(true).open(&path).expect("a temporary file");
     std::fs::remove_file(&path).expect("it goes when it is closed");
     file.write_all(bytes).expect("its content");
-    Extractor::new(PathBuf::from(env!("CARGO_BIN_EXE_kopilka"))).copy(file, kind).await
+    let shown = Extractor::new(PathBuf::from(env!("CARGO_BIN_EXE_kopilka"))).view(file, kind).await?;
+    Ok(shown.pictures.into_iter().next().expect("the picture itself").1)
 }
 
 /// The points of a copy: red, green and blue of each.
