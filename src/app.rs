@@ -19,12 +19,13 @@ use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
 use crate::{
     accounts, centre, collections, consolidated, controls, decisions, folders, home, library, meetings, members, plans,
-    practices, recognition, records, reports, schools, search, submissions, verification,
+    practices, recognition, records, reports, schools, search, submissions, uploads, verification,
 };
 
 /// Every route of every feature.
 pub fn routes() -> Routes {
     Routes::new()
+        .and(uploads::routes())
         .and(accounts::routes())
         .and(schools::routes())
         .and(members::routes())

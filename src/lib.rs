@@ -32,6 +32,7 @@ pub mod audit;
 pub mod web;
 
 // Features.
+pub mod uploads;
 pub mod accounts;
 pub mod schools;
 pub mod members;

@@ -89,7 +89,8 @@ common-upload-too-many = { $n ->
 common-upload-wrong-kind = School computers cannot open this format. Save texts as DOCX or PDF, photos as JPG
 common-upload-empty = The file is empty. Check that it is the right one
 common-upload-failed = Sending was interrupted: the connection was lost
-common-upload-again = Try again
+common-upload-away = The connection is lost. Sending will go on by itself
+common-upload-sign-in = You have signed out. Sign in, and sending will go on:
 
 ## Dates, hours, sizes
 

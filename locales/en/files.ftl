@@ -4,6 +4,7 @@ files-too-large = The file is larger than { $max } MB. Compress the pictures in 
 files-item-too-large = With this file the whole is larger than { $max } MB. Remove something or move a part elsewhere.
 files-too-many = There may be no more than { $max } files. Put the rest into one ZIP archive or share them separately.
 files-empty = There is nothing in the file. Check that it was saved, then choose it again.
+files-unfinished = Not all of the file has arrived. Choose it again: sending goes on from where it stopped.
 files-damaged = The file does not open: it is damaged or did not arrive whole. Open it on your computer, save it anew and choose it again.
 files-encrypted = The file has a password, so colleagues could not open it. Remove the password and choose the file again.
 files-macros = The file contains macros, and those can be dangerous. Save it without them: “Save as”, DOCX, PPTX or XLSX.

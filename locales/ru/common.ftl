@@ -94,7 +94,8 @@ common-upload-too-many = { $n ->
 common-upload-wrong-kind = Такой формат не откроется на школьных компьютерах. Сохраните текст как DOCX или PDF, фото как JPG
 common-upload-empty = Файл пуст. Проверьте, тот ли это файл
 common-upload-failed = Не получилось отправить: прервалась связь
-common-upload-again = Повторить
+common-upload-away = Связь прервалась. Отправка продолжится сама
+common-upload-sign-in = Вы вышли из портала. Войдите, и отправка продолжится:
 
 ## Dates, hours, sizes
 

@@ -94,7 +94,8 @@ common-upload-too-many = { $n ->
 common-upload-wrong-kind = Такий формат не відкриється на шкільних комп’ютерах. Збережіть текст як DOCX або PDF, фото як JPG
 common-upload-empty = Файл порожній. Перевірте, чи це той файл
 common-upload-failed = Не вдалося надіслати: перервався зв’язок
-common-upload-again = Повторити
+common-upload-away = Зв’язок перервався. Надсилання продовжиться саме
+common-upload-sign-in = Ви вийшли з порталу. Увійдіть, і надсилання продовжиться:
 
 ## Dates, hours, sizes
 

@@ -9,6 +9,7 @@ use futures::stream::BoxStream;
 
 use super::kind::Kind;
 use super::limits::Rejected;
+use crate::error::Error;
 
 /// One accepted file as it is recorded in a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +82,16 @@ impl From<io::Error> for StoreError {
             io::ErrorKind::NotFound => StoreError::Missing,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::Full,
             _ => StoreError::Other(error.into()),
+        }
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Missing => Self::NotFound,
+            StoreError::Full => Self::NoSpace,
+            StoreError::Other(error) => Self::Internal(error.context("keep or fetch a file")),
         }
     }
 }

@@ -46,6 +46,9 @@ pub enum Rejected {
     TooLarge { max: u64 },
     #[error("empty")]
     Empty,
+    /// It came in pieces, and not all of them are there: another connection has finished it, or it was waited for too long.
+    #[error("not all of it has arrived")]
+    Unfinished,
     #[error("not an accepted format: {found:?}")]
     Kind { found: Found },
     /// A document that carries programs.
@@ -81,6 +84,7 @@ impl Rejected {
         match self {
             Rejected::TooLarge { .. } => "files-too-large",
             Rejected::Empty => "files-empty",
+            Rejected::Unfinished => "files-unfinished",
             Rejected::Kind { .. } => "files-kind",
             Rejected::Macros => "files-macros",
             Rejected::Encrypted => "files-encrypted",
@@ -109,7 +113,12 @@ impl Rejected {
             Rejected::Inside { name, found } => {
                 vec![("name", name.clone()), ("found", found.word().to_owned())]
             }
-            Rejected::Empty | Rejected::Macros | Rejected::Encrypted | Rejected::Bomb | Rejected::Damaged => Vec::new(),
+            Rejected::Empty
+            | Rejected::Unfinished
+            | Rejected::Macros
+            | Rejected::Encrypted
+            | Rejected::Bomb
+            | Rejected::Damaged => Vec::new(),
         }
     }
 }

@@ -5,6 +5,7 @@
 //! making a picture small enough for a page happens in a child process with limits, because the documents come from strangers.
 
 mod archive;
+mod begun;
 mod blob;
 mod compound;
 mod container;
@@ -23,6 +24,7 @@ mod spool;
 mod store;
 mod zip;
 
+pub use begun::{Begun, PieceError};
 pub use blob::{Blob, Content, PutError, StoreError, Stored};
 pub use extract::{Block, Extract, Extractor, Joined, Neighbour, Place, ScreenCopy, Unreadable, run_child};
 pub use kind::{Family, Found, Kind};

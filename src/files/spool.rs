@@ -10,6 +10,8 @@ use std::time::SystemTime;
 
 use sha2::{Digest, Sha256};
 
+use super::begun::is_given_up;
+use super::store::PIECE;
 use crate::ids::RowId;
 
 /// The ending of a temporary name.
@@ -40,13 +42,34 @@ impl Incoming {
         }
     }
 
-    /// Removes unfinished files that were last written before `before`.
+    /// A file that has arrived in pieces, as if it had come at once.
+    pub(super) fn resume(&self, path: PathBuf) -> io::Result<Spool> {
+        let file = OpenOptions::new().read(true).write(true).open(&path)?;
+        let mut spool = Spool { file, path: Some(path), size: 0, digest: Sha256::new() };
+        let mut piece = vec![0; PIECE];
+        loop {
+            let read = spool.file.read(&mut piece)?;
+            if read == 0 {
+                break;
+            }
+            spool.digest.update(&piece[..read]);
+            spool.size += read as u64;
+        }
+        match self {
+            Incoming::Beside(_) => Ok(spool),
+            Incoming::Passing(_) => spool.nameless(),
+        }
+    }
+
+    /// Removes unfinished files that were last written before `before`, and begun ones that were given up.
     pub(super) fn sweep(&self, before: SystemTime) -> io::Result<()> {
         for entry in std::fs::read_dir(self.folder())? {
             let path = entry?.path();
             // A file may be finished between the listing and the look at it.
             let Ok(about) = path.metadata() else { continue };
-            if path.extension().is_some_and(|ending| ending == PART) && about.modified()? < before {
+            let written = about.modified()?;
+            let is_left = path.extension().is_some_and(|ending| ending == PART) && written < before;
+            if is_left || is_given_up(&path, written, before) {
                 let _ = std::fs::remove_file(path);
             }
         }

@@ -41,8 +41,8 @@ pub enum Storage {
     /// In a bucket, `s3://bucket/prefix`; the rest comes from the usual AWS variables. Files on
     /// their way in are gathered in the folder `incoming`.
     S3 { url: String, incoming: PathBuf },
-    /// In memory, for tests.
-    Memory,
+    /// In memory, for tests; files on their way in are gathered in the folder `incoming`.
+    Memory { incoming: PathBuf },
 }
 
 impl Storage {
@@ -79,7 +79,7 @@ impl Files {
                 (Shelf::Disk(Disk::open(folder).await?), incoming)
             }
             Storage::S3 { url, incoming } => (Shelf::Bucket(Bucket::s3(&url)?), Incoming::Passing(incoming)),
-            Storage::Memory => (Shelf::Bucket(Bucket::memory()), Incoming::Passing(std::env::temp_dir())),
+            Storage::Memory { incoming } => (Shelf::Bucket(Bucket::memory()), Incoming::Passing(incoming)),
         };
         tokio::fs::DirBuilder::new()
             .recursive(true)
@@ -102,11 +102,26 @@ impl Files {
         if spool.size() == 0 {
             return Err(Rejected::Empty.into());
         }
+        self.keep(spool, name).await
+    }
+
+    /// Judges what was gathered and gives it its lasting place.
+    pub(super) async fn keep(&self, spool: Spool, name: &str) -> Result<Blob, PutError> {
         let (spool, kind) = self.judge(spool, name.to_owned()).await?;
         let (size, sha256) = (spool.size(), spool.sha256());
         let key = RowId::fresh().to_string();
         self.publish(spool, &key).await?;
         Ok(Blob { key, size, sha256, kind })
+    }
+
+    /// Does something where files wait on their way in.
+    pub(super) async fn beside<T, F>(&self, work: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Incoming) -> io::Result<T> + Send + 'static,
+    {
+        let incoming = Arc::clone(&self.incoming);
+        blocking(move || Ok(work(&incoming)?)).await
     }
 
     /// Takes in the copy of a picture: by the same door, so that it is judged as what strangers bring.
@@ -179,8 +194,7 @@ impl Files {
         F: FnMut(Vec<String>) -> A,
         A: Future<Output = anyhow::Result<Vec<String>>>,
     {
-        let incoming = Arc::clone(&self.incoming);
-        blocking(move || Ok(incoming.sweep(before)?)).await?;
+        self.beside(move |incoming| incoming.sweep(before)).await?;
         let mut removed = 0;
         let old = self.list().await?.try_filter(|stored| ready(stored.written < before));
         let mut batches = std::pin::pin!(old.try_chunks(BATCH));
@@ -203,8 +217,7 @@ impl Files {
         S: Stream<Item = Result<Bytes, E>> + Unpin,
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
-        let incoming = Arc::clone(&self.incoming);
-        let mut spool = blocking(move || Ok(incoming.begin()?)).await?;
+        let mut spool = self.beside(Incoming::begin).await?;
         let mut piece = BytesMut::with_capacity(PIECE);
         let mut size = 0_u64;
         loop {

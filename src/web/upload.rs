@@ -16,8 +16,10 @@ use futures::{Stream, StreamExt, stream};
 
 use self::watch::{Trouble, Watch, watched};
 use super::Fields;
+use super::ctx::Visit;
 use crate::error::{Error, Result};
-use crate::files::{Blob, Files, Limits, PutError, Rejected, StoreError, names};
+use crate::files::{Begun, Blob, Files, Limits, PutError, Rejected, names};
+use crate::ids::UserId;
 use crate::text::{Locale, Value, say_with};
 
 /// Names of fields are ours, and short.
@@ -26,8 +28,14 @@ const LONGEST_NAME: usize = 200;
 /// So many files beyond those that may be taken are still refused one by one.
 const REFUSALS: usize = 90;
 
+/// The field that stands for a file which has come in pieces: its id, its size in bytes, the name of the form's own field, and
+/// what it is called.
+const ARRIVED: &str = "arrived";
+
 /// A submitted form with files, not yet read.
 pub struct Upload {
+    /// Whose files may have come in pieces before.
+    sender: Option<UserId>,
     multipart: Multipart,
     watch: Arc<Mutex<Watch>>,
 }
@@ -70,11 +78,12 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
 
     async fn from_request(request: Request, state: &S) -> Result<Self> {
         let watch = Arc::new(Mutex::new(Watch::default()));
+        let sender = request.extensions().get::<Visit>().and_then(|visit| visit.actor.as_ref()).map(|actor| actor.user);
         let mut request = request.map(|body| Body::from_stream(watched(body.into_data_stream(), Arc::clone(&watch))));
         // The stream has its own limits, and the usual one for bodies would cut it short.
         DefaultBodyLimit::disable().apply(&mut request);
         let multipart = Multipart::from_request(request, state).await.map_err(|_| Error::WrongType)?;
-        Ok(Self { multipart, watch })
+        Ok(Self { sender, multipart, watch })
     }
 }
 
@@ -82,7 +91,8 @@ impl Upload {
     /// Reads the form to its end. Files that exceed the limits or are not accepted are named with
     /// the reason; only a request that is too large as a whole, malformed or broken off is an error.
     pub async fn receive(self, files: &Files, limits: &Limits) -> Result<Received> {
-        let mut reading = Reading { watch: self.watch, limits, files, received: Received::default(), size: 0, text: 0 };
+        let received = Received::default();
+        let mut reading = Reading { sender: self.sender, watch: self.watch, limits, files, received, size: 0, text: 0 };
         reading.watch(|watch| watch.most = Some(limits.request));
         let mut multipart = self.multipart;
         match reading.all(&mut multipart).await {
@@ -108,6 +118,7 @@ impl Received {
 }
 
 struct Reading<'r> {
+    sender: Option<UserId>,
     watch: Arc<Mutex<Watch>>,
     limits: &'r Limits,
     files: &'r Files,
@@ -148,7 +159,28 @@ impl Reading<'_> {
         if self.received.fields.0.len() == self.limits.fields {
             return Err(Error::TooLarge);
         }
-        self.received.fields.0.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+        let value = String::from_utf8_lossy(&bytes).into_owned();
+        if name == ARRIVED {
+            return self.arrived(&value).await;
+        }
+        self.received.fields.0.push((name, value));
+        Ok(())
+    }
+
+    /// Takes a file that has come in pieces.
+    async fn arrived(&mut self, value: &str) -> Result<()> {
+        let parts: Vec<&str> = value.splitn(4, ' ').collect();
+        let (Some(sender), [id, size, field, name]) = (self.sender, &parts[..]) else { return Err(Error::Malformed) };
+        let begun = Begun::of(sender, id.parse().map_err(|_| Error::Malformed)?);
+        let size = size.parse().map_err(|_| Error::Malformed)?;
+        if self.received.files.len() >= self.limits.files + REFUSALS {
+            return Err(Error::TooLarge);
+        }
+        let put = match self.room() {
+            Ok(room) => self.taken(self.files.finish(begun, size, name, &room).await)?,
+            Err(why) => Err(why),
+        };
+        self.receive_file((*field).to_owned(), name, put);
         Ok(())
     }
 
@@ -167,18 +199,22 @@ impl Reading<'_> {
             Ok(room) => self.put(sent_name, first, &mut field, room).await?,
             Err(why) => Err(why),
         };
+        if put.is_err() {
+            while self.piece(&mut field).await?.is_some() {}
+        }
+        self.receive_file(field_name, sent_name, put);
+        Ok(())
+    }
+
+    fn receive_file(&mut self, field: String, sent_name: &str, put: Result<Blob, Rejected>) {
         match put {
             Ok(blob) => {
                 self.size += blob.size;
                 let name = names::with_extension(&names::safe(sent_name), blob.kind);
-                self.received.files.push(Ok(Incoming { field: field_name, name, blob }));
+                self.received.files.push(Ok(Incoming { field, name, blob }));
             }
-            Err(why) => {
-                while self.piece(&mut field).await?.is_some() {}
-                self.refuse(field_name, sent_name, why);
-            }
+            Err(why) => self.refuse(field, sent_name, why),
         }
-        Ok(())
     }
 
     /// What the next file may still be.
@@ -196,7 +232,12 @@ impl Reading<'_> {
             Some((piece, field))
         });
         let content: Pin<Box<dyn Stream<Item = _> + Send + '_>> = Box::pin(stream::iter([Ok(first)]).chain(rest));
-        match self.files.put(name, content, &room).await {
+        self.taken(self.files.put(name, content, &room).await)
+    }
+
+    /// A file that is not taken is no error of the form.
+    fn taken(&self, put: Result<Blob, PutError>) -> Result<Result<Blob, Rejected>> {
+        match put {
             Ok(blob) => Ok(Ok(blob)),
             Err(PutError::Rejected(Rejected::TooLarge { max })) if max < self.limits.file => {
                 Ok(Err(Rejected::ItemTooLarge { max: self.limits.item }))
@@ -253,16 +294,6 @@ impl Reading<'_> {
             if let Err(error) = self.files.delete(&taken.blob.key).await {
                 tracing::debug!(%error, "a file of a failed form is left to the sweep");
             }
-        }
-    }
-}
-
-impl From<StoreError> for Error {
-    fn from(error: StoreError) -> Self {
-        match error {
-            StoreError::Missing => Self::NotFound,
-            StoreError::Full => Self::NoSpace,
-            StoreError::Other(error) => Self::Internal(error.context("keep or fetch a file")),
         }
     }
 }

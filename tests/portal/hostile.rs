@@ -15,7 +15,7 @@ use self::samples::{compound, docx_with, entry, office_zip, overlapping_zip, zip
 
 /// A store in memory.
 async fn files() -> Files {
-    Files::open(Storage::Memory).await.expect("a store in memory")
+    Files::open(Storage::Memory { incoming: std::env::temp_dir() }).await.expect("a store in memory")
 }
 
 async fn put(files: &Files, name: &str, bytes: impl Into<Vec<u8>>) -> Result<Blob, Rejected> {

@@ -68,5 +68,6 @@ mod settings;
 mod signing;
 mod submissions;
 mod units;
+mod uploads;
 mod withdrawal;
 mod year_report;

@@ -31,6 +31,10 @@ struct New {
 }
 
 impl New {
+    fn limits(&self) -> Limits {
+        Limits::default()
+    }
+
     fn rules(&self) -> String {
         rules(self.locale, &Limits::default())
     }

@@ -73,6 +73,14 @@ impl Driver {
         self.command("Emulation.setTouchEmulationEnabled", json!({ "enabled": shape != Shape::Desk })).await;
     }
 
+    /// Gives the line so many bytes a second in each direction: none cut it, absent is as fast as it goes.
+    pub async fn line(&self, speed: Option<u32>) {
+        self.command("Network.enable", json!({})).await;
+        let pace = speed.map_or(-1, i64::from);
+        let line = json!({ "offline": speed == Some(0), "latency": 0, "downloadThroughput": pace, "uploadThroughput": pace });
+        self.command("Network.emulateNetworkConditions", line).await;
+    }
+
     /// Runs a script in every page before its own ones.
     pub async fn bring(&self, script: &str) {
         self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;

@@ -8,6 +8,7 @@ mod examined;
 mod main_job;
 mod report;
 mod review;
+mod upload;
 mod window;
 mod year;
 

@@ -73,6 +73,12 @@ impl Window {
         self.put_cookie(session::cookie_name(false), token).await
     }
 
+    /// Gives the line so many bytes a second; none cut it.
+    pub async fn line(&self, speed: Option<u32>) -> &Self {
+        self.driver.line(speed).await;
+        self
+    }
+
     /// Gives the window another size without loading its page again.
     pub async fn resize(&self, shape: Shape) -> &Self {
         self.driver.resize(shape).await;
@@ -148,6 +154,17 @@ impl Window {
         let text = self.text().await;
         assert!(text.contains(&plain(words)), "{} does not show «{words}», but: {text}", self.path().await);
         self
+    }
+
+    /// Waits until the page shows these words.
+    pub async fn comes_to_say(&self, words: &str) -> &Self {
+        for _ in 0..100 {
+            if self.text().await.contains(&plain(words)) {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
+        self.sees(words).await
     }
 
     /// The first element that fits.

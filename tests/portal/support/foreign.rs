@@ -5,6 +5,7 @@ mod rows;
 mod shelf;
 
 use kopilka::access::Role;
+use kopilka::files::Begun;
 use time::macros::date;
 use uuid::Uuid;
 
@@ -72,6 +73,7 @@ pub struct Belongings {
     extension: Uuid,
     consolidated: Uuid,
     quotation: Uuid,
+    upload: Uuid,
 }
 
 impl Belongings {
@@ -92,6 +94,8 @@ impl Belongings {
         let [link, sheet, attachment] = shelf::put_up(portal, person, norm.0).await;
         let decision = portal.given(a_decision(person)).await;
         let meeting = portal.given(a_meeting(person).read()).await;
+        let upload = Begun::known_by(person.id, "план.docx", 5, "1");
+        portal.app.files.begin(upload).await.unwrap();
         let record = portal.given(a_record(person, "talk").about(person).at("school")).await;
         let report = a_report(person).for_year(free_year(portal, person).await).written("Нас восемь");
         let report = portal.given(report.counting("K1", "", &["А. П. Примерова"])).await;
@@ -167,6 +171,7 @@ impl Belongings {
             norm: norm.0,
             link,
             attachment,
+            upload: upload.id().0,
             sheet,
             control: control.id.0,
             object: control.objects[0].0,
@@ -226,6 +231,7 @@ impl Belongings {
             "certificate" => Sample::Id(self.certificate),
             "collection" => Sample::Id(self.collection),
             "file" => Sample::Id(self.file),
+            "upload" => Sample::Id(self.upload),
             "question" => Sample::Id(self.question),
             "mark" => Sample::Id(self.mark),
             "complaint" => Sample::Id(self.complaint),

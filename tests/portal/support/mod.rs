@@ -67,6 +67,7 @@ pub struct Portal {
     door: Door,
     database: String,
     logins: AtomicU32,
+    _incoming: Folder,
 }
 
 #[derive(Parser)]
@@ -95,9 +96,10 @@ impl Portal {
             trusted_proxies: Vec::new(),
             ..settings
         };
+        let incoming = Folder::new();
         let app = App {
             db: server.open(&database),
-            files: Files::open(Storage::Memory).await.unwrap(),
+            files: Files::open(Storage::Memory { incoming: incoming.path().to_owned() }).await.unwrap(),
             extractor: Extractor::new(env!("CARGO_BIN_EXE_kopilka").into()),
             mail: Mail::memory(),
             clock: Clock::standing_at(NOON),
@@ -117,7 +119,7 @@ impl Portal {
             origin: app.config.origin().into(),
         };
         let door = Door::new(web::assemble(app::routes(), app.clone()));
-        Self { app, world: World::default(), work, door, database, logins: AtomicU32::new(1) }
+        Self { app, world: World::default(), work, door, database, logins: AtomicU32::new(1), _incoming: incoming }
     }
 
     /// A browser of somebody unknown.
