@@ -115,7 +115,7 @@ async fn portal(db: Db) -> (App, Work) {
     let patience = Duration::from_secs(30);
     let app = App {
         db,
-        files: Files::open(Storage::Memory).await.expect("files in memory"),
+        files: Files::open(Storage::Memory { incoming: std::env::temp_dir() }).await.expect("files in memory"),
         extractor: Extractor::new(env!("CARGO_BIN_EXE_kopilka").into()),
         mail: Mail::memory(),
         clock: Clock::standing_at(NOW),

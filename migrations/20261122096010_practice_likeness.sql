@@ -3,6 +3,7 @@
 -- No row security here: array operators are not leakproof, so under a policy the index of bands would go unused. The one
 -- statement that compares joins the practices and asks for their level itself.
 CREATE TABLE practice_texts (
+    id uuid NOT NULL DEFAULT gen_random_uuid(),
     practice_id uuid NOT NULL,
     -- Absent for the words that the author has typed into the form.
     file_id uuid,
@@ -12,6 +13,7 @@ CREATE TABLE practice_texts (
     digest bytea,
     marks bytea NOT NULL DEFAULT '',
     bands integer[] NOT NULL DEFAULT '{}',
+    CONSTRAINT practice_texts_pkey PRIMARY KEY (id),
     CONSTRAINT practice_texts_practice_id_file_id_key UNIQUE NULLS NOT DISTINCT (practice_id, file_id),
     CONSTRAINT practice_texts_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices (id) ON DELETE CASCADE,
     CONSTRAINT practice_texts_file_id_fkey FOREIGN KEY (file_id) REFERENCES practice_files (id) ON DELETE CASCADE

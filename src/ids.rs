@@ -140,8 +140,6 @@ ids! {
     CertificateId;
     /// A chosen order of practices under a title.
     CollectionId;
-    /// A file on its way in, piece by piece; named by what it is, not by when.
-    UploadId;
     AuditId;
     JobId;
     /// A row of a table that nobody points at.

@@ -51,3 +51,11 @@ pub fn file_icon(media_type: &str) -> &'static str {
         "file-text"
     }
 }
+
+/// The message that names a place of a practice's form.
+pub fn heading_of(place: &str) -> String {
+    match place {
+        "likeness" | "findings" => format!("{place}-heading"),
+        field => format!("practices-{field}"),
+    }
+}

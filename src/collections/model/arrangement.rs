@@ -116,7 +116,7 @@ mod tests {
 
         assert_eq!(arranged(before[..3].to_vec(), Deed::Add(before[1].practice)).unwrap().len(), 3);
         assert_eq!(arranged(before[..3].to_vec(), Deed::Add(before[9].practice)).unwrap().len(), 4);
-        assert!(arranged(before.clone(), Deed::Add(crate::ids::derived("practice", 200).into())).is_err());
+        assert!(arranged(before, Deed::Add(crate::ids::derived("practice", 200).into())).is_err());
     }
 
     #[test]

@@ -39,6 +39,9 @@ impl Choice {
 }
 
 pub async fn choose(ctx: Ctx, Query(form): Query<ChoiceForm>) -> Result<Response> {
+    if form.practice.is_empty() {
+        return Ok(ctx.see("/collections").into_response());
+    }
     let mut tx = ctx.read().await?;
     let practice = demand(&mut tx, &ctx, form.practice.parse().map_err(|_| Error::NotFound)?).await?;
     let found = collections::list(&mut tx, &Wanted { actor: Some(&ctx.actor), id: None }).await?;

@@ -131,7 +131,7 @@ impl Body<'_> {
                     .into_iter()
                     .filter_map(|said| tag.value(said))
                     .find(|said| !said.is_empty())
-                    .unwrap_or_default()
+                    .unwrap_or_default();
             }
             "blip" => {
                 if let Some(part) = tag.value("embed").as_deref().and_then(|id| self.relations.by_id(id)) {

@@ -101,6 +101,7 @@ async fn what_is_closed_is_told_as_deleted_for_ever_and_what_comes_back_as_a_rec
     author.post(format!("{}/withdrawal/delete", taken_back.path()), &[]).await.says("practices-restored");
     let answer = ask(&portal, &format!("verb=GetRecord&metadataPrefix=oai_dc&identifier=urn:uuid:{}", taken_back.id)).await;
     assert_eq!(answer.words_of("dc:title"), ["Отозванная"]);
+    portal.run_jobs().await;
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ pub const PAGES: &[Visit] = &[
     sees(NOBODY, "/centre/events").showing(".leaf"),
     sees(NOBODY, "/centre/events?month=2026-11").showing("td a"),
     sees(NOBODY, "/centre/events/{event}").showing(".tint"),
+    sees(NOBODY, "/centre/events/{event}/files/{handout}/read").showing(".viewer .doc p"),
     sees(NOBODY, "/centre/shelves/{shelf}").showing(".hit"),
     sees(NOBODY, "/centre/associations").showing("tbody th"),
     sees(NOBODY, "/centre/associations/paper"),
@@ -64,6 +65,10 @@ async fn the_section_of_the_centre_hinders_nobody() {
     let form = head.get("/centre/events/new").await.form("#event").fill("title", "Семинар").choose("kind", "seminar");
     let form = form.fill("date", "26.11.2026").fill("begins", "14:30").fill("place", "Школа № 4").fill("places", "2");
     let event = form.submit().await.path().rsplit('/').next().unwrap_or_default().to_owned();
+    let programme = head.get(format!("/centre/events/{event}")).await;
+    let programme = programme.form("#files").attach("file", "программа.txt", "Развешиваем кормушки").submit().await;
+    let handout = programme.attributes(".files a", "href").remove(0);
+    walk.knows("handout", handout.rsplit('/').next().unwrap_or_default());
     head.post(format!("/centre/events/{event}/publication"), &[]).await;
     walk.meets("leader", a_head()).await.post(format!("/centre/events/{event}/place"), &[]).await;
     walk.meets("teacher", a_teacher()).await;

@@ -36,8 +36,8 @@ pub const PAGES: &[Visit] = &[
         .showing("#conflict"),
     sees("teacher", "/practices/{practice:returned}/edit").showing(".mn"),
     sees("teacher", "/practices/{practice:alike}/edit").showing("#likeness li"),
-    sees("teacher", "/practices/{practice:alike}/likeness/{practice}").showing(".pair mark"),
-    sends("teacher", "/practices/{practice:alike}/likeness/{practice}", "#likeness-form"),
+    sees("teacher", "/practices/{practice:alike}/likeness/{other}").showing(".pair mark"),
+    sends("teacher", "/practices/{practice:alike}/likeness/{other}", "#likeness-form"),
     sees("teacher", "/practices/{practice:found}/edit").showing("#findings li"),
     sends("teacher", "/practices/{practice:found}/edit", "#findings-form").with(&[("finding_cause", "kept")]),
     sees("head", "/practices/{practice:accepted}").showing("form[action$='/share']"),
@@ -92,6 +92,7 @@ async fn told(walk: &mut Walk, teacher: &SignedIn, head: &SignedIn, methodologis
     complaint.submit().await.says("bank-complained");
 
     walk.knows("practice", id_in(&path));
+    walk.knows("other", id_in(&path));
     walk.knows("picture", &files[1]);
     walk.knows("sound", &files[2]);
 }

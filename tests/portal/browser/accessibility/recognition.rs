@@ -78,5 +78,6 @@ async fn the_pages_of_certificates_and_collections_hinder_nobody() {
     walk.knows("practice:changed", third.id);
     walk.knows("collection", last(&collection));
 
+    walk.served.portal.run_jobs().await;
     walk.examine(PAGES).await;
 }
