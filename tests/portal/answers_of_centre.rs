@@ -74,7 +74,7 @@ async fn an_answer_about_a_later_day_reaches_whoever_asked_and_the_head() {
     let methodologist = portal.sign_in(a_methodologist()).await;
     let ask = async || {
         let form = owed(&deputy, "Справка").await.form("#extension");
-        form.fill("wanted_until", &date!(2026 - 11 - 30).to_string()).fill("reason", "Болезнь").submit().await.opens();
+        form.fill("wanted_until", date!(2026 - 11 - 30).to_string()).fill("reason", "Болезнь").submit().await.opens();
         methodologist.get("/district/extensions").await.form(".answer-extension")
     };
 

@@ -37,7 +37,7 @@ async fn published(portal: &Portal) -> Practice {
 async fn read(portal: &Portal, practice: &Practice) {
     let mut tx = portal.write().await;
     let read = "UPDATE practice_files SET plain = $2, reading = 'read' WHERE practice_id = $1";
-    sqlx::query(read).bind(practice.id).bind(TEXT).execute(tx.conn()).await.unwrap();
+    sqlx::query(read).bind(practice.id).bind(format!("Сценарий\n\n{TEXT}")).execute(tx.conn()).await.unwrap();
     kopilka::practices::plan_sketches(&mut tx, portal.now()).await.unwrap();
     tx.commit().await.unwrap();
     portal.run_jobs().await;
@@ -88,7 +88,7 @@ async fn the_author_says_why_it_is_no_duplicate_and_the_head_reads_it_beside_bot
     let silent = filled(&page).press("Отправить руководителю").await;
     silent.faults("likeness", "likeness-required");
     let compared = silent.link("Мост").follow().await;
-    assert!(compared.texts_of(".pair mark").concat().contains("притчу о двух"), "{}", compared.text());
+    assert!(compared.texts_of(".pair mark").concat().contains("слушают притчу"), "{}", compared.text());
     let told = compared
         .form("#likeness-form")
         .choose("cause", "basis")

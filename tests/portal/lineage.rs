@@ -32,7 +32,8 @@ async fn what_is_made_on_a_basis_names_it_and_promises_nothing_of_it() {
     assert_eq!(form.value("course"), "Круг, обсуждение, подписание.");
     let sources = plain(&form.value("sources"));
     assert!(sources.starts_with("На основе: «Как мы спорим», О. В. Пеналова"), "{sources}");
-    assert!(!form.has("declared_no_names"), "the declaration is the new author's own");
+    let draft = teacher.get(format!("{path}/edit")).await;
+    assert_eq!(draft.count("input[name=declared_no_names][checked]"), 0, "the declaration is the new author's own");
 }
 
 #[tokio::test]

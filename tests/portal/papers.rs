@@ -57,6 +57,11 @@ async fn every_page_is_well_made_in_every_language() {
             Some(role) => {
                 let person = portal.given(a_person().holding(role)).await;
                 let own = Belongings::of(&portal, &person).await;
+                // One of them has a practice that is past its draft, and may be corrected.
+                let own = match role {
+                    Role::Secretary => own.at_practice(portal.given(a_practice(&person).accepted()).await.id.0),
+                    _ => own,
+                };
                 (portal.sign_in_as(&person).await.copied(), Some(own))
             }
             None => (portal.visitor(), None),
@@ -143,7 +148,18 @@ async fn samples(portal: &Portal) -> Vec<Belongings> {
     let belongings = Belongings::of(portal, &head.person).await;
     samples.push(belongings.at_meeting(corrected.id.0).at_control(control.id.0));
     publish_plans(portal).await;
+    corrected_practice(portal, &mut samples).await;
     samples
+}
+
+/// A practice in which its author corrects a slip, and the head has not decided yet.
+async fn corrected_practice(portal: &Portal, samples: &mut Vec<Belongings>) {
+    let author = portal.sign_in(a_teacher()).await;
+    let practice = portal.given(a_practice(&author.person).accepted()).await;
+    let form = author.get(format!("{}/correction", practice.path())).await.form("#correction");
+    form.fill("course", "Большой круг.").fill("note", "Опечатка").press("send").await.says("practices-correction-sent");
+    let belongings = Belongings::of(portal, &author.person).await;
+    samples.push(belongings.at_practice(practice.id.0));
 }
 
 /// Shows the plans of all samples to everybody.
@@ -160,9 +176,13 @@ async fn publish_plans(portal: &Portal) {
     tx.commit().await.unwrap();
 }
 
+/// Pages that say something only of what stands behind their question mark.
+const ASKED: &[(&str, &str)] = &[("/collections/choice", "/collections/choice?practice={practice}")];
+
 /// The first page that this reader is shown at a route.
 async fn first_shown(browser: &Browser, row: &Row, samples: &[&Belongings]) -> Option<Page> {
-    if parameters(row.path).is_empty() {
+    let address = ASKED.iter().find(|(path, _)| *path == row.path).map_or(row.path, |(_, asked)| asked);
+    if parameters(address).is_empty() {
         let page = browser.get(row.path).await;
         if page.path() != row.path {
             // Whoever has signed in is led on from the door.
@@ -172,7 +192,7 @@ async fn first_shown(browser: &Browser, row: &Row, samples: &[&Belongings]) -> O
         return Some(page);
     }
     for sample in samples {
-        let page = browser.get(sample.filled(row.path)).await;
+        let page = browser.get(sample.filled(address)).await;
         if page.status() == 200 {
             return Some(page);
         }

@@ -197,6 +197,11 @@ impl Belongings {
         Self { meeting, ..self }
     }
 
+    /// The same with another practice.
+    pub fn at_practice(self, practice: Uuid) -> Self {
+        Self { practice, ..self }
+    }
+
     /// The same with another control.
     pub fn at_control(self, control: Uuid) -> Self {
         Self { control, ..self }
