@@ -177,12 +177,20 @@ async fn publish_plans(portal: &Portal) {
 }
 
 /// Pages that say something only of what stands behind their question mark.
-const ASKED: &[(&str, &str)] = &[("/collections/choice", "/collections/choice?practice={practice}")];
+const ASKED: &[(&str, &str)] = &[("/collections/choice", "practice")];
+
+/// The address of a route with this person's things in it.
+fn address(row: &Row, sample: &Belongings) -> String {
+    let path = sample.filled(row.path);
+    match ASKED.iter().find(|(known, _)| *known == row.path) {
+        Some((_, name)) => format!("{path}?{name}={}", sample.filled(&format!("/{{{name}}}")).trim_start_matches('/')),
+        None => path,
+    }
+}
 
 /// The first page that this reader is shown at a route.
 async fn first_shown(browser: &Browser, row: &Row, samples: &[&Belongings]) -> Option<Page> {
-    let address = ASKED.iter().find(|(path, _)| *path == row.path).map_or(row.path, |(_, asked)| asked);
-    if parameters(address).is_empty() {
+    if parameters(row.path).is_empty() && ASKED.iter().all(|(known, _)| *known != row.path) {
         let page = browser.get(row.path).await;
         if page.path() != row.path {
             // Whoever has signed in is led on from the door.
@@ -192,7 +200,7 @@ async fn first_shown(browser: &Browser, row: &Row, samples: &[&Belongings]) -> O
         return Some(page);
     }
     for sample in samples {
-        let page = browser.get(sample.filled(address)).await;
+        let page = browser.get(address(row, sample)).await;
         if page.status() == 200 {
             return Some(page);
         }

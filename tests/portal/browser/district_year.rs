@@ -1,6 +1,7 @@
 //! The year of a district as its methodologist sums it up, in a real browser: who has sent and who is late, one press to remind,
 //! one report accepted and one returned with a remark at its paragraph; the school corrects it and sees what it has changed; the
-//! methodologist reads only that and accepts; the consolidated report gets its text, and the head of the centre approves it.
+//! methodologist reads only that and accepts; the consolidated report gets its text, the head of the centre approves it, and
+//! the best practice of the year goes into a collection.
 //! With scripts and without.
 
 use kopilka::text::Locale;
@@ -52,6 +53,7 @@ async fn sum_the_year_up(shape: Shape, scripts: Scripts) {
     judge(&window, RUSSIA.agree).await;
     let sent = settle(&window, portal, (&centre, &RUSSIA), &hands, &path).await;
     conclude(&window, portal, (&centre, &RUSSIA), &sent, "Учтены отчёты объединений: 2 из 3").await;
+    choose_the_best(&window, portal, &centre).await;
 }
 
 /// Those of a centre who sum the year up.
@@ -190,4 +192,17 @@ async fn approve(window: &Window, path: &str, word: &str) {
     window.leave_by("#approve button").await.sees("№ 17").await;
     window.open(&format!("{path}/paper")).await.sees(word).await.sees("Год прошёл ровно.").await;
     assert!(!window.open(path).await.has("#approve").await && !window.has(&format!("a[href='{path}/edit']")).await);
+}
+
+/// The best of the year becomes a collection, and the collection a booklet.
+async fn choose_the_best(window: &Window, portal: &Portal, centre: &Centre) {
+    let author = portal.given(a_teacher()).await;
+    let practice = portal.given(a_practice(&author).titled("Как мы спорим").published()).await;
+    window.forget().await.sign_in(portal, &centre.methodologist).await.open(&practice.path()).await;
+    window.leave_by("a[href^='/collections/choice']").await.leave_by("a[href^='/collections/new']").await;
+    window.fill("title", "Лучшее за год").await.press("input[name=level][value=public]").await;
+    window.leave_by("#collection button.btn-p").await.sees("Как мы спорим").await;
+    let path = window.path().await;
+    let collection = path.split(['?', '#']).next().unwrap_or_default().trim_end_matches("/edit");
+    window.open(&format!("{collection}/paper")).await.sees("Лучшее за год").await.sees("Как мы спорим").await;
 }

@@ -1,6 +1,7 @@
 //! A window of a real browser on a portal that is really served.
 
 use std::net::SocketAddr;
+use std::time::{Duration, Instant};
 
 use fantoccini::Locator;
 use fantoccini::cookies::Cookie;
@@ -15,6 +16,23 @@ use tokio::task::JoinHandle;
 
 use super::driver::{Driver, Scripts, Shape};
 use crate::support::{Person, Portal, plain};
+
+/// How long a browser is waited for: a busy machine is slow, and that is no fault of a page.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// Asks again and again until it is so or patience is at its end.
+pub async fn comes_true(is_so: impl AsyncFn() -> bool) -> bool {
+    let begun = Instant::now();
+    loop {
+        if is_so().await {
+            return true;
+        }
+        if begun.elapsed() > PATIENCE {
+            return false;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
 
 /// A portal that listens on a port of this machine.
 pub struct Served {
@@ -125,11 +143,8 @@ impl Window {
     pub async fn leave_by(&self, what: &str) -> &Self {
         let page = self.find("html").await;
         self.find(what).await.send_keys("\u{e007}").await.unwrap();
-        for _ in 0..200 {
-            if page.attr("lang").await.is_err() && self.has("main").await {
-                return self;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        if comes_true(async || page.attr("lang").await.is_err() && self.has("main").await).await {
+            return self;
         }
         panic!("«{what}» leads nowhere from {}: {}", self.path().await, self.text().await)
     }
@@ -163,12 +178,7 @@ impl Window {
 
     /// Waits until the page shows these words.
     pub async fn comes_to_say(&self, words: &str) -> &Self {
-        for _ in 0..100 {
-            if self.text().await.contains(&plain(words)) {
-                break;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        }
+        comes_true(async || self.text().await.contains(&plain(words))).await;
         self.sees(words).await
     }
 
@@ -183,7 +193,7 @@ impl Window {
 
     /// Waits until an element that fits is there: scripts bring some a moment later.
     pub async fn finds(&self, what: &str) -> Element {
-        match self.driver.client.wait().at_most(std::time::Duration::from_secs(10)).for_element(Locator::Css(what)).await {
+        match self.driver.client.wait().at_most(PATIENCE).for_element(Locator::Css(what)).await {
             Ok(element) => element,
             Err(error) => panic!("{} does not come to «{what}»: {error}; it shows: {}", self.path().await, self.text().await),
         }
@@ -191,14 +201,12 @@ impl Window {
 
     /// Waits until the address begins so and ends otherwise, and returns it.
     pub async fn arrives(&self, begins: &str, ends_not: &str) -> String {
-        for _ in 0..100 {
+        let is_there = async || {
             let path = self.path().await;
-            if path.starts_with(begins) && !path.ends_with(ends_not) && self.has("main").await {
-                return path;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        }
-        panic!("{} was not left: {}", self.path().await, self.text().await)
+            path.starts_with(begins) && !path.ends_with(ends_not) && self.has("main").await
+        };
+        assert!(comes_true(is_there).await, "{} was not left: {}", self.path().await, self.text().await);
+        self.path().await
     }
 
     /// Whether any element fits.

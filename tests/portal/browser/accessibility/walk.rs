@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::browser::APPEARANCES;
 use crate::browser::driver::{Scripts, Shape};
-use crate::browser::window::{Served, Window};
+use crate::browser::window::{Served, Window, comes_true};
 use crate::support::*;
 
 /// Somebody without an account.
@@ -150,13 +150,8 @@ async fn send(window: &Window, form: &str, fields: &[(&str, &str)]) {
         return true;";
     let sent = window.ask_of(SEND, vec![json!(form), json!(fields)]).await;
     assert_eq!(sent, json!(true), "{} has no form «{form}»", window.path().await);
-    for _ in 0..500 {
-        if window.ask("return !window.isLeft && document.readyState === 'complete'").await == json!(true) {
-            return;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
-    }
-    panic!("«{form}» leads nowhere from {}", window.path().await);
+    let answered = async || window.ask("return !window.isLeft && document.readyState === 'complete'").await == json!(true);
+    assert!(comes_true(answered).await, "«{form}» leads nowhere from {}", window.path().await);
 }
 
 /// Everything that is wrong with the page in a window, which is as wide as a desk's.
