@@ -4,7 +4,9 @@
 use time::OffsetDateTime;
 
 use super::xml::{Xml, stamp};
-use crate::practices::model::catalogue::{Card, Catalogue};
+use crate::practices::model::catalogue::{Catalogue, Order};
+use crate::practices::model::filter::Filter;
+use crate::practices::model::sieve::Sieve;
 use crate::practices::paths;
 
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -15,7 +17,7 @@ pub const SECTION: usize = 10_000;
 
 /// The whole map where one section holds it, else the list of sections.
 pub fn map(catalogue: &Catalogue, origin: &str, section: usize) -> String {
-    let sections = open(catalogue).count().div_ceil(section);
+    let sections = open(catalogue).div_ceil(section);
     if sections <= 1 {
         return pages(catalogue, origin, 0, section);
     }
@@ -32,7 +34,7 @@ pub fn map(catalogue: &Catalogue, origin: &str, section: usize) -> String {
 /// A section by its number, counted from one; nothing where there is none.
 pub fn section(catalogue: &Catalogue, origin: &str, number: usize, section: usize) -> Option<String> {
     let skipped = number.checked_sub(1)?.checked_mul(section)?;
-    (skipped < open(catalogue).count().max(1)).then(|| pages(catalogue, origin, skipped, section))
+    (skipped < open(catalogue).max(1)).then(|| pages(catalogue, origin, skipped, section))
 }
 
 fn pages(catalogue: &Catalogue, origin: &str, skipped: usize, most: usize) -> String {
@@ -45,7 +47,10 @@ fn pages(catalogue: &Catalogue, origin: &str, skipped: usize, most: usize) -> St
             xml.close();
         }
     }
-    for card in open(catalogue).skip(skipped).take(most) {
+    // The list of a visitor, from its end.
+    let left = open(catalogue).saturating_sub(skipped);
+    let visited = catalogue.browse(&eyes(catalogue), &[], Order::Newest, left.saturating_sub(most), left.min(most));
+    for card in visited.ids.iter().rev().filter_map(|id| catalogue.card(*id)) {
         xml.open("url", &[]);
         xml.words("loc", &format!("{origin}{}", paths::show(card.id)));
         let shared = OffsetDateTime::from_unix_timestamp(card.shared_at / 1_000_000).unwrap_or(OffsetDateTime::UNIX_EPOCH);
@@ -55,9 +60,14 @@ fn pages(catalogue: &Catalogue, origin: &str, skipped: usize, most: usize) -> St
     xml.finish()
 }
 
-/// What is open to everybody, the oldest first.
-fn open(catalogue: &Catalogue) -> impl Iterator<Item = &Card> {
-    catalogue.newest.iter().rev().filter(|card| card.is_public)
+/// A visitor's, without filters.
+fn eyes(catalogue: &Catalogue) -> Sieve {
+    Sieve::new(&Filter::default(), &catalogue.numbering, &[], &[])
+}
+
+/// How many practices are open to everybody.
+fn open(catalogue: &Catalogue) -> usize {
+    catalogue.browse(&eyes(catalogue), &[], Order::Newest, 0, 0).tally.total as usize
 }
 
 #[cfg(test)]
@@ -66,7 +76,7 @@ mod tests {
 
     use super::*;
     use crate::practices::model::Level;
-    use crate::practices::model::catalogue::Numbering;
+    use crate::practices::model::catalogue::{Card, Numbering};
 
     fn catalogue(public: u128) -> Catalogue {
         let numbering = Arc::new(Numbering::default());

@@ -5,10 +5,13 @@ use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::hash::Hash;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use roaring::RoaringBitmap;
 
 use super::Level;
-use super::tally::Tally;
+use super::filter::Group;
+use super::holdings::Holdings;
 use crate::ids::{DistrictId, PracticeId, SchoolId};
 
 /// What the filters ask of a practice. Codes and places are numbers of the `Numbering`; 0 stands for none.
@@ -30,6 +33,28 @@ pub struct Card {
     /// The place in `DURATIONS` plus one.
     pub duration: u8,
     pub is_public: bool,
+}
+
+impl Card {
+    /// Under which numbers of a group the card stands; as its origin stands its district.
+    pub(super) fn numbers(&self, group: Group) -> impl Iterator<Item = usize> {
+        let (one, mut bits) = match group {
+            Group::Rubric => (Some(self.rubric), 0),
+            Group::Grade => (None, u64::from(self.grades)),
+            Group::Direction => (None, self.directions),
+            Group::Kind => (Some(self.kind), 0),
+            Group::Duration => (Some(u16::from(self.duration)), 0),
+            Group::Occasion => (Some(self.occasion), 0),
+            Group::School => (Some(self.school), 0),
+            Group::Origin => (Some(self.district), 0),
+        };
+        let next_bit = move || {
+            let bit = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
+            bits &= bits - 1;
+            Some(bit)
+        };
+        one.map(usize::from).into_iter().chain(std::iter::from_fn(next_bit))
+    }
 }
 
 /// Grades as people ask for them: code, first and last grade.
@@ -87,10 +112,6 @@ impl<K: Eq + Hash> Numbers<K> {
     {
         self.0.read().unwrap_or_else(PoisonError::into_inner).get(thing).copied()
     }
-
-    pub fn len(&self) -> usize {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).len()
-    }
 }
 
 impl<K: Clone> Numbers<K> {
@@ -138,7 +159,7 @@ impl Numbering {
 }
 
 /// The bit of a direction; classifiers have a dozen of them, so one beyond the last bit is not met in life.
-pub fn direction_bit(number: u16) -> u64 {
+fn direction_bit(number: u16) -> u64 {
     1_u64.checked_shl(u32::from(number)).unwrap_or(0)
 }
 
@@ -160,37 +181,61 @@ impl Order {
     }
 }
 
-/// All cards at one moment, in the orders in which they are listed.
+/// So many changed cards lie loose beside the holdings before these are put together anew.
+const MOST_LOOSE: usize = 1_024;
+
+/// All cards at one moment: holdings put together some time ago, and what has changed since.
 #[derive(Debug, Default)]
 pub struct Catalogue {
     pub numbering: Arc<Numbering>,
-    /// The newest first.
-    pub newest: Vec<Card>,
-    /// Places in `newest`, the most used first.
-    pub most_used: Vec<u32>,
-    places: HashMap<PracticeId, u32>,
-    /// Counts without any filter, by who asks: they last as long as the catalogue.
-    pub whole: Mutex<HashMap<(Vec<u16>, Vec<u16>), Arc<Tally>>>,
+    pub(super) holdings: Arc<Holdings>,
+    /// Cards that have changed, come or, where there is no card, gone since the holdings were put together.
+    changes: HashMap<PracticeId, Option<Card>>,
+    /// Places in the holdings whose card is not true any more.
+    pub(super) gone: RoaringBitmap,
 }
 
 impl Catalogue {
-    pub fn new(numbering: Arc<Numbering>, mut cards: Vec<Card>) -> Self {
-        cards.sort_unstable_by(|one, other| Order::Newest.of(one, other));
-        let places: HashMap<_, _> = cards.iter().zip(0_u32..).map(|(card, place)| (card.id, place)).collect();
-        let mut most_used: Vec<u32> = (0_u32..).take(cards.len()).collect();
-        most_used.sort_unstable_by(|one, other| Order::MostUsed.of(&cards[*one as usize], &cards[*other as usize]));
-        Self { numbering, newest: cards, most_used, places, whole: Mutex::default() }
+    pub fn new(numbering: Arc<Numbering>, cards: Vec<Card>) -> Self {
+        Self { numbering, holdings: Arc::new(Holdings::new(cards)), changes: HashMap::new(), gone: RoaringBitmap::new() }
     }
 
     /// The catalogue after some cards have changed, come or, where there is no card, gone.
     pub fn changed(&self, changes: &HashMap<PracticeId, Option<Card>>) -> Self {
-        let kept = self.newest.iter().filter(|card| !changes.contains_key(&card.id)).copied();
-        let cards = kept.chain(changes.values().copied().flatten()).collect();
-        Self::new(self.numbering.clone(), cards)
+        let changes = self.changes.iter().chain(changes).map(|(id, card)| (*id, *card)).collect();
+        Self::over(self.numbering.clone(), self.holdings.clone(), changes)
+    }
+
+    fn over(numbering: Arc<Numbering>, holdings: Arc<Holdings>, changes: HashMap<PracticeId, Option<Card>>) -> Self {
+        let gone = changes.keys().filter_map(|id| holdings.place(*id)).collect();
+        Self { numbering, holdings, changes, gone }
+    }
+
+    /// So much lies loose that the holdings want to be put together anew.
+    pub fn is_loose(&self) -> bool {
+        self.changes.len() > MOST_LOOSE
+    }
+
+    /// Holdings in which nothing lies loose.
+    pub fn settled(&self) -> Holdings {
+        let kept = self.holdings.cards.iter().filter(|card| !self.changes.contains_key(&card.id)).copied();
+        Holdings::new(kept.chain(self.loose().copied()).collect())
+    }
+
+    /// The same cards over holdings that were put together from an earlier state of them.
+    pub fn onto(&self, holdings: Arc<Holdings>) -> Self {
+        let differs = |(id, card): &(&PracticeId, &Option<Card>)| holdings.card(**id) != card.as_ref();
+        let changes = self.changes.iter().filter(differs).map(|(id, card)| (*id, *card)).collect();
+        Self::over(self.numbering.clone(), holdings, changes)
+    }
+
+    /// What has come or changed since the holdings were put together.
+    pub(super) fn loose(&self) -> impl Iterator<Item = &Card> {
+        self.changes.values().flatten()
     }
 
     pub fn card(&self, id: PracticeId) -> Option<&Card> {
-        self.places.get(&id).and_then(|place| self.newest.get(*place as usize))
+        self.changes.get(&id).map_or_else(|| self.holdings.card(id), Option::as_ref)
     }
 }
 

@@ -6,6 +6,7 @@ mod deeds;
 pub mod filter;
 pub mod findings;
 mod form;
+mod holdings;
 pub mod likeness;
 mod offers;
 mod readiness;

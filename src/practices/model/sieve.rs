@@ -1,6 +1,6 @@
 //! The filters of the list at work: which cards pass, and in which order they are shown.
 
-use super::catalogue::{Card, Catalogue, DURATIONS, GRADES, Numbering, Order, direction_bit};
+use super::catalogue::{Card, Catalogue, DURATIONS, GRADES, Numbering, Numbers, Order};
 use super::filter::{Filter, Group, Origin};
 use super::tally::Tally;
 use crate::ids::{DistrictId, PracticeId, SchoolId};
@@ -11,36 +11,35 @@ const NOTHING: u16 = u16::MAX;
 /// Filters as numbers, and whose eyes look.
 #[derive(Debug)]
 pub struct Sieve {
-    rubrics: Vec<u16>,
-    kinds: Vec<u16>,
-    occasion: Option<u16>,
-    directions: u64,
-    grades: u8,
-    durations: Vec<u8>,
-    school: Option<u16>,
-    origin: Origin,
-    own_schools: Vec<u16>,
-    own_districts: Vec<u16>,
+    /// The numbers chosen in each group but the origin; nothing where all will do.
+    chosen: [Vec<u16>; Group::ALL.len()],
+    pub(super) origin: Origin,
+    pub(super) own_schools: Vec<u16>,
+    pub(super) own_districts: Vec<u16>,
     is_open: bool,
 }
 
 impl Sieve {
     pub fn new(filter: &Filter, numbering: &Numbering, districts: &[DistrictId], schools: &[SchoolId]) -> Self {
-        let all = |codes: &[String], number: &dyn Fn(&str) -> Option<u16>| -> Vec<u16> {
-            codes.iter().map(|code| number(code).unwrap_or(NOTHING)).collect()
+        let known = |numbers: &Numbers<String>, codes: &[String]| -> Vec<u16> {
+            codes.iter().map(|code| numbers.find(code.as_str()).unwrap_or(NOTHING)).collect()
         };
-        let place = |offered: &[&str], code: &String| offered.iter().position(|offered| offered == code);
-        let directions = filter.directions.iter().map(|code| numbering.directions.find(code.as_str()).map_or(1, direction_bit));
-        let grades = filter.grades.iter().filter_map(|code| place(&GRADES.map(|grade| grade.0), code));
-        let durations = filter.durations.iter().filter_map(|code| place(&DURATIONS.map(|duration| duration.0), code));
+        let offered = |offered: &[&str], codes: &[String], first: u16| -> Vec<u16> {
+            let numbers = offered.iter().zip(first..).filter(|(code, _)| codes.iter().any(|chosen| chosen == *code));
+            numbers.map(|(_, number)| number).collect()
+        };
+        let chosen = Group::ALL.map(|group| match group {
+            Group::Rubric => known(&numbering.rubrics, &filter.rubrics),
+            Group::Grade => offered(&GRADES.map(|grade| grade.0), &filter.grades, 0),
+            Group::Direction => known(&numbering.directions, &filter.directions),
+            Group::Kind => known(&numbering.kinds, &filter.kinds),
+            Group::Duration => offered(&DURATIONS.map(|duration| duration.0), &filter.durations, 1),
+            Group::Occasion => known(&numbering.occasions, filter.occasion.as_slice()),
+            Group::School => filter.school.iter().map(|school| numbering.schools.find(school).unwrap_or(NOTHING)).collect(),
+            Group::Origin => Vec::new(),
+        });
         Self {
-            rubrics: all(&filter.rubrics, &|code| numbering.rubrics.find(code)),
-            kinds: all(&filter.kinds, &|code| numbering.kinds.find(code)),
-            occasion: filter.occasion.as_deref().map(|code| numbering.occasions.find(code).unwrap_or(NOTHING)),
-            directions: directions.fold(0, |bits, bit| bits | bit),
-            grades: grades.fold(0, |bits, at| bits | 1 << at),
-            durations: durations.filter_map(|at| u8::try_from(at + 1).ok()).collect(),
-            school: filter.school.map(|school| numbering.schools.find(&school).unwrap_or(NOTHING)),
+            chosen,
             origin: filter.origin,
             own_schools: schools.iter().filter_map(|school| numbering.schools.find(school)).collect(),
             own_districts: districts.iter().filter_map(|district| numbering.districts.find(district)).collect(),
@@ -53,6 +52,11 @@ impl Sieve {
         self.is_open.then(|| (self.own_districts.clone(), self.own_schools.clone()))
     }
 
+    /// The numbers chosen in a group other than the origin; nothing where all will do.
+    pub(super) fn chosen(&self, group: Group) -> Option<&[u16]> {
+        Some(self.chosen[group as usize].as_slice()).filter(|numbers| !numbers.is_empty())
+    }
+
     /// A piece of the district is seen in the district; near cards are within reach already.
     pub(super) fn sees(&self, card: &Card) -> bool {
         card.is_public || self.own_districts.contains(&card.district)
@@ -60,18 +64,12 @@ impl Sieve {
 
     /// One bit for each group whose choice the card does not answer.
     pub(super) fn misses(&self, card: &Card) -> u16 {
-        let any = |chosen: &[u16], number: u16| chosen.is_empty() || chosen.contains(&number);
-        let answers = [
-            (Group::Rubric, any(&self.rubrics, card.rubric)),
-            (Group::Grade, self.grades == 0 || self.grades & card.grades != 0),
-            (Group::Direction, self.directions == 0 || self.directions & card.directions != 0),
-            (Group::Kind, any(&self.kinds, card.kind)),
-            (Group::Duration, self.durations.is_empty() || self.durations.contains(&card.duration)),
-            (Group::Occasion, self.occasion.is_none_or(|occasion| occasion == card.occasion)),
-            (Group::School, self.school.is_none_or(|school| school == card.school)),
-            (Group::Origin, self.is_from(card, self.origin)),
-        ];
-        answers.iter().filter(|(_, answered)| !answered).fold(0, |bits, (group, _)| bits | group.bit())
+        let answers = |group: Group| match (group, self.chosen(group)) {
+            (Group::Origin, _) => self.is_from(card, self.origin),
+            (_, None) => true,
+            (_, Some(chosen)) => card.numbers(group).any(|number| chosen.iter().any(|one| usize::from(*one) == number)),
+        };
+        Group::ALL.into_iter().filter(|group| !answers(*group)).fold(0, |bits, group| bits | group.bit())
     }
 
     pub(super) fn is_from(&self, card: &Card, origin: Origin) -> bool {
@@ -95,16 +93,20 @@ impl Catalogue {
     pub fn browse(&self, sieve: &Sieve, near: &[Card], order: Order, skipped: usize, most: usize) -> Picked {
         let mut tally = self.tally(sieve);
         near.iter().for_each(|card| tally.add(sieve, card));
-        let passes = |card: &&Card| sieve.misses(card) == 0;
-        let mut near: Vec<&Card> = near.iter().filter(passes).collect();
-        near.sort_unstable_by(|one, other| order.of(one, other));
-        let far = |card: &&Card| sieve.sees(card) && passes(card);
+        let near = near.iter().chain(self.loose().filter(|card| sieve.sees(card)));
+        let mut loose: Vec<&Card> = near.filter(|card| sieve.misses(card) == 0).collect();
+        loose.sort_unstable_by(|one, other| order.of(one, other));
+        let settled = self.holdings.passing(sieve) - &self.gone;
         let ids = match order {
-            Order::Newest => page(self.newest.iter().filter(far), near, order, skipped, most),
-            Order::MostUsed => {
-                let used = self.most_used.iter().filter_map(|place| self.newest.get(*place as usize));
-                page(used.filter(far), near, order, skipped, most)
+            Order::Newest => {
+                // How many of those that are passed over lie loose.
+                let passed = |(at, card): &(usize, &&Card)| *at as u64 + self.holdings.before(&settled, card) < skipped as u64;
+                let passed = if skipped == 0 { 0 } else { loose.iter().enumerate().take_while(passed).count() };
+                let first = u32::try_from(skipped - passed).ok().and_then(|place| settled.select(place));
+                let far = first.into_iter().flat_map(|first| settled.range(first..));
+                page(self.holdings.at(far), loose.split_off(passed), order, 0, most)
             }
+            Order::MostUsed => page(self.holdings.most_used(&settled), loose, order, skipped, most),
         };
         Picked { ids, tally }
     }
@@ -122,7 +124,7 @@ impl Catalogue {
     ) -> Picked {
         let card =
             |id: PracticeId| near.iter().find(|card| card.id == id).or_else(|| self.card(id).filter(|card| sieve.sees(card)));
-        let mut tally = Tally::new(&self.numbering);
+        let mut tally = Tally::default();
         let mut passed: Vec<(&Card, f32)> = Vec::new();
         for (card, rank) in found.iter().filter_map(|(id, rank)| Some((card(*id)?, *rank))) {
             tally.add(sieve, card);

@@ -3,8 +3,11 @@
 
 use std::sync::{Arc, PoisonError};
 
-use super::catalogue::{Card, Catalogue, DURATIONS, GRADES, Numbering};
+use roaring::RoaringBitmap;
+
+use super::catalogue::{Card, Catalogue};
 use super::filter::{Group, Origin};
+use super::holdings::Holdings;
 use super::sieve::Sieve;
 
 /// Counts without a filter are remembered for so many kinds of eyes.
@@ -15,13 +18,8 @@ const WHOLE: usize = 64;
 pub struct Tally {
     /// Cards that answer everything.
     pub total: u32,
-    pub rubrics: Vec<u32>,
-    pub kinds: Vec<u32>,
-    pub occasions: Vec<u32>,
-    pub directions: Vec<u32>,
-    pub schools: Vec<u32>,
-    pub grades: [u32; GRADES.len()],
-    pub durations: [u32; DURATIONS.len()],
+    /// For each group but the origin, by number.
+    rows: [Vec<u32>; Group::ALL.len()],
     pub own_school: u32,
     pub own_district: u32,
     /// Cards that only this group keeps out.
@@ -29,16 +27,9 @@ pub struct Tally {
 }
 
 impl Tally {
-    pub(super) fn new(numbering: &Numbering) -> Self {
-        let row = |length: usize| vec![0; length + 1];
-        Self {
-            rubrics: row(numbering.rubrics.len()),
-            kinds: row(numbering.kinds.len()),
-            occasions: row(numbering.occasions.len()),
-            directions: row(numbering.directions.len()),
-            schools: row(numbering.schools.len()),
-            ..Self::default()
-        }
+    /// How many would be found under a number of a group.
+    pub fn count(&self, group: Group, number: u16) -> u32 {
+        self.rows[group as usize].get(usize::from(number)).copied().unwrap_or(0)
     }
 
     /// How many would be found without the choices of a group.
@@ -47,75 +38,114 @@ impl Tally {
     }
 
     pub(super) fn add(&mut self, sieve: &Sieve, card: &Card) {
+        self.change(sieve, card, 1);
+    }
+
+    /// Counts a card by one more or one less.
+    fn change(&mut self, sieve: &Sieve, card: &Card, by: i32) {
         let misses = sieve.misses(card);
         if misses.count_ones() > 1 {
             return;
         }
-        let counts = |group: Group| misses & !group.bit() == 0;
+        let count = |count: &mut u32| *count = count.saturating_add_signed(by);
         if misses == 0 {
-            self.total += 1;
+            count(&mut self.total);
         } else {
-            self.kept_out[misses.trailing_zeros() as usize] += 1;
+            count(&mut self.kept_out[misses.trailing_zeros() as usize]);
         }
-        for (group, row, number) in [
-            (Group::Rubric, &mut self.rubrics, card.rubric),
-            (Group::Kind, &mut self.kinds, card.kind),
-            (Group::Occasion, &mut self.occasions, card.occasion),
-            (Group::School, &mut self.schools, card.school),
-        ] {
-            if counts(group)
-                && let Some(count) = row.get_mut(usize::from(number))
-            {
-                *count += 1;
-            }
-        }
-        if counts(Group::Direction) {
-            let mut bits = card.directions;
-            while bits != 0 {
-                if let Some(count) = self.directions.get_mut(bits.trailing_zeros() as usize) {
-                    *count += 1;
+        for group in Group::ALL.into_iter().filter(|group| misses & !group.bit() == 0) {
+            if group == Group::Origin {
+                for (origin, counted) in [(Origin::School, &mut self.own_school), (Origin::District, &mut self.own_district)] {
+                    if sieve.is_from(card, origin) {
+                        count(counted);
+                    }
                 }
-                bits &= bits - 1;
+                continue;
             }
-        }
-        if counts(Group::Grade) {
-            self.grades.iter_mut().enumerate().for_each(|(at, count)| *count += u32::from(card.grades >> at & 1));
-        }
-        if counts(Group::Duration) && card.duration > 0 {
-            self.durations[usize::from(card.duration) - 1] += 1;
-        }
-        if counts(Group::Origin) {
-            self.own_school += u32::from(sieve.is_from(card, Origin::School));
-            self.own_district += u32::from(sieve.is_from(card, Origin::District));
+            let row = &mut self.rows[group as usize];
+            for number in card.numbers(group) {
+                if row.len() <= number {
+                    row.resize(number + 1, 0);
+                }
+                count(&mut row[number]);
+            }
         }
     }
 }
 
 impl Catalogue {
-    /// The counts over all cards; those without a filter are counted once for a catalogue.
+    /// The counts over all cards.
     pub(super) fn tally(&self, sieve: &Sieve) -> Tally {
-        let eyes = sieve.open_eyes();
-        if let Some(eyes) = &eyes
-            && let Some(known) = self.whole.lock().unwrap_or_else(PoisonError::into_inner).get(eyes)
-        {
-            return Tally::clone(known);
-        }
-        let mut tally = Tally::new(&self.numbering);
-        self.newest.iter().filter(|card| sieve.sees(card)).for_each(|card| tally.add(sieve, card));
-        if let Some(eyes) = eyes {
-            let mut whole = self.whole.lock().unwrap_or_else(PoisonError::into_inner);
-            if whole.len() >= WHOLE {
-                whole.clear();
-            }
-            whole.insert(eyes, Arc::new(tally.clone()));
-        }
+        let mut tally = self.holdings.tally(sieve);
+        let sees = |card: &&Card| sieve.sees(card);
+        self.holdings.at(&self.gone).filter(sees).for_each(|card| tally.change(sieve, card, -1));
+        self.loose().filter(sees).for_each(|card| tally.add(sieve, card));
         tally
     }
 }
 
+impl Holdings {
+    /// The counts over what has settled; those without a filter are counted once.
+    fn tally(&self, sieve: &Sieve) -> Tally {
+        let Some(eyes) = sieve.open_eyes() else { return self.counted(sieve) };
+        if let Some(known) = self.whole.lock().unwrap_or_else(PoisonError::into_inner).get(&eyes) {
+            return Tally::clone(known);
+        }
+        let tally = self.counted(sieve);
+        let mut whole = self.whole.lock().unwrap_or_else(PoisonError::into_inner);
+        if whole.len() >= WHOLE {
+            whole.clear();
+        }
+        whole.insert(eyes, Arc::new(tally.clone()));
+        tally
+    }
+
+    fn counted(&self, sieve: &Sieve) -> Tally {
+        let seen = self.seen(sieve);
+        let answers = Group::ALL.map(|group| self.answering(sieve, group));
+        let met = |left_out: Option<Group>| {
+            let others = Group::ALL.iter().filter(|group| Some(**group) != left_out);
+            others.filter_map(|group| answers[*group as usize].as_ref()).fold(seen.clone(), |met, answer| met & answer)
+        };
+        let found = met(None);
+        let mut tally = Tally { total: size(found.len()), ..Tally::default() };
+        for group in Group::ALL {
+            let opened = answers[group as usize].is_some().then(|| met(Some(group)));
+            let opened = opened.as_ref().unwrap_or(&found);
+            tally.kept_out[group as usize] = size(opened.len() - found.len());
+            match group {
+                Group::Origin => {
+                    let from = |origin| self.from(sieve, origin).map_or(0, |from| size(opened.intersection_len(&from)));
+                    (tally.own_school, tally.own_district) = (from(Origin::School), from(Origin::District));
+                }
+                // Schools are many and their sets thin: one walk over the found is shorter than a meeting with each.
+                Group::School => tally.rows[group as usize] = self.by_school(opened),
+                _ => {
+                    let counts = self.sets(group).iter().map(|set| size(opened.intersection_len(set)));
+                    tally.rows[group as usize] = counts.collect();
+                }
+            }
+        }
+        tally
+    }
+
+    fn by_school(&self, set: &RoaringBitmap) -> Vec<u32> {
+        let mut row = vec![0; self.sets(Group::School).len()];
+        for card in self.at(set) {
+            row[usize::from(card.school)] += 1;
+        }
+        row
+    }
+}
+
+/// Places are 32-bit numbers, so no set of them is larger.
+fn size(length: u64) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::catalogue::Order;
+    use super::super::catalogue::{Numbering, Order};
     use super::super::filter::Filter;
     use super::*;
     use crate::ids::{DistrictId, SchoolId};
@@ -143,8 +173,8 @@ mod tests {
         catalogue.tally(&Sieve::new(filter, &catalogue.numbering, &[], &[]))
     }
 
-    fn count(row: &[u32], number: Option<u16>) -> u32 {
-        row[usize::from(number.expect("it was met"))]
+    fn count(tally: &Tally, group: Group, number: Option<u16>) -> u32 {
+        tally.count(group, number.expect("it was met"))
     }
 
     #[test]
@@ -155,11 +185,11 @@ mod tests {
         let tally = counted(&catalogue, &Filter { rubrics: codes(&["games"]), kinds: codes(&["script"]), ..Filter::default() });
 
         assert_eq!(tally.total, 1);
-        let rubric = |code: &str| count(&tally.rubrics, numbering.rubrics.find(code));
+        let rubric = |code: &str| count(&tally, Group::Rubric, numbering.rubrics.find(code));
         assert_eq!((rubric("class-hours"), rubric("games")), (2, 1), "scripts of each rubric");
-        let kind = |code: &str| count(&tally.kinds, numbering.kinds.find(code));
+        let kind = |code: &str| count(&tally, Group::Kind, numbering.kinds.find(code));
         assert_eq!((kind("script"), kind("plan")), (1, 1), "games of each kind");
-        let direction = |code: &str| count(&tally.directions, numbering.directions.find(code));
+        let direction = |code: &str| count(&tally, Group::Direction, numbering.directions.find(code));
         assert_eq!((direction("peace"), direction("nature")), (0, 0), "other groups keep both choices");
     }
 
@@ -171,10 +201,14 @@ mod tests {
         let tally = counted(&catalogue, &Filter::default());
 
         assert_eq!(tally.total, 5);
-        let direction = |code: &str| count(&tally.directions, numbering.directions.find(code));
+        let direction = |code: &str| count(&tally, Group::Direction, numbering.directions.find(code));
         assert_eq!((direction("peace"), direction("nature")), (1, 2));
-        assert_eq!(tally.grades, [0, 5, 1, 0]);
-        assert_eq!(tally.durations, [0, 4, 0, 0], "one does not say how long it takes");
+        assert_eq!([0, 1, 2, 3].map(|number| tally.count(Group::Grade, number)), [0, 5, 1, 0]);
+        assert_eq!(
+            [1, 2, 3, 4].map(|number| tally.count(Group::Duration, number)),
+            [0, 4, 0, 0],
+            "one does not say how long it takes"
+        );
     }
 
     #[test]
@@ -214,6 +248,6 @@ mod tests {
         let totals = [&near[..], &near[..], &[]].map(|near| catalogue.browse(&sieve, near, Order::Newest, 0, 10).tally.total);
 
         assert_eq!(totals, [6, 6, 5], "what is near is not remembered for others");
-        assert_eq!(catalogue.whole.lock().expect("nobody broke down").len(), 1);
+        assert_eq!(catalogue.holdings.whole.lock().expect("nobody broke down").len(), 1);
     }
 }

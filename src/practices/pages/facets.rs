@@ -67,11 +67,11 @@ impl Words<'_> {
     pub fn facets(&self, filter: &Filter, tally: &Tally, actor: Option<&Actor>) -> Vec<Facet> {
         let n = self.numbering;
         let mut facets = vec![
-            self.classified(Group::Rubric, "practices-rubric", &filter.rubrics, &n.rubrics, &tally.rubrics, true),
+            self.classified(Group::Rubric, "practices-rubric", &filter.rubrics, &n.rubrics, tally, true),
             self.grades(filter, tally),
-            self.classified(Group::Direction, "bank-direction", &filter.directions, &n.directions, &tally.directions, true),
+            self.classified(Group::Direction, "bank-direction", &filter.directions, &n.directions, tally, true),
             self.durations(filter, tally),
-            self.classified(Group::Kind, "practices-kind", &filter.kinds, &n.kinds, &tally.kinds, false),
+            self.classified(Group::Kind, "practices-kind", &filter.kinds, &n.kinds, tally, false),
         ];
         facets.extend(actor.filter(|actor| actor.district().is_some()).map(|actor| self.origins(filter, tally, actor)));
         facets
@@ -84,7 +84,7 @@ impl Words<'_> {
         title: &'static str,
         chosen: &[String],
         numbers: &Numbers<String>,
-        counts: &[u32],
+        tally: &Tally,
         open: bool,
     ) -> Facet {
         let kind = group.field();
@@ -92,7 +92,7 @@ impl Words<'_> {
         codes.extend(chosen.iter().filter(|code| !codes.contains(code)).cloned().collect::<Vec<_>>());
         let choice = |code: String| Choice {
             label: self.terms.label(kind, &code, self.locale).to_owned(),
-            count: numbers.find(code.as_str()).and_then(|number| counts.get(usize::from(number))).copied().unwrap_or(0),
+            count: numbers.find(code.as_str()).map_or(0, |number| tally.count(group, number)),
             chosen: chosen.contains(&code),
             value: code,
         };
@@ -101,13 +101,13 @@ impl Words<'_> {
     }
 
     fn grades(&self, filter: &Filter, tally: &Tally) -> Facet {
-        let choice = |((code, _, _), count): (&(&str, i32, i32), &u32)| Choice {
+        let choice = |((code, _, _), number): (&(&str, i32, i32), u16)| Choice {
             value: (*code).to_owned(),
             label: self.band(code),
-            count: *count,
+            count: tally.count(Group::Grade, number),
             chosen: filter.grades.iter().any(|chosen| chosen == code),
         };
-        let choices = GRADES.iter().zip(&tally.grades).map(choice).collect();
+        let choices = GRADES.iter().zip(0..).map(choice).collect();
         Facet { title: "bank-grade-title", field: Group::Grade.field(), is_open: true, is_single: false, choices }
     }
 
@@ -118,13 +118,13 @@ impl Words<'_> {
     }
 
     fn durations(&self, filter: &Filter, tally: &Tally) -> Facet {
-        let choice = |((code, _), count): (&(&str, i32), &u32)| Choice {
+        let choice = |((code, _), number): (&(&str, i32), u16)| Choice {
             value: (*code).to_owned(),
             label: say(self.locale, &format!("bank-duration-{code}")).into_owned(),
-            count: *count,
+            count: tally.count(Group::Duration, number),
             chosen: filter.durations.iter().any(|chosen| chosen == code),
         };
-        let choices = DURATIONS.iter().zip(&tally.durations).map(choice).collect();
+        let choices = DURATIONS.iter().zip(1..).map(choice).collect();
         Facet {
             title: "bank-duration",
             field: Group::Duration.field(),
@@ -166,9 +166,8 @@ impl Words<'_> {
 
     /// The schools whose pieces would be found, by name; none where they are too many to choose from.
     pub fn schools(&self, filter: &Filter, tally: &Tally) -> Vec<Choice> {
-        let count = |number: u16| tally.schools.get(usize::from(number)).copied().unwrap_or(0);
         let mut found: Vec<(SchoolId, u32)> =
-            self.numbering.schools.all().into_iter().map(|(id, number)| (id, count(number))).collect();
+            self.numbering.schools.all().into_iter().map(|(id, number)| (id, tally.count(Group::School, number))).collect();
         found.retain(|(id, count)| *count > 0 || filter.school == Some(*id));
         if found.len() > MOST_SCHOOLS {
             found.retain(|(id, _)| filter.school == Some(*id));
@@ -238,7 +237,7 @@ impl Words<'_> {
                     day: term.next_day(dated.today)?,
                     label: term.label(self.locale).to_owned(),
                     address: filter.address(),
-                    count: number.and_then(|number| tally.occasions.get(usize::from(number))).copied().unwrap_or(0),
+                    count: number.map_or(0, |number| tally.count(Group::Occasion, number)),
                 })
             })
             .collect();

@@ -18,7 +18,7 @@ use crate::practices::model::catalogue::{Card, Catalogue, Facts, Numbering};
 #[derive(Default)]
 struct Remembered {
     known: RwLock<Option<(Arc<str>, Arc<Catalogue>)>>,
-    /// The first reading of all cards is done by one request, the others wait for it.
+    /// All cards are read, and put in order, by one at a time; at first the others wait for it.
     first: Mutex<()>,
 }
 
@@ -29,7 +29,7 @@ pub async fn catalogue(tx: &mut Tx) -> Result<Arc<Catalogue>> {
     let Some((seen, catalogue)) = remembered.get() else {
         let _turn = remembered.first.lock().await;
         return match remembered.get() {
-            Some((seen, catalogue)) => refreshed(tx, &remembered, seen, catalogue).await,
+            Some((seen, catalogue)) => refreshed(tx, remembered.clone(), seen, catalogue).await,
             None => {
                 let (seen, catalogue) = read_all(tx).await?;
                 remembered.put(None, seen.into(), catalogue.clone());
@@ -37,7 +37,7 @@ pub async fn catalogue(tx: &mut Tx) -> Result<Arc<Catalogue>> {
             }
         };
     };
-    refreshed(tx, &remembered, seen, catalogue).await
+    refreshed(tx, remembered, seen, catalogue).await
 }
 
 impl Remembered {
@@ -52,12 +52,31 @@ impl Remembered {
             *known = Some((seen, catalogue));
         }
     }
+
+    /// Puts the holdings together anew and lays over them what has changed meanwhile; done beside the requests, once at a time.
+    fn settle(&self) {
+        let Ok(_turn) = self.first.try_lock() else { return };
+        let Some((_, loose)) = self.get().filter(|(_, catalogue)| catalogue.is_loose()) else { return };
+        let holdings = Arc::new(loose.settled());
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, catalogue)) = known.as_mut() {
+            *catalogue = Arc::new(catalogue.onto(holdings));
+        }
+    }
 }
 
-async fn refreshed(tx: &mut Tx, remembered: &Remembered, before: Arc<str>, catalogue: Arc<Catalogue>) -> Result<Arc<Catalogue>> {
+async fn refreshed(
+    tx: &mut Tx,
+    remembered: Arc<Remembered>,
+    before: Arc<str>,
+    catalogue: Arc<Catalogue>,
+) -> Result<Arc<Catalogue>> {
     let Some((seen, changes)) = read_changes(tx, &before, &catalogue.numbering).await? else { return Ok(catalogue) };
     let catalogue = Arc::new(catalogue.changed(&changes));
     remembered.put(Some(&before), seen.into(), catalogue.clone());
+    if catalogue.is_loose() {
+        tokio::task::spawn_blocking(move || remembered.settle());
+    }
     Ok(catalogue)
 }
 
