@@ -48,3 +48,6 @@ WHERE kind = 'practice';
 SET maintenance_work_mem = '1GB';
 CREATE INDEX search_entries_vector_idx ON search_entries USING gin (vector) WITH (gin_pending_list_limit = 512);
 VACUUM (ANALYZE) search_entries, practices, practice_directions, practice_files, practice_uses, practice_questions;
+
+-- Sketches of the copies' texts would take the processor meanwhile, and pages do not read them.
+UPDATE jobs SET run_at = run_at + interval '1 year' WHERE kind = 'sketch-practice-texts';

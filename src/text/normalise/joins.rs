@@ -5,6 +5,9 @@ use super::Word;
 use super::letters::{cyrillic_reading, is_dash, is_foreign_twin, is_invisible, is_quote};
 use super::runs::Run;
 
+/// So many single capitals make a spaced word.
+pub(super) const SPACED: usize = 4;
+
 pub(super) fn join(text: &str, runs: &[Run]) -> Vec<Word> {
     let mut words = Vec::with_capacity(runs.len());
     let mut rest = Rest { text, runs };
@@ -131,7 +134,7 @@ impl Rest<'_> {
         while count > 0 && self.runs.get(count).is_some_and(is_single) && matches!(self.gap(count - 1), " " | "\u{a0}") {
             count += 1;
         }
-        if count < 4 {
+        if count < SPACED {
             return None;
         }
         let whole: String = self.runs[..count].iter().map(|run| run.text.as_str()).collect();

@@ -26,7 +26,8 @@ pub(super) fn is_apostrophe(sign: char) -> bool {
 
 /// ʼ counts as a letter in Unicode, and as an apostrophe in Ukrainian.
 pub(super) fn is_letter(sign: char) -> bool {
-    sign.is_alphabetic() && !is_apostrophe(sign)
+    // Nearly all of what is read here is Cyrillic, and tables of all alphabets are slow to ask.
+    matches!(sign, 'А'..='я') || sign.is_alphabetic() && !is_apostrophe(sign)
 }
 
 /// Signs struck by mistake where a Ukrainian apostrophe belongs.
@@ -69,7 +70,7 @@ pub(super) fn in_one_alphabet(word: &str) -> Cow<'_, str> {
         return Cow::Borrowed(word);
     }
     let cyrillic = word.chars().filter(|&sign| is_cyrillic(sign)).count();
-    let foreign = word.chars().filter(|&sign| sign.is_alphabetic() && !is_cyrillic(sign)).count();
+    let foreign = word.chars().filter(|&sign| !is_cyrillic(sign) && sign.is_alphabetic()).count();
     if cyrillic == 0 || foreign == 0 {
         return Cow::Borrowed(word);
     }

@@ -1,6 +1,7 @@
 //! The small repairs within a line: invisible signs, tags, marks of lists, spaces, torn words.
 
-use super::letters::{in_one_alphabet, is_dash, is_invisible};
+use super::joins::SPACED;
+use super::letters::{in_one_alphabet, is_cyrillic, is_dash, is_invisible};
 use super::{letters, words};
 
 /// Headings and stress that Markdown marks by signs.
@@ -97,7 +98,34 @@ pub(super) fn line(raw: &str) -> String {
             line.push_str(piece);
         }
     }
-    mend_words(&line)
+    if is_whole(&line) { line } else { mend_words(&line) }
+}
+
+/// Whether no word of the line can want mending, as one look tells: all letters are Cyrillic, there are not letters enough
+/// standing alone to be a spaced word, and none of them begins «Ф ГОС». Most lines are such.
+fn is_whole(line: &str) -> bool {
+    let mut alone = 0;
+    let mut run: Option<(char, usize)> = None;
+    for sign in line.chars().chain([' ']) {
+        if is_cyrillic(sign) {
+            run = Some(run.map_or((sign, 1), |(first, length)| (first, length + 1)));
+            continue;
+        }
+        let is_plain = if sign.is_ascii() {
+            !sign.is_ascii_alphabetic()
+        } else {
+            matches!(sign, '«' | '»' | '№' | '’' | '“' | '”' | '„' | '…') || is_dash(sign)
+        };
+        if !is_plain {
+            return false;
+        }
+        match run.take() {
+            Some(('ф' | 'Ф', 1)) => return false,
+            Some((only, 1)) if only.is_uppercase() => alone += 1,
+            _ => {}
+        }
+    }
+    alone < SPACED
 }
 
 /// Torn, letter-spaced and mixed words as one; all other words as they are.
@@ -209,4 +237,63 @@ pub(super) fn broken_head(text: &str, next: &str) -> Option<usize> {
     let head = text.strip_suffix('-')?;
     let is_compound = ["но", "ско", "ого", "ико", "ово"].iter().any(|end| head.ends_with(end));
     Some(if is_compound { text.len() } else { head.len() })
+}
+
+#[cfg(test)]
+mod tests {
+    use rand::rngs::SmallRng;
+    use rand::seq::IndexedRandom;
+    use rand::{Rng, SeedableRng};
+
+    use super::{is_whole, mend_words};
+
+    #[test]
+    fn a_line_that_is_taken_for_whole_has_nothing_to_mend() {
+        const PIECES: [&str; 30] = [
+            "Ф",
+            "ф",
+            "Φ",
+            "гос",
+            "ГОС",
+            "П",
+            "Р",
+            "О",
+            "Т",
+            "и",
+            "В",
+            "слово",
+            "Слово",
+            "7",
+            "12",
+            "«",
+            "»",
+            "-",
+            "–",
+            ",",
+            ".",
+            "(",
+            "MO",
+            "шкiльний",
+            "об’єднання",
+            "об'єднання",
+            "№",
+            "\"",
+            "ё",
+            "\u{301}",
+        ];
+        let random = &mut SmallRng::seed_from_u64(7);
+        let mut whole = 0;
+        for _ in 0..20_000 {
+            let mut line = String::new();
+            for _ in 0..random.random_range(1..9) {
+                line.push_str(PIECES.choose(random).expect("not empty"));
+                line.push_str(if random.random_bool(0.7) { " " } else { "" });
+            }
+            if is_whole(&line) {
+                assert_eq!(mend_words(&line), line);
+                whole += 1;
+            }
+        }
+        assert!(whole > 1_000, "{whole}");
+    }
 }
