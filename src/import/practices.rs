@@ -141,6 +141,7 @@ fn brought(record: records::Practice, bases: &HashMap<SchoolId, Base>, authors: 
         consented_at: Some(at),
         published_at: Some(at),
         corrected_at: None,
+        has_kin: false,
         reason: String::new(),
         best: false,
         use_count: 0,

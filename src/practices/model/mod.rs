@@ -159,5 +159,7 @@ pub struct Practice {
     pub file_count: i32,
     /// Bytes of all files.
     pub file_bytes: i64,
+    /// It was made on the basis of another, or another was made on its basis.
+    pub has_kin: bool,
     pub version: i32,
 }

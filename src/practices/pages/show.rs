@@ -198,7 +198,11 @@ async fn load(visitor: &Visitor, tx: &mut Tx, practice: Practice, form: &ShowFor
         _ => Vec::new(),
     };
     let offers = offers(visitor, tx, &practice).await?;
-    let (above, below) = lineage::list_kin(tx, practice.id, &Viewer::of(actor)).await?.into_iter().partition(|kin| kin.depth < 0);
+    let kin = match practice.has_kin {
+        true => lineage::list_kin(tx, practice.id, &Viewer::of(actor)).await?,
+        false => Vec::new(),
+    };
+    let (above, below) = kin.into_iter().partition(|kin| kin.depth < 0);
     let unit = own.units.first().cloned().unwrap_or_default();
     let talk = Talk::new(&practice, voices, actor, locale, &dated);
     let used = talk.uses.iter().find(|mark| mark.is_own && mark.used.unit == unit).map(|mark| again_of(&mark.used));

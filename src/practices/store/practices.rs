@@ -62,6 +62,7 @@ struct Row {
     question_count: i32,
     file_count: i32,
     file_bytes: i64,
+    has_kin: bool,
     version: i32,
 }
 
@@ -128,6 +129,7 @@ impl TryFrom<Row> for Practice {
             question_count: row.question_count,
             file_count: row.file_count,
             file_bytes: row.file_bytes,
+            has_kin: row.has_kin,
             version: row.version,
         })
     }
@@ -149,7 +151,9 @@ pub async fn find(tx: &mut Tx, id: PracticeId, viewer: &Viewer) -> Result<Practi
                practice.declared_faces, practice.declared_sources, practice.created_at, practice.changed_at,
                practice.submitted_at, practice.accepted_at, practice.nominated_at, practice.consented_at,
                practice.published_at, practice.corrected_at, practice.reason, practice.best, practice.use_count, practice.question_count,
-               practice.file_count, practice.file_bytes, practice.version
+               practice.file_count, practice.file_bytes, practice.version,
+               EXISTS (SELECT FROM practice_origins AS made
+                       WHERE made.practice_id = practice.id OR made.origin_id = practice.id) AS "has_kin!"
         FROM practices AS practice
         WHERE practice.id = $1
           AND (practice.level = 'public'
