@@ -12,8 +12,10 @@ SELECT practice.id, practice.school_id, practice.district_id, practice.associati
        practice.outcome, practice.coauthors, practice.language, practice.licence, practice.declared_no_names,
        practice.declared_faces, practice.declared_sources, practice.created_at, practice.changed_at,
        practice.submitted_at, practice.accepted_at, practice.nominated_at, practice.consented_at,
-       practice.published_at, practice.reason, practice.best, practice.use_count, practice.question_count,
-       practice.file_count, practice.file_bytes, practice.version
+       practice.published_at, practice.corrected_at, practice.reason, practice.best, practice.use_count, practice.question_count,
+       practice.file_count, practice.file_bytes, practice.version,
+       EXISTS (SELECT FROM practice_origins AS made
+               WHERE made.practice_id = practice.id OR made.origin_id = practice.id) AS has_kin
 FROM practices AS practice
 WHERE practice.id = :id::uuid
   AND (practice.level = 'public'
@@ -25,17 +27,18 @@ WHERE practice.id = :id::uuid
        OR (false AND practice.status IN ('nominated', 'taken-down') AND practice.district_id = ANY('{}'::uuid[])));
 
 WITH opened AS MATERIALIZED (
-    SELECT id
+    SELECT id, sha256
     FROM practice_files
     WHERE practice_id = :id::uuid
     ORDER BY id IS DISTINCT FROM NULL::uuid, position, id
     LIMIT 1
 )
 SELECT file.id, file.name, file.media_type, file.size, file.reading,
-       CASE WHEN opened.id IS NOT NULL THEN file.content END AS content,
-       CASE WHEN opened.id IS NOT NULL AND file.content IS NULL THEN file.plain END AS plain
+       CASE WHEN opened.id IS NOT NULL AND reading.outcome IS NULL THEN file.plain END AS plain,
+       reading.outcome, reading.parts, reading.is_cut, reading.number, reading.last_place, reading.content
 FROM practice_files AS file
 LEFT JOIN opened ON opened.id = file.id
+LEFT JOIN LATERAL reading_of(opened.sha256, NULL, NULL) AS reading ON true
 WHERE file.practice_id = :id::uuid
 ORDER BY file.position, file.id;
 

@@ -53,7 +53,7 @@ impl Group {
 }
 
 /// Whose pieces are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Origin {
     #[default]
     Anywhere,

@@ -2,7 +2,8 @@
 //! its cards stand. What a filter finds is where sets meet, so it costs hardly more in a bank of a million.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::hash::Hash;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use roaring::{MultiOps, RoaringBitmap};
 
@@ -27,8 +28,44 @@ pub struct Holdings {
     /// For each group, by number, the places of the cards that stand under it.
     sets: [Vec<RoaringBitmap>; Group::ALL.len()],
     public: RoaringBitmap,
-    /// Counts without any filter, by who asks.
-    pub(super) whole: Mutex<HashMap<(Vec<u16>, Vec<u16>), Arc<Tally>>>,
+    /// What eyes may see, by their districts.
+    seen: Kept<Vec<u16>, RoaringBitmap>,
+    /// Counts of filters, by what they ask and whose eyes look.
+    pub(super) tallies: Kept<Sieve, Tally>,
+}
+
+/// What was once worked out, as long as the holdings last.
+#[derive(Debug)]
+pub(super) struct Kept<K, V>(Mutex<HashMap<K, Arc<V>>>);
+
+impl<K, V> Default for Kept<K, V> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<K: Clone + Eq + Hash, V> Kept<K, V> {
+    /// So many are kept, then all begin anew.
+    const MOST: usize = 512;
+
+    /// What is kept under a key, or is now worked out.
+    pub(super) fn of(&self, key: &K, work_out: impl FnOnce() -> V) -> Arc<V> {
+        if let Some(known) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(key) {
+            return known.clone();
+        }
+        let value = Arc::new(work_out());
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= Self::MOST {
+            kept.clear();
+        }
+        kept.insert(key.clone(), value.clone());
+        value
+    }
+
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
 }
 
 impl Holdings {
@@ -52,7 +89,7 @@ impl Holdings {
             }
         }
         let public = cards.iter().zip(0_u32..).filter(|(card, _)| card.is_public).map(|(_, place)| place).collect();
-        Self { cards, most_used, by_id, sets, public, whole: Mutex::default() }
+        Self { cards, most_used, by_id, sets, public, seen: Kept::default(), tallies: Kept::default() }
     }
 
     pub(super) fn place(&self, id: PracticeId) -> Option<u32> {
@@ -74,8 +111,8 @@ impl Holdings {
     }
 
     /// What these eyes may see: what is public, and what is for their districts.
-    pub(super) fn seen(&self, sieve: &Sieve) -> RoaringBitmap {
-        &self.public | self.any(Group::Origin, &sieve.own_districts)
+    pub(super) fn seen(&self, sieve: &Sieve) -> Arc<RoaringBitmap> {
+        self.seen.of(&sieve.own_districts, || &self.public | self.any(Group::Origin, &sieve.own_districts))
     }
 
     /// What is of an origin; nothing where any will do.
@@ -97,8 +134,10 @@ impl Holdings {
 
     /// What passes all filters.
     pub(super) fn passing(&self, sieve: &Sieve) -> RoaringBitmap {
+        let seen = self.seen(sieve);
         let answers = Group::ALL.iter().filter_map(|group| self.answering(sieve, *group));
-        answers.fold(self.seen(sieve), |passing, answer| passing & answer)
+        let passing = answers.reduce(|passing, answer| passing & answer);
+        passing.map_or_else(|| RoaringBitmap::clone(&seen), |passing| passing & &*seen)
     }
 
     /// How many of a set stand before a card in the order of newness.

@@ -9,14 +9,13 @@ use crate::ids::{DistrictId, PracticeId, SchoolId};
 const NOTHING: u16 = u16::MAX;
 
 /// Filters as numbers, and whose eyes look.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Sieve {
     /// The numbers chosen in each group but the origin; nothing where all will do.
     chosen: [Vec<u16>; Group::ALL.len()],
     pub(super) origin: Origin,
     pub(super) own_schools: Vec<u16>,
     pub(super) own_districts: Vec<u16>,
-    is_open: bool,
 }
 
 impl Sieve {
@@ -43,13 +42,7 @@ impl Sieve {
             origin: filter.origin,
             own_schools: schools.iter().filter_map(|school| numbering.schools.find(school)).collect(),
             own_districts: districts.iter().filter_map(|district| numbering.districts.find(district)).collect(),
-            is_open: filter.is_open(),
         }
-    }
-
-    /// Whose eyes look, by their districts and schools, where nothing is filtered: they always count the same.
-    pub(super) fn open_eyes(&self) -> Option<(Vec<u16>, Vec<u16>)> {
-        self.is_open.then(|| (self.own_districts.clone(), self.own_schools.clone()))
     }
 
     /// The numbers chosen in a group other than the origin; nothing where all will do.

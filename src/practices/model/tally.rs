@@ -1,17 +1,12 @@
 //! How many pieces each filter of the list would give: a choice is counted as if nothing else were chosen in its own
 //! group, the other groups staying as they are.
 
-use std::sync::{Arc, PoisonError};
-
 use roaring::RoaringBitmap;
 
 use super::catalogue::{Card, Catalogue};
 use super::filter::{Group, Origin};
 use super::holdings::Holdings;
 use super::sieve::Sieve;
-
-/// Counts without a filter are remembered for so many kinds of eyes.
-const WHOLE: usize = 64;
 
 /// How many cards answer each choice, the other groups staying as chosen.
 #[derive(Clone, Debug, Default)]
@@ -76,7 +71,8 @@ impl Tally {
 impl Catalogue {
     /// The counts over all cards.
     pub(super) fn tally(&self, sieve: &Sieve) -> Tally {
-        let mut tally = self.holdings.tally(sieve);
+        let settled = self.holdings.tallies.of(sieve, || self.holdings.counted(sieve));
+        let mut tally = Tally::clone(&settled);
         let sees = |card: &&Card| sieve.sees(card);
         self.holdings.at(&self.gone).filter(sees).for_each(|card| tally.change(sieve, card, -1));
         self.loose().filter(sees).for_each(|card| tally.add(sieve, card));
@@ -85,23 +81,9 @@ impl Catalogue {
 }
 
 impl Holdings {
-    /// The counts over what has settled; those without a filter are counted once.
-    fn tally(&self, sieve: &Sieve) -> Tally {
-        let Some(eyes) = sieve.open_eyes() else { return self.counted(sieve) };
-        if let Some(known) = self.whole.lock().unwrap_or_else(PoisonError::into_inner).get(&eyes) {
-            return Tally::clone(known);
-        }
-        let tally = self.counted(sieve);
-        let mut whole = self.whole.lock().unwrap_or_else(PoisonError::into_inner);
-        if whole.len() >= WHOLE {
-            whole.clear();
-        }
-        whole.insert(eyes, Arc::new(tally.clone()));
-        tally
-    }
-
+    /// The counts over what has settled.
     fn counted(&self, sieve: &Sieve) -> Tally {
-        let seen = self.seen(sieve);
+        let seen = RoaringBitmap::clone(&self.seen(sieve));
         let answers = Group::ALL.map(|group| self.answering(sieve, group));
         let met = |left_out: Option<Group>| {
             let others = Group::ALL.iter().filter(|group| Some(**group) != left_out);
@@ -145,6 +127,8 @@ fn size(length: u64) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::super::catalogue::{Numbering, Order};
     use super::super::filter::Filter;
     use super::*;
@@ -240,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_without_a_filter_are_made_once_for_the_same_eyes() {
+    fn counts_are_made_once_for_the_same_filter_and_the_same_eyes() {
         let catalogue = catalogue();
         let near = [catalogue.numbering.sample(6, |_| {})];
         let sieve = Sieve::new(&Filter::default(), &catalogue.numbering, &[], &[]);
@@ -248,6 +232,6 @@ mod tests {
         let totals = [&near[..], &near[..], &[]].map(|near| catalogue.browse(&sieve, near, Order::Newest, 0, 10).tally.total);
 
         assert_eq!(totals, [6, 6, 5], "what is near is not remembered for others");
-        assert_eq!(catalogue.holdings.whole.lock().expect("nobody broke down").len(), 1);
+        assert_eq!(catalogue.holdings.tallies.len(), 1);
     }
 }
