@@ -43,6 +43,9 @@ pub const REMARKABLE: [&str; 12] = [
     "declared_no_names",
 ];
 
+/// Words that reviewers write again and again: chosen ones follow what was typed.
+const PHRASES: std::ops::RangeInclusive<usize> = 1..=6;
+
 #[derive(Template)]
 #[template(path = "practices/queue.html")]
 struct Queue {
@@ -131,6 +134,13 @@ impl Review {
         (1..=5).map(|line| crate::text::say(self.locale, &format!("practices-moderation-{line}")).into_owned()).collect()
     }
 
+    /// Ready words for the author: value, words, whether they are chosen.
+    fn phrases(&self) -> Vec<(String, String, bool)> {
+        let chosen = self.form.all("phrase");
+        let phrase = |number: usize| (number.to_string(), phrase(self.locale, number), chosen.contains(&number.to_string()));
+        PHRASES.map(phrase).collect()
+    }
+
     /// Whether it may be returned with remarks or declined here: a school's piece is not, it goes back to its association.
     fn has_remarks(&self) -> bool {
         !self.centre || self.practice.is_of_centre()
@@ -197,7 +207,10 @@ pub async fn decide(ctx: Ctx, Path(id): Path<PracticeId>, Form(fields): Form<Fie
         return Err(Error::Stale);
     }
     let mut check = Check::new();
-    let reason = check.text("reason", &fields.text("reason"), 0..=2000);
+    let typed = check.text("reason", &fields.text("reason"), 0..=2000);
+    let chosen = fields.all("phrase");
+    let ready = PHRASES.filter(|number| chosen.contains(&number.to_string())).map(|number| phrase(ctx.locale(), number));
+    let reason = Some(typed).filter(|typed| !typed.is_empty()).into_iter().chain(ready).collect::<Vec<_>>().join("\n");
     let basis = check.text("basis", &fields.text("basis"), 0..=200);
     let remarks: Vec<(&str, String)> = REMARKABLE
         .into_iter()
@@ -238,6 +251,10 @@ pub async fn decide(ctx: Ctx, Path(id): Path<PracticeId>, Form(fields): Form<Fie
     indexing::refresh(&mut tx, &practice).await?;
     tx.commit().await?;
     Ok(ctx.see("/practices/queue").notice(notice).into_response())
+}
+
+fn phrase(locale: Locale, number: usize) -> String {
+    crate::text::say(locale, &format!("practices-phrase-{number}")).into_owned()
 }
 
 /// Opens an accepted piece to the whole school.

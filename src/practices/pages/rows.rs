@@ -1,10 +1,17 @@
 //! Rows of lists in words: whose a practice is, where it stands, what happened to it.
 
+use time::{Date, Duration, OffsetDateTime};
+
 use crate::practices::model::Status;
 use crate::practices::store::queues::Listed;
 use crate::practices::store::road::Step;
 use crate::practices::{look, paths};
 use crate::text::{Dated, Locale, say, say_with};
+
+/// The author is promised an answer within so many days.
+const ANSWER: Duration = Duration::days(7);
+/// So many days before the end a promise asks for haste.
+const HASTE: i64 = 2;
 
 impl Listed {
     pub fn colour(&self) -> &'static str {
@@ -51,20 +58,46 @@ impl Listed {
                 say_with(*locale, "practices-fate-used", &[("n", i64::from(self.use_count).into())]).into_owned()
             }
             Status::Declined | Status::TakenDown => self.reason.clone(),
+            Status::Submitted | Status::Nominated => {
+                say_with(*locale, "practices-fate-waits", &[("day", dated.date(self.answer_due(dated)).into())]).into_owned()
+            }
             _ => say_with(*locale, "practices-changed", &[("value", dated.moment(self.changed_at).into())]).into_owned(),
         }
     }
 
+    fn waits_since(&self) -> OffsetDateTime {
+        self.nominated_at.filter(|_| self.status == Status::Nominated).or(self.submitted_at).unwrap_or(self.changed_at)
+    }
+
     /// Since when it waits, for those who decide.
     pub fn waiting(&self, locale: &Locale, dated: &Dated) -> String {
-        let since =
-            self.nominated_at.filter(|_| self.status == Status::Nominated).or(self.submitted_at).unwrap_or(self.changed_at);
         let args = [
             ("author", self.author_name.as_str().into()),
             ("school", self.school_name.as_str().into()),
-            ("day", dated.day(since).into()),
+            ("day", dated.day(self.waits_since()).into()),
         ];
         say_with(*locale, "practices-waiting", &args).into_owned()
+    }
+
+    /// The day until which its author was promised an answer.
+    fn answer_due(&self, dated: &Dated) -> Date {
+        dated.day_of(self.waits_since()) + ANSWER
+    }
+
+    /// The light of the promise: in time, in haste, late.
+    pub fn promise_look(&self, dated: &Dated) -> &'static str {
+        match (self.answer_due(dated) - dated.today).whole_days() {
+            ..0 => "late",
+            0..=HASTE => "soon",
+            _ => "eye",
+        }
+    }
+
+    /// «Ответить до 29 ноября», «Ответ обещан был к 29 ноября».
+    pub fn promise(&self, locale: &Locale, dated: &Dated) -> String {
+        let due = self.answer_due(dated);
+        let key = if due < dated.today { "practices-promise-late" } else { "practices-promise" };
+        say_with(*locale, key, &[("day", dated.date(due).into())]).into_owned()
     }
 }
 
