@@ -69,6 +69,7 @@ mod report_changes;
 mod recognition;
 mod report_tasks;
 mod reports;
+mod review_desk;
 mod record;
 mod records;
 mod register;
