@@ -21,6 +21,6 @@ pub use jobs::jobs;
 pub use marks::{Piece, covers, hits, snippet};
 pub use outcome::{Outcome, find};
 pub use query::Query;
-pub use store::{Found, Scope, put, put_all, remove};
+pub use store::{Found, Scope, among, put, put_all, remove};
 pub use vector::Weight;
 pub use vocabulary::{learn, suggest};

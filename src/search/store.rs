@@ -207,6 +207,39 @@ async fn candidates(tx: &mut Tx, query: &Query, era: Option<&str>, scope: &Scope
     Ok(found)
 }
 
+/// Which of the things asked about answer their questions: for each question those of its ids that do, in their order. A
+/// question without words is answered by all. Who may see the things is for the one to know who asks.
+pub async fn among(tx: &mut Tx, kind: &str, asked: &[(Query, Vec<Uuid>)]) -> Result<Vec<Vec<Uuid>>> {
+    let (mut numbers, mut ids) = (Vec::new(), Vec::new());
+    for (number, (_, candidates)) in (1_i64..).zip(asked).filter(|(_, (query, _))| !query.is_empty()) {
+        numbers.extend(candidates.iter().map(|_| number));
+        ids.extend(candidates);
+    }
+    let mut answering = HashSet::new();
+    if !ids.is_empty() {
+        let expressions: Vec<String> = asked.iter().map(|(query, _)| query.expression()).collect();
+        let rows = sqlx::query!(
+            r#"
+            SELECT candidate.number AS "number!", candidate.id AS "id!"
+            FROM unnest($2::bigint[], $3::uuid[]) AS candidate (number, id)
+            JOIN search_entries AS entry ON entry.kind = $4 AND entry.id = candidate.id
+            WHERE entry.vector @@ (($1::text[])[candidate.number])::tsquery
+            "#,
+            &expressions,
+            &numbers,
+            &ids,
+            kind,
+        )
+        .fetch_all(tx.conn())
+        .await?;
+        answering = rows.into_iter().map(|row| (row.number, row.id)).collect();
+    }
+    let kept = (1_i64..).zip(asked).map(|(number, (query, candidates))| {
+        candidates.iter().copied().filter(|id| query.is_empty() || answering.contains(&(number, *id))).collect()
+    });
+    Ok(kept.collect())
+}
+
 /// The columns of many entries.
 #[derive(Default)]
 struct Rows {

@@ -25,6 +25,8 @@ mod passport;
 pub mod questions;
 pub mod review;
 mod rows;
+pub mod search_form;
+pub mod searches;
 pub mod show;
 mod talk;
 pub mod uses;
