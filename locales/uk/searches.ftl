@@ -36,6 +36,7 @@ searches-leave-title = Відписатися від листів
 searches-leave-about = Листи про нове надходять за цими збереженими пошуками. Самі пошуки залишаться.
 searches-leave = Більше не надсилати
 searches-silenced = Листів про нове більше не буде
+searches-suggestions = Підказки
 searches-letter-subject = Скарбничка: нове в { $n ->
     [one] { $n } вашому пошуку
    *[many] { $n } ваших пошуках

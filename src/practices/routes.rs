@@ -18,6 +18,7 @@ pub fn routes() -> Routes {
         .get("/practices/mine", AUTHORS, pages::author::mine)
         .post("/practices/mine/letters", AUTHORS, pages::author::wish)
         .get("/practices/saved", SIGNED_IN, pages::bookmarks::saved)
+        .get("/practices/suggestions", PUBLIC, pages::suggestions::list)
         .and(searches())
         .get("/practices/complaints", CENTRE, pages::complaints::list)
         .post("/practices/complaints/{complaint}/settlement", CENTRE, pages::complaints::settle)

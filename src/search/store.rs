@@ -1,4 +1,4 @@
-//! The tables of search. Who may find what is decided here, in one condition.
+//! The tables of search. Who may find what is decided here, by one condition.
 
 use std::collections::HashSet;
 
@@ -146,15 +146,14 @@ pub(super) async fn select(tx: &mut Tx, query: &Query, scope: &Scope, kinds: &[&
 /// saving: the newest two to four thousand savings, the newest hundred thousand, all.
 async fn eras(tx: &mut Tx) -> Result<Vec<Option<String>>> {
     let last = sqlx::query_scalar!("SELECT last_value FROM search_entries_number_seq").fetch_one(tx.conn()).await?;
-    let mut eras = Vec::with_capacity(3);
-    for (sign, length) in [("~", 2_048), ("~~", 65_536)] {
-        if last >= 2 * length {
-            let block = last / length;
-            eras.push(Some(format!("('{sign}{block}' | '{sign}{}')", block - 1)));
-        }
-    }
-    eras.push(None);
-    Ok(eras)
+    let newest = [era("~", 2_048, last), era("~~", 65_536, last)];
+    Ok(newest.into_iter().flatten().map(Some).chain([None]).collect())
+}
+
+/// The newest era of so many savings and the one before it; none while there are no two of them.
+pub(super) fn era(sign: &str, length: i64, last: i64) -> Option<String> {
+    let block = last / length;
+    (block >= 2).then(|| format!("('{sign}{block}' | '{sign}{}')", block - 1))
 }
 
 /// At most so many of the entries of an era that answer a question, ranked by title and annotation, and where few

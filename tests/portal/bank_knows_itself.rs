@@ -6,8 +6,7 @@ use kopilka::files::made;
 use time::Duration;
 
 use crate::author_letters::{mark, next_month};
-use crate::browser::driver::{Scripts, Shape};
-use crate::browser::window::Served;
+use crate::browser::{Scripts, Served, Shape};
 use crate::likeness::{TEXT, changed, drafted, published};
 use crate::lineage::{accepted, adapt};
 use crate::support::*;

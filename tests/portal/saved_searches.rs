@@ -203,7 +203,7 @@ async fn nothing_twice_nothing_empty_and_no_more_than_fifty() {
         teacher.post("/practices/searches", &fields).await.says("searches-saved");
     }
 
-    let keep = async |filter| teacher.post("/practices/searches", &[("title", "Ещё"), ("filter", filter)]).await;
+    let keep = async |filter: &str| teacher.post("/practices/searches", &[("title", "Ещё"), ("filter", filter)]).await;
 
     keep("q=7").await.answers(422).faults("title", "searches-refused-taken");
     keep("").await.answers(422).faults("title", "searches-refused-empty");

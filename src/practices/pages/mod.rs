@@ -28,6 +28,7 @@ mod rows;
 pub mod search_form;
 pub mod searches;
 pub mod show;
+pub mod suggestions;
 mod talk;
 pub mod uses;
 mod viewer;
