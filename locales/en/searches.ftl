@@ -35,6 +35,7 @@ searches-leave-title = No more letters
 searches-leave-about = Letters about what is new come for these saved searches. The searches themselves will stay.
 searches-leave = Send no more
 searches-silenced = There will be no more letters about what is new
+searches-rubric = Rubric
 searches-suggestions = Suggestions
 searches-letter-subject = The bank: news in { $n ->
     [one] { $n } search of yours

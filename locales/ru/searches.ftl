@@ -36,9 +36,11 @@ searches-leave-title = Отписаться от писем
 searches-leave-about = Письма о новом приходят по этим сохранённым поискам. Сами поиски останутся.
 searches-leave = Больше не присылать
 searches-silenced = Писем о новом больше не будет
+searches-rubric = Рубрика
 searches-suggestions = Подсказки
 searches-letter-subject = Копилка: новое в { $n ->
     [one] { $n } вашем поиске
+    [few] { $n } ваших поисках
    *[many] { $n } ваших поисках
 }
 searches-letter =

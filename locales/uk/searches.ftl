@@ -36,9 +36,11 @@ searches-leave-title = Відписатися від листів
 searches-leave-about = Листи про нове надходять за цими збереженими пошуками. Самі пошуки залишаться.
 searches-leave = Більше не надсилати
 searches-silenced = Листів про нове більше не буде
+searches-rubric = Рубрика
 searches-suggestions = Підказки
 searches-letter-subject = Скарбничка: нове в { $n ->
     [one] { $n } вашому пошуку
+    [few] { $n } ваших пошуках
    *[many] { $n } ваших пошуках
 }
 searches-letter =

@@ -1,8 +1,12 @@
 //! A bank that knows itself: what it says of duplicates, of what was made on which basis, of what works in class. Each
-//! promise is one test. How seldom unlike practices are called alike is measured on five hundred texts beside the likeness
-//! itself.
+//! promise is one test, with the numbers the portal is held to.
 
+use std::io::Read;
+
+use flate2::read::GzDecoder;
+use futures::StreamExt;
 use kopilka::files::made;
+use kopilka::ids::PracticeId;
 use time::Duration;
 
 use crate::author_letters::{mark, next_month};
@@ -31,6 +35,43 @@ async fn the_same_file_the_same_text_and_a_changed_text_are_announced_with_both_
         assert!(beside.len() == 2 && beside.iter().all(|text| text.contains("слушают притчу")), "{name}: {beside:?}");
         author.post(page.path().replace("/edit", "/delete"), &[]).await.says("practices-draft-deleted");
     }
+}
+
+#[tokio::test]
+async fn of_five_hundred_unlike_practices_fewer_than_two_in_a_hundred_are_announced() {
+    let portal = Portal::open().await;
+    let author = portal.sign_in(a_teacher()).await;
+    let mut texts = String::new();
+    let packed = std::fs::read(house().join("tests/likeness/texts.txt.gz")).unwrap();
+    GzDecoder::new(&packed[..]).read_to_string(&mut texts).unwrap();
+    let texts: Vec<&str> = texts.lines().collect();
+    let School { id: school, association, district, .. } = author.person.school;
+    let mut tx = portal.write().await;
+    let drafts = "WITH drafted AS (
+            INSERT INTO practices (id, school_id, district_id, association_id, author_id, author_name, school_name, created_at, changed_at)
+            SELECT gen_random_uuid(), $1, $2, $3, $4, 'А. П. Примерова', 'Школа № 4', $5, $5 FROM unnest($6::text[])
+            RETURNING id
+        )
+        INSERT INTO practice_files (id, practice_id, position, name, media_type, size, sha256, key, added_at, plain, reading)
+        SELECT gen_random_uuid(), drafted.id, 1, 'сценарий.txt', 'text/plain', 1, sha256(drafted.id::text::bytea), drafted.id::text, $5,
+               told.text, 'read'
+        FROM (SELECT id, row_number() OVER () AS number FROM drafted) AS drafted
+        JOIN unnest($6::text[]) WITH ORDINALITY AS told (text, number) USING (number)
+        RETURNING practice_id";
+    let drafts = sqlx::query_scalar::<_, PracticeId>(drafts).bind(school).bind(district).bind(association);
+    let drafts = drafts.bind(author.person.id).bind(portal.now()).bind(&texts).fetch_all(tx.conn()).await.unwrap();
+    kopilka::practices::plan_sketches(&mut tx, portal.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    portal.run_jobs().await;
+
+    let announced = futures::stream::iter(&drafts).map(async |draft| {
+        let page = author.get(format!("/practices/{draft}/edit")).await;
+        page.opens().count("#likeness")
+    });
+    let announced: usize = announced.buffer_unordered(4).collect::<Vec<_>>().await.iter().sum();
+
+    assert_eq!(drafts.len(), 500);
+    assert!(announced < 10, "{announced} of 500 are announced");
 }
 
 #[tokio::test]

@@ -22,7 +22,7 @@ async fn a_beginning_brings_words_rubrics_and_titles() {
     assert_eq!(offered(&portal.visitor(), "др").await, ["дружбе", "Классный час о дружбе"]);
     assert_eq!(
         offered(&portal.visitor(), "класс").await,
-        ["класса", "классный", "Классные часы Рубрика", "Классный час о дружбе"]
+        ["класса", "классный", "Классные часы Рубрика", "Диагностика класса Рубрика", "Классный час о дружбе"]
     );
     assert_eq!(offered(&portal.visitor(), "час о друж").await, ["час о дружбе", "Классный час о дружбе"]);
     assert!(offered(&portal.visitor(), "д").await.is_empty());

@@ -61,7 +61,7 @@ fn chosen(terms: &Terms, typed: &str, visitor: &Visitor) -> Vec<Offer> {
     }
     let within = format!(" {typed}");
     let mut offers = Vec::new();
-    for (group, what) in [(Group::Rubric, "practices-rubric"), (Group::Direction, "bank-direction")] {
+    for (group, what) in [(Group::Rubric, "searches-rubric"), (Group::Direction, "bank-direction")] {
         for (code, words) in terms.options(group.field(), super::browse::country(visitor), visitor.locale()) {
             let folded = fold(&words);
             if folded.starts_with(&typed) || folded.contains(&within) {
