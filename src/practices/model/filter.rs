@@ -123,7 +123,7 @@ impl Filter {
             occasion: known("occasion", vec![form.occasion]).pop(),
             school: form.school.parse().ok(),
             origin: [Origin::District, Origin::School].into_iter().find(|origin| origin.code() == form.level).unwrap_or_default(),
-            since: form.since.parse().ok().and_then(|at| OffsetDateTime::from_unix_timestamp(at).ok()),
+            since: form.since.parse::<u32>().ok().and_then(|at| OffsetDateTime::from_unix_timestamp(at.into()).ok()),
             page: Pager::wanted(&form.page),
         }
     }
