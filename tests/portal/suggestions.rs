@@ -10,7 +10,7 @@ async fn findable(portal: &Portal, practice: APractice) {
 
 /// What is offered for what was typed.
 async fn offered(browser: &Browser, typed: &str) -> Vec<String> {
-    browser.get(format!("/practices/suggestions?q={typed}")).await.opens().texts_of("[role=option]")
+    browser.get(format!("/practices/suggestions?q={}", typed.replace(' ', "+"))).await.opens().texts_of("[role=option]")
 }
 
 #[tokio::test]
