@@ -68,6 +68,7 @@ pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     let mut tx = work.db.write(&Reach::default()).await?;
     practices::plan_sweep(&mut tx, work.clock.now()).await?;
     practices::plan_letters(&mut tx, work.clock.now()).await?;
+    practices::plan_finds(&mut tx, work.clock.now()).await?;
     readings::plan_round(&mut tx, work.clock.now()).await?;
     practices::plan_sketches(&mut tx, work.clock.now()).await?;
     library::plan_citation_round(&mut tx, work.clock.now()).await?;

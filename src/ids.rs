@@ -63,6 +63,8 @@ ids! {
     AssociationId;
     AcademicYearId;
     UserId;
+    /// A search of the bank that a person keeps.
+    SavedSearchId;
     /// A class, a group or a hobby group in one school year.
     UnitId;
     /// A member's absence for a time.

@@ -13,6 +13,7 @@ use crate::jobs::Jobs;
 pub use model::password::hash as hash_password;
 pub use model::role::RoleDraft;
 pub use routes::routes;
+pub use store::places::{Places, places};
 pub use store::roles::{end_all_in_school as end_roles_in_school, insert as insert_role};
 pub use store::users::{NewUser, forget_newcomer, free_login, insert as insert_user, set_password, set_post};
 pub use tool::create_administrator;

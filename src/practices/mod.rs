@@ -3,11 +3,13 @@
 
 mod checking;
 mod feeds;
+mod finds;
 mod indexing;
 mod jobs;
 mod letters;
 pub mod look;
 mod model;
+mod news;
 mod pages;
 pub mod paths;
 mod routes;
@@ -16,6 +18,7 @@ mod store;
 
 use crate::jobs::Jobs;
 
+pub use finds::plan_finds;
 pub use indexing::{entry, refresh};
 pub use jobs::plan_sweep;
 pub use letters::plan_letters;
@@ -36,6 +39,8 @@ pub fn jobs() -> Jobs {
         .with::<jobs::SweepFiles>()
         .with::<letters::TellAuthors>()
         .with::<letters::ThankAuthor>()
+        .with::<finds::TellSearchers>()
+        .with::<finds::SendFinds>()
         .with::<jobs::TellOfAdaptation>()
         .with::<jobs::TellOfCorrection>()
         .with::<checking::CheckFile>()

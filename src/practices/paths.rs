@@ -2,7 +2,10 @@
 
 use std::borrow::Borrow;
 
-use crate::ids::{PracticeFileId, PracticeId, QuestionId, UseId};
+use crate::ids::{PracticeFileId, PracticeId, QuestionId, SavedSearchId, UseId};
+
+pub const SEARCHES: &str = "/practices/searches";
+pub const NEW_SEARCH: &str = "/practices/searches/new";
 
 pub fn show(id: impl Borrow<PracticeId>) -> String {
     format!("/practices/{}", id.borrow())
@@ -47,4 +50,13 @@ pub fn used(practice: PracticeId, mark: UseId) -> String {
 
 pub fn question(practice: PracticeId, question: QuestionId) -> String {
     format!("/practices/{practice}/questions/{question}")
+}
+
+pub fn search(id: impl Borrow<SavedSearchId>) -> String {
+    format!("{SEARCHES}/{}", id.borrow())
+}
+
+/// The end of the letters about saved searches.
+pub fn no_more_finds(code: &str) -> String {
+    format!("{SEARCHES}/unsubscription/{code}")
 }

@@ -18,6 +18,8 @@ pub fn routes() -> Routes {
         .get("/practices/mine", AUTHORS, pages::author::mine)
         .post("/practices/mine/letters", AUTHORS, pages::author::wish)
         .get("/practices/saved", SIGNED_IN, pages::bookmarks::saved)
+        .get("/practices/suggestions", PUBLIC, pages::suggestions::list)
+        .and(searches())
         .get("/practices/complaints", CENTRE, pages::complaints::list)
         .post("/practices/complaints/{complaint}/settlement", CENTRE, pages::complaints::settle)
         .get("/practices/queue", REVIEWERS.and(CENTRE), pages::review::queue)
@@ -56,6 +58,21 @@ pub fn routes() -> Routes {
         .post("/practices/{practice}/withdrawal", AUTHORS, pages::author::withdraw)
         .post("/practices/{practice}/withdrawal/delete", AUTHORS, pages::author::restore)
         .post("/practices/{practice}/takedown", CENTRE.and(ADMINS), pages::centre::take_down)
+}
+
+/// What a person looks for again and again.
+fn searches() -> Routes {
+    Routes::new()
+        .get("/practices/searches", SIGNED_IN, pages::searches::list)
+        .post("/practices/searches", SIGNED_IN, pages::search_form::create)
+        .get("/practices/searches/new", SIGNED_IN, pages::search_form::new)
+        .get("/practices/searches/unsubscription/{code}", PUBLIC, pages::searches::leave)
+        .post("/practices/searches/unsubscription/{code}", PUBLIC, pages::searches::silence)
+        .get("/practices/searches/{search}", SIGNED_IN, pages::searches::open)
+        .post("/practices/searches/{search}", SIGNED_IN, pages::search_form::update)
+        .get("/practices/searches/{search}/edit", SIGNED_IN, pages::search_form::edit)
+        .post("/practices/searches/{search}/delete", SIGNED_IN, pages::searches::delete)
+        .post("/practices/searches/{search}/restoration", SIGNED_IN, pages::searches::restore)
 }
 
 /// Other words for what is in a bank already.

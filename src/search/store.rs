@@ -1,4 +1,4 @@
-//! The tables of search. Who may find what is decided here, in one condition.
+//! The tables of search. Who may find what is decided here, by one condition.
 
 use std::collections::HashSet;
 
@@ -146,15 +146,14 @@ pub(super) async fn select(tx: &mut Tx, query: &Query, scope: &Scope, kinds: &[&
 /// saving: the newest two to four thousand savings, the newest hundred thousand, all.
 async fn eras(tx: &mut Tx) -> Result<Vec<Option<String>>> {
     let last = sqlx::query_scalar!("SELECT last_value FROM search_entries_number_seq").fetch_one(tx.conn()).await?;
-    let mut eras = Vec::with_capacity(3);
-    for (sign, length) in [("~", 2_048), ("~~", 65_536)] {
-        if last >= 2 * length {
-            let block = last / length;
-            eras.push(Some(format!("('{sign}{block}' | '{sign}{}')", block - 1)));
-        }
-    }
-    eras.push(None);
-    Ok(eras)
+    let newest = [era("~", 2_048, last), era("~~", 65_536, last)];
+    Ok(newest.into_iter().flatten().map(Some).chain([None]).collect())
+}
+
+/// The newest era of so many savings and the one before it; none while there are no two of them.
+pub(super) fn era(sign: &str, length: i64, last: i64) -> Option<String> {
+    let block = last / length;
+    (block >= 2).then(|| format!("('{sign}{block}' | '{sign}{}')", block - 1))
 }
 
 /// At most so many of the entries of an era that answer a question, ranked by title and annotation, and where few
@@ -205,6 +204,39 @@ async fn candidates(tx: &mut Tx, query: &Query, era: Option<&str>, scope: &Scope
     .fetch_all(tx.conn())
     .await?;
     Ok(found)
+}
+
+/// Which of the things asked about answer their questions: for each question those of its ids that do, in their order. A
+/// question without words is answered by all. Who may see the things is for the one to know who asks.
+pub async fn among(tx: &mut Tx, kind: &str, asked: &[(Query, Vec<Uuid>)]) -> Result<Vec<Vec<Uuid>>> {
+    let (mut numbers, mut ids) = (Vec::new(), Vec::new());
+    for (number, (_, candidates)) in (1_i64..).zip(asked).filter(|(_, (query, _))| !query.is_empty()) {
+        numbers.extend(candidates.iter().map(|_| number));
+        ids.extend(candidates);
+    }
+    let mut answering = HashSet::new();
+    if !ids.is_empty() {
+        let expressions: Vec<String> = asked.iter().map(|(query, _)| query.expression()).collect();
+        let rows = sqlx::query!(
+            r#"
+            SELECT candidate.number AS "number!", candidate.id AS "id!"
+            FROM unnest($2::bigint[], $3::uuid[]) AS candidate (number, id)
+            JOIN search_entries AS entry ON entry.kind = $4 AND entry.id = candidate.id
+            WHERE entry.vector @@ (($1::text[])[candidate.number])::tsquery
+            "#,
+            &expressions,
+            &numbers,
+            &ids,
+            kind,
+        )
+        .fetch_all(tx.conn())
+        .await?;
+        answering = rows.into_iter().map(|row| (row.number, row.id)).collect();
+    }
+    let kept = (1_i64..).zip(asked).map(|(number, (query, candidates))| {
+        candidates.iter().copied().filter(|id| query.is_empty() || answering.contains(&(number, *id))).collect()
+    });
+    Ok(kept.collect())
 }
 
 /// The columns of many entries.

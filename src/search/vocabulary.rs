@@ -141,6 +141,66 @@ async fn rare(tx: &mut Tx, query: &Query, entries: i64) -> Result<Vec<usize>> {
     Ok((0..asked.len()).filter(is_rare).collect())
 }
 
+/// A word that may be meant by a beginning.
+pub(super) struct Likely {
+    /// Which of the beginnings.
+    pub beginning: usize,
+    pub word: String,
+    pub shown: String,
+    pub stem: String,
+    pub entries: i32,
+}
+
+/// The words that begin as one of these, the first beginning before the second, each from its commonest word on; where no word
+/// begins so, words that look like the first. With them the number of the last saving.
+pub(super) async fn likely(tx: &mut Tx, beginnings: &[String]) -> Result<(Vec<Likely>, i64)> {
+    let whole = beginnings.first().filter(|word| word.chars().count() >= 4).cloned().unwrap_or_default();
+    let rows = sqlx::query!(
+        r#"
+        WITH begun AS MATERIALIZED (
+            SELECT text, number FROM unnest($1::text[]) WITH ORDINALITY AS begun (text, number)
+        ), completed AS MATERIALIZED (
+            SELECT begun.number, known.word, known.shown, known.stem, known.entries
+            FROM begun
+            CROSS JOIN LATERAL (
+                (SELECT word, shown, stem, entries FROM search_words
+                 WHERE char_length(begun.text) = 2 AND left(word, 2) = begun.text
+                 ORDER BY entries DESC LIMIT 20)
+                UNION ALL
+                (SELECT word, shown, stem, entries FROM search_words
+                 WHERE char_length(begun.text) > 2 AND word ~>=~ begun.text AND word ~<~ (begun.text || chr(1114111))
+                 ORDER BY entries DESC LIMIT 20)
+            ) AS known
+        ), alike AS (
+            SELECT 0::bigint AS number, word, shown, stem, entries FROM search_words
+            WHERE NOT EXISTS (SELECT FROM completed) AND $2 <> '' AND word % $2
+            ORDER BY similarity(word, $2) DESC, entries DESC LIMIT 30
+        )
+        SELECT number AS "number!", word AS "word!", shown AS "shown!", stem AS "stem!", entries AS "entries!",
+               (SELECT last_value FROM search_entries_number_seq) AS "last!"
+        FROM (TABLE completed UNION ALL TABLE alike) AS likely
+        ORDER BY number, entries DESC, word
+        "#,
+        beginnings,
+        whole,
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    let last = rows.first().map_or(0, |row| row.last);
+    let mut likely = Vec::with_capacity(rows.len());
+    for row in rows {
+        let alike = Alike { asked: whole.clone(), word: row.word, shown: row.shown, stem: row.stem, entries: row.entries };
+        let unlikeness = if row.number == 0 { alike.unlikeness() } else { Some((0, 0, Reverse(row.entries))) };
+        if let Some(unlikeness) = unlikeness {
+            let beginning = usize::try_from(row.number).unwrap_or(0).saturating_sub(1);
+            let Alike { word, shown, stem, entries, .. } = alike;
+            likely.push((unlikeness, Likely { beginning, word, shown, stem, entries }));
+        }
+    }
+    likely.sort_by_key(|(unlikeness, word)| (word.beginning, *unlikeness));
+    Ok((likely.into_iter().map(|(_, word)| word).collect(), last))
+}
+
 /// A word of the vocabulary that looks like a word asked for.
 struct Alike {
     asked: String,

@@ -14,8 +14,8 @@ use crate::error::{Error, Result};
 use crate::ids::{
     AbsenceId, AcademicYearId, ArticleId, AssociationId, CertificateId, CollectionId, ComplaintId, ConsolidatedId, ControlId,
     DecisionId, DistrictId, DutyId, EventId, ExtensionId, ImportId, JobId, MeetingId, NormId, PlanId, PlanImportId, PracticeId,
-    PromotionId, ProposalId, ReportId, RoleAssignmentId, SchoolId, SessionId, SheetId, SnapshotId, SubmissionId, UnitId,
-    UploadId, UserId, YearRecordId,
+    PromotionId, ProposalId, ReportId, RoleAssignmentId, SavedSearchId, SchoolId, SessionId, SheetId, SnapshotId, SubmissionId,
+    UnitId, UploadId, UserId, YearRecordId,
 };
 
 /// A form without files holds at most so many bytes.
@@ -167,6 +167,7 @@ from_path!(
     ProposalId,
     ReportId,
     RoleAssignmentId,
+    SavedSearchId,
     SchoolId,
     SessionId,
     SheetId,

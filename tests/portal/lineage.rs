@@ -4,7 +4,7 @@ use crate::practices::{filled, send};
 use crate::support::*;
 
 /// Begins a practice on the basis of another and returns its address.
-async fn adapt(author: &SignedIn, basis: &str, title: &str) -> String {
+pub async fn adapt(author: &SignedIn, basis: &str, title: &str) -> String {
     let page = author.get(basis).await.form(&format!("{basis}/adaptation")).submit().await;
     page.says("practices-adapted");
     let path = page.path().trim_end_matches("/edit").to_owned();
@@ -13,7 +13,7 @@ async fn adapt(author: &SignedIn, basis: &str, title: &str) -> String {
 }
 
 /// Sends a draft to the head, who takes it in.
-async fn accepted(author: &SignedIn, head: &SignedIn, path: &str) {
+pub async fn accepted(author: &SignedIn, head: &SignedIn, path: &str) {
     let page = author.get(format!("{path}/edit")).await;
     filled(&page).press("Отправить руководителю").await.says("practices-submitted");
     head.get(format!("{path}/review")).await.form("#review-form").press("accept").await.says("practices-accepted");
@@ -34,26 +34,6 @@ async fn what_is_made_on_a_basis_names_it_and_promises_nothing_of_it() {
     assert!(sources.starts_with("На основе: «Как мы спорим», О. В. Пеналова"), "{sources}");
     let draft = teacher.get(format!("{path}/edit")).await;
     assert_eq!(draft.count("input[name=declared_no_names][checked]"), 0, "the declaration is the new author's own");
-}
-
-#[tokio::test]
-async fn both_pages_show_the_tree_as_far_as_its_reader_may_see_it() {
-    let portal = Portal::open().await;
-    let head = portal.sign_in(a_head()).await;
-    let teacher = portal.sign_in(a_teacher()).await;
-    let author = portal.given(a_teacher()).await;
-    let basis = portal.given(a_practice(&author).titled("Как мы спорим").published()).await;
-    let second = adapt(&teacher, &basis.path(), "Спор по почте").await;
-    accepted(&teacher, &head, &second).await;
-    let third = adapt(&teacher, &second, "Спор в чате").await;
-
-    teacher.get(&second).await.sees("Как мы спорим").sees_not("Спор в чате");
-    accepted(&teacher, &head, &third).await;
-    portal.run_jobs().await;
-
-    assert_eq!(teacher.get(basis.path()).await.texts_of(".kin a"), ["Спор по почте", "Спор в чате"]);
-    assert_eq!(teacher.get(&third).await.texts_of(".kin a"), ["Как мы спорим", "Спор по почте"]);
-    portal.visitor().get(basis.path()).await.opens().sees_not("Спор по почте");
 }
 
 #[tokio::test]

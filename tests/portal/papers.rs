@@ -14,6 +14,7 @@ use crate::support::*;
 const NO_PAGES: &[(&str, &str)] = &[
     ("/oai", "answers harvesters in XML"),
     ("/practices/feed", "a feed in XML"),
+    ("/practices/suggestions", "a part of a page for a script"),
     ("/robots.txt", "a text for programs"),
     ("/sitemap.xml", "a map in XML"),
     ("/sitemap/{section}", "a part of the map in XML"),

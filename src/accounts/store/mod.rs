@@ -1,7 +1,8 @@
-//! Statements on users, wrong attempts, invitations and role assignments.
+//! Statements on users, wrong attempts, invitations, role assignments and the places they open.
 
 pub mod failures;
 pub mod invitations;
 pub mod people;
+pub mod places;
 pub mod roles;
 pub mod users;

@@ -6,11 +6,13 @@ use time::macros::time;
 use time::{Duration, OffsetDateTime};
 
 use crate::access::Reach;
+use crate::accounts::{self, Places};
 use crate::clock;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::{SchoolId, UserId};
 use crate::jobs::{self, Job, Work};
+use crate::library::model::Viewer;
 use crate::library::pages::line;
 use crate::library::paths;
 use crate::library::store::lists::{self, Listed};
@@ -60,7 +62,8 @@ impl Job for SendDigest {
         let now = work.clock.now();
         let today = now.date();
         let mut tx = work.db.read(&Reach::default()).await?;
-        let viewer = subscriptions::viewer(&mut tx, self.user, today).await?;
+        let Places { country, districts, schools, associations } = accounts::places(&mut tx, self.user, today).await?;
+        let viewer = Viewer { country, districts, schools, associations };
         drop(tx);
         let reach = Reach { schools: viewer.schools.clone(), ..Reach::default() };
         let mut tx = work.db.write(&reach).await?;

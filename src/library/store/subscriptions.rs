@@ -1,4 +1,4 @@
-//! Statements on those who follow subjects: what they follow, what is new for them, and what each of them may see.
+//! Statements on those who follow subjects: what they follow, and what is new for them.
 
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
@@ -6,7 +6,6 @@ use uuid::Uuid;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::UserId;
-use crate::library::model::Viewer;
 
 /// The subjects that a person follows.
 pub async fn topics(tx: &mut Tx, user: UserId) -> Result<Vec<String>> {
@@ -138,41 +137,4 @@ pub async fn save_told(tx: &mut Tx, user: UserId, now: OffsetDateTime, sent_on: 
     .execute(tx.conn())
     .await?;
     Ok(())
-}
-
-/// What a person may see in all places of work together, by the roles held on a day; without any, what is public.
-pub async fn viewer(tx: &mut Tx, user: UserId, on: Date) -> Result<Viewer> {
-    let held = sqlx::query!(
-        r#"
-        SELECT association.id AS "association?: Uuid", school.id AS "school?: Uuid", district.id AS "district?: Uuid",
-               district.country AS "country?",
-               ARRAY(SELECT led.id
-                     FROM associations AS led
-                     WHERE held.school_id IS NOT NULL
-                       AND (led.school_id = held.school_id
-                            OR EXISTS (SELECT FROM association_partners AS partner
-                                       WHERE partner.association_id = led.id AND partner.school_id = held.school_id)))
-                   AS "led!: Vec<Uuid>"
-        FROM role_assignments AS held
-        LEFT JOIN associations AS association ON association.id = held.association_id
-        LEFT JOIN schools AS school ON school.id = coalesce(held.school_id, association.school_id)
-        LEFT JOIN districts AS district ON district.id = coalesce(held.district_id, school.district_id)
-        WHERE held.user_id = $1 AND held.valid_from <= $2 AND (held.valid_to IS NULL OR held.valid_to >= $2)
-        "#,
-        user as UserId,
-        on,
-    )
-    .fetch_all(tx.conn())
-    .await?;
-    let mut viewer = Viewer { country: held.iter().find_map(|row| row.country.clone()), ..Viewer::default() };
-    if held.iter().any(|row| row.country.is_some() && row.country != viewer.country) {
-        viewer.country = None;
-    }
-    for row in held {
-        viewer.districts.extend(row.district);
-        viewer.schools.extend(row.school);
-        viewer.associations.extend(row.association);
-        viewer.associations.extend(row.led);
-    }
-    Ok(viewer)
 }

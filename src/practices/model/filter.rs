@@ -1,10 +1,12 @@
 //! The filters of the list as its address holds them: every state of the list can be sent to a colleague.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use time::OffsetDateTime;
 
 use super::catalogue::{DURATIONS, GRADES, Order};
+use crate::error::Result;
 use crate::ids::SchoolId;
-use crate::web::{Pager, form};
+use crate::web::{Fields, FromFields, Pager, form};
 
 /// What an address may hold unencoded.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -13,7 +15,7 @@ const MOST: usize = 30;
 
 form! {
     /// What stands behind the question mark of the list.
-    pub struct FilterForm { q, occasion, school, level, sort, page; lists: rubric, grade, direction, kind, duration }
+    pub struct FilterForm { q, occasion, school, level, sort, since, page; lists: rubric, grade, direction, kind, duration }
 }
 
 /// A group of filters: within it any choice will do, all groups must be answered.
@@ -85,6 +87,8 @@ pub struct Filter {
     pub origin: Origin,
     /// Absent for the usual order: by meaning where something is searched, else the newest first.
     pub order: Option<Order>,
+    /// What was shared later is marked as new.
+    pub since: Option<OffsetDateTime>,
     pub page: i64,
 }
 
@@ -119,8 +123,26 @@ impl Filter {
             occasion: known("occasion", vec![form.occasion]).pop(),
             school: form.school.parse().ok(),
             origin: [Origin::District, Origin::School].into_iter().find(|origin| origin.code() == form.level).unwrap_or_default(),
+            since: form.since.parse::<u32>().ok().and_then(|at| OffsetDateTime::from_unix_timestamp(at.into()).ok()),
             page: Pager::wanted(&form.page),
         }
+    }
+
+    /// What `kept` has written.
+    pub fn of_kept(kept: &str, has: &dyn Fn(&str, &str) -> bool) -> Result<Self> {
+        Ok(Self { since: None, page: 1, ..Self::read(FilterForm::from_fields(&Fields::decode(kept.as_bytes())?), has) })
+    }
+
+    /// Words, choices and order in the form in which a search is kept; empty for the whole bank.
+    pub fn kept(&self) -> String {
+        let address = Self { since: None, ..self.clone() }.address();
+        address.split_once('?').map(|(_, kept)| kept.to_owned()).unwrap_or_default()
+    }
+
+    /// The list from its newest on, with what was shared since a moment marked.
+    pub fn news_address(&self, since: OffsetDateTime) -> String {
+        let order = (!self.typed.is_empty()).then_some(Order::Newest);
+        Self { order, since: Some(since), ..self.clone() }.address()
     }
 
     /// Whether nothing is filtered; something may be searched all the same.
@@ -182,6 +204,10 @@ impl Filter {
         }
     }
 
+    pub fn since_code(&self) -> String {
+        self.since.map(|since| since.unix_timestamp().to_string()).unwrap_or_default()
+    }
+
     /// The address of the list in this state, without its page number.
     pub fn address(&self) -> String {
         self.address_below("/practices")
@@ -189,13 +215,14 @@ impl Filter {
 
     /// The address of the feed that follows the list. A feed brings the newest first, and knows nobody's district.
     pub fn feed_address(&self) -> String {
-        Self { order: None, ..self.without_group(Group::Origin) }.address_below("/practices/feed")
+        Self { order: None, since: None, ..self.without_group(Group::Origin) }.address_below("/practices/feed")
     }
 
     fn address_below(&self, path: &str) -> String {
         let mut pairs: Vec<(&str, String)> = vec![("q", self.typed.clone())];
         pairs.extend(self.chosen().map(|(group, code)| (group.field(), code)));
         pairs.push(("sort", self.order_code().to_owned()));
+        pairs.push(("since", self.since_code()));
         let query: Vec<String> = pairs
             .iter()
             .filter(|(_, value)| !value.is_empty())

@@ -13,6 +13,7 @@ use crate::practices::indexing::KIND;
 use crate::practices::model::catalogue::Order;
 use crate::practices::model::filter::{Filter, FilterForm};
 use crate::practices::model::sieve::Sieve;
+use crate::practices::paths;
 use crate::practices::store::practices::Viewer;
 use crate::practices::store::{catalogue, listing, places};
 use crate::search::{self, Outcome, Scope};
@@ -79,6 +80,13 @@ impl List {
         self.filter.feed_address()
     }
 
+    /// Where this list is kept as a search: as it was answered, so that the next answers are of the same kind.
+    fn keep(&self) -> Option<String> {
+        let typed = self.shown_as.as_ref().unwrap_or(&self.filter.typed);
+        let kept = self.filter.asking(typed).kept();
+        (!self.filter.is_open() || !typed.is_empty()).then(|| format!("{}?{kept}", paths::NEW_SEARCH))
+    }
+
     fn unfiltered(&self) -> String {
         self.filter.opened().address()
     }
@@ -114,6 +122,9 @@ pub async fn list(visitor: Visitor, headers: HeaderMap, Query(form): Query<Filte
     };
     let rows = listing::list(&mut tx, &picked.ids, &viewer).await?;
     let mut hits: Vec<Hit> = rows.into_iter().map(|row| Hit::new(row, &terms, visitor.locale())).collect();
+    for hit in &mut hits {
+        hit.is_new = filter.since.is_some_and(|since| hit.row.shared_at > since);
+    }
     if !query.is_empty() {
         hits::mark(&mut tx, &mut hits, outcome.shown_as.as_ref().unwrap_or(&query)).await?;
     }

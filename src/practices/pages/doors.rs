@@ -63,10 +63,8 @@ pub async fn feed(visitor: Visitor, Query(form): Query<FilterForm>) -> Result<Re
 
 /// «Копилка: Классные часы, 5–7 классы, дружба».
 fn title(visitor: &Visitor, filter: &Filter, words: &Words<'_>) -> String {
-    let chosen = words.chips(filter).into_iter().map(|chip| chip.label);
-    let chosen: Vec<String> = chosen.chain((!filter.typed.is_empty()).then(|| filter.typed.clone())).collect();
-    let heading = visitor.say("practices-heading", &[]);
-    if chosen.is_empty() { heading } else { format!("{heading}: {}", chosen.join(", ")) }
+    let (heading, chosen) = (visitor.say("practices-heading", &[]), words.title(filter));
+    if chosen.is_empty() { heading } else { format!("{heading}: {chosen}") }
 }
 
 pub async fn map(visitor: Visitor) -> Result<Response> {

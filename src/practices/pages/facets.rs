@@ -209,6 +209,13 @@ impl Words<'_> {
         filter.chosen().map(chip).collect()
     }
 
+    /// «Классные часы, 5–7 классы, дружба»; empty for the whole bank.
+    pub fn title(&self, filter: &Filter) -> String {
+        let chosen = filter.chosen().map(|(group, code)| self.chip(group, &code));
+        let typed = (!filter.typed.is_empty()).then(|| filter.typed.clone());
+        chosen.chain(typed).collect::<Vec<_>>().join(", ")
+    }
+
     /// Which single group to let go of, those that give most first.
     pub fn offers(&self, filter: &Filter, tally: &Tally) -> Vec<Offer> {
         let mut offers: Vec<Offer> = Group::ALL

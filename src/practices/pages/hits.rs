@@ -25,6 +25,8 @@ pub struct Hit {
     pub text: Vec<Piece>,
     /// The file in which alone the search has hit.
     pub quote: Option<Quote>,
+    /// Shared since the reader last looked.
+    pub is_new: bool,
 }
 
 /// Words inside a file, and where to read them.
@@ -39,7 +41,7 @@ impl Hit {
         let kind = kind(&row, terms, locale);
         let title = plain(&row.title);
         let text = plain(&shortened(&row.annotation, SHOWN));
-        Self { row, kind, title, text, quote: None }
+        Self { row, kind, title, text, quote: None, is_new: false }
     }
 
     pub fn path(&self) -> String {

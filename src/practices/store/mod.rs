@@ -20,6 +20,7 @@ pub mod queues;
 pub mod reading;
 pub mod road;
 pub mod rounds;
+pub mod searches;
 pub mod texts;
 pub mod uses;
 mod viewer;

@@ -10,13 +10,14 @@ mod half_year;
 mod main_job;
 mod report;
 mod review;
+mod suggestions;
 mod upload;
 mod window;
 mod year;
 
 use crate::support::*;
-use driver::{Scripts, Shape};
-use window::Served;
+pub use driver::{Scripts, Shape};
+pub use window::Served;
 
 /// The appearances in which pages are examined: light, dark, and a scheme of high contrast.
 const APPEARANCES: [[(&str, &str); 1]; 3] = [[("theme", "light")], [("theme", "dark")], [("colours", "wb")]];

@@ -97,6 +97,8 @@ pub const OWNERS: &[(&str, &str)] = &[
     ("practice_uses", "practices"),
     ("practice_questions", "practices"),
     ("practice_bookmarks", "practices"),
+    ("practice_followers", "practices"),
+    ("practice_searches", "practices"),
     ("practice_complaints", "practices"),
     ("recognition_series", "recognition"),
     ("register_entries", "recognition"),

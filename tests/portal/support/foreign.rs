@@ -9,7 +9,7 @@ use kopilka::files::Begun;
 use time::macros::date;
 use uuid::Uuid;
 
-use rows::{brought, extension, free_year, members, of_centre_section};
+use rows::{a_kept_search, brought, extension, free_year, members, of_centre_section};
 
 use super::{
     APractice, Person, Portal, VERIFICATION, a_control, a_decision, a_duty, a_held_certificate, a_meeting, a_norm, a_plan,
@@ -65,7 +65,8 @@ pub struct Belongings {
     paper: Uuid,
     line: Uuid,
     certificate: Uuid,
-    collection: Uuid,
+    /// A collection, a search of the bank.
+    own: [Uuid; 2],
     report: Uuid,
     duty: Uuid,
     submission: Uuid,
@@ -135,7 +136,7 @@ impl Belongings {
         let scan = a_scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
         let certificate = a_held_certificate(&mut tx, portal, person, practice.id.0).await;
-        let collection = an_own_collection(&mut tx, portal, person).await;
+        let own = [an_own_collection(&mut tx, portal, person).await, a_kept_search(&mut tx, portal, person).await];
         let of_section = of_centre_section(&mut tx, portal, person).await;
         let (consolidated, quotation) = a_quoted_report(&mut tx, school, person.id).await;
         tx.commit().await.unwrap();
@@ -145,7 +146,7 @@ impl Belongings {
         let extension = extension(portal, person, duty).await;
         Self {
             certificate,
-            collection,
+            own,
             unit,
             absence,
             snapshot,
@@ -230,13 +231,14 @@ impl Belongings {
             "role" => Sample::Id(self.role),
             "session" => Sample::Id(self.session),
             "certificate" => Sample::Id(self.certificate),
-            "collection" => Sample::Id(self.collection),
+            "collection" => Sample::Id(self.own[0]),
             "practice" | "other" => Sample::Id(self.practice),
             "file" => Sample::Id(self.file),
             "upload" => Sample::Id(self.upload),
             "question" => Sample::Id(self.question),
             "mark" => Sample::Id(self.mark),
             "complaint" => Sample::Id(self.complaint),
+            "search" => Sample::Id(self.own[1]),
             "norm" => Sample::Id(self.norm),
             "link" => Sample::Id(self.link),
             "attachment" => Sample::Id(self.attachment),

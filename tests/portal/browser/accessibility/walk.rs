@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use kopilka::practices;
 use kopilka::web::session;
 use serde_json::json;
 
@@ -87,14 +86,6 @@ impl Walk {
     /// Gives a thing a name: `{name}` in a path stands for it.
     pub fn knows(&mut self, name: &'static str, thing: impl Display) {
         self.things.insert(name, thing.to_string());
-    }
-
-    /// Makes a practice that was put in findable, as its road would have.
-    pub async fn indexes(&self, practice: &Practice) {
-        let mut tx = self.served.portal.write().await;
-        let practice = practices::find_for_work(&mut tx, practice.id).await.unwrap().expect("a practice that was put in");
-        practices::refresh(&mut tx, &practice).await.unwrap();
-        tx.commit().await.unwrap();
     }
 
     /// Examines the pages one after another; whatever is wrong with any of them is told together.

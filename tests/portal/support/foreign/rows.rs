@@ -94,3 +94,14 @@ pub async fn extension(portal: &Portal, person: &Person, duty: Uuid) -> Uuid {
     tx.commit().await.unwrap();
     asked
 }
+
+/// A search of the bank that the person keeps.
+pub async fn a_kept_search(tx: &mut Tx, portal: &Portal, person: &Person) -> Uuid {
+    let follows = "INSERT INTO practice_followers (user_id, code, told_at)
+                   SELECT $1, CASE WHEN EXISTS (SELECT FROM practice_followers) THEN $1::text ELSE 'КККК-4444' END, $2
+                   ON CONFLICT DO NOTHING";
+    sqlx::query(follows).bind(person.id).bind(portal.now()).execute(tx.conn()).await.unwrap();
+    let keeps = "INSERT INTO practice_searches (id, user_id, title, filter, is_told, saved_at, looked_at)
+                 VALUES (gen_random_uuid(), $1, 'Дружба', 'q=%D0%B4%D1%80%D1%83%D0%B6%D0%B1%D0%B0', true, $2, $2) RETURNING id";
+    sqlx::query_scalar(keeps).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap()
+}

@@ -3,6 +3,7 @@
 use futures::stream;
 use kopilka::files::Limits;
 use kopilka::ids::{PracticeFileId, PracticeId};
+use kopilka::practices;
 use time::Duration;
 
 use super::{Given, Person};
@@ -29,6 +30,14 @@ pub struct Practice {
 impl Practice {
     pub fn path(&self) -> String {
         format!("/practices/{}", self.id)
+    }
+
+    /// Makes it findable, as its road would have.
+    pub async fn indexed(&self, portal: &Portal) {
+        let mut tx = portal.write().await;
+        let practice = practices::find_for_work(&mut tx, self.id).await.unwrap().expect("a practice that was put in");
+        practices::refresh(&mut tx, &practice).await.unwrap();
+        tx.commit().await.unwrap();
     }
 }
 
