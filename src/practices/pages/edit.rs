@@ -18,6 +18,7 @@ use crate::ids::PracticeId;
 use crate::practices::model::{Deed, FACES, Offered, Practice, PracticeForm, missing};
 use crate::practices::paths;
 use crate::practices::store::files::{self, Attached};
+use crate::practices::store::originals::{self, Original};
 use crate::practices::store::practices;
 use crate::practices::store::road::{self, Remark};
 use crate::practices::store::rounds;
@@ -36,6 +37,7 @@ pub(super) struct Edit {
     remarks: Vec<Remark>,
     likes: Vec<Like>,
     checked: Checked,
+    originals: Vec<Original>,
     terms: Arc<Terms>,
     country: String,
     locale: Locale,
@@ -184,6 +186,7 @@ pub(super) async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, form: Pract
         files,
         remarks: road::list_remarks(tx, practice.id).await?,
         likes: likeness::list(tx, &practice, &ctx.actor).await?,
+        originals: originals::list(tx, practice.id, ctx.actor.user).await?,
         terms: Terms::load(tx, ctx.now()).await?,
         country: ctx.actor.country().to_owned(),
         locale: ctx.locale(),

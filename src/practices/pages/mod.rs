@@ -21,6 +21,7 @@ mod hits;
 pub mod likeness;
 pub mod new;
 mod offers;
+pub mod originals;
 mod passport;
 pub mod questions;
 pub mod review;

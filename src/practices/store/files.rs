@@ -180,6 +180,8 @@ pub async fn list_known(tx: &mut Tx, keys: &[String]) -> Result<Vec<String>> {
         r#"
         SELECT key AS "key!" FROM practice_files WHERE key = ANY($1)
         UNION ALL
+        SELECT key FROM practice_originals WHERE key = ANY($1)
+        UNION ALL
         SELECT key FROM reading_pictures WHERE key = ANY($1)
         UNION ALL
         SELECT key FROM norm_files WHERE key = ANY($1)
