@@ -252,7 +252,7 @@ async fn for_a_meeting(head: &SignedIn) -> String {
 async fn a_collection_for_a_meeting_and_the_meeting_lead_to_each_other() {
     let portal = Portal::open().await;
     let head = portal.sign_in(a_head()).await;
-    let meeting = portal.given(a_meeting(&head)).await;
+    let meeting = portal.given(a_meeting(&head.person)).await;
     let member = portal.sign_in(a_teacher()).await;
     let path = for_a_meeting(&head).await;
 
@@ -268,7 +268,7 @@ async fn a_collection_for_a_meeting_and_the_meeting_lead_to_each_other() {
 async fn a_collection_that_is_not_shared_stands_on_no_page_of_a_meeting() {
     let portal = Portal::open().await;
     let head = portal.sign_in(a_head()).await;
-    let meeting = portal.given(a_meeting(&head)).await;
+    let meeting = portal.given(a_meeting(&head.person)).await;
     let member = portal.sign_in(a_teacher()).await;
     let path = for_a_meeting(&head).await;
     head.get(&path).await.form("#meeting-form").choose("meeting", meeting.id.to_string()).submit().await;

@@ -77,6 +77,7 @@ mod sent_files;
 mod settings;
 mod signing;
 mod submissions;
+mod suggestions;
 mod units;
 mod uploads;
 mod withdrawal;

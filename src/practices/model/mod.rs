@@ -13,6 +13,7 @@ mod rights;
 pub mod rounds;
 pub mod sieve;
 mod steps;
+pub mod suggestion;
 pub mod tally;
 mod withdrawal;
 

@@ -27,6 +27,7 @@ pub mod questions;
 pub mod review;
 mod rows;
 pub mod show;
+mod suggestion;
 mod talk;
 pub mod uses;
 mod viewer;
