@@ -98,8 +98,8 @@ fn read(plain: &str) -> Read {
     let lines: Vec<&str> = plain.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let beginning = lines.iter().take(BEGINNING).map(|line| line.to_lowercase()).collect::<Vec<_>>();
     let called = |names: &[(&'static str, &[&str])]| {
-        let is_in = |words: &&str| beginning.iter().any(|line| line.contains(*words));
-        names.iter().find(|(_, words)| words.iter().any(|words| is_in(&words))).map(|(code, _)| *code)
+        let is_one = |words: &[&str]| words.iter().any(|words| beginning.iter().any(|line| line.contains(words)));
+        names.iter().find(|(_, words)| is_one(words)).map(|(code, _)| *code)
     };
     Read {
         texts: LABELS.iter().filter_map(|(field, _, labels)| Some((*field, part(&lines, labels)?))).collect(),
