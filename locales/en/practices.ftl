@@ -278,3 +278,7 @@ practices-letter-corrected =
     What was changed: { $note }
 
     { $link }
+practices-suggested = Read in the file
+practices-suggested-hint = The card in the words of your file. Only empty fields are filled in; look through them afterwards.
+practices-fill = Fill in the empty fields
+practices-filled = The empty fields are filled in from the file. Look through them

@@ -283,3 +283,7 @@ practices-letter-corrected =
     Что изменено: { $note }
 
     { $link }
+practices-suggested = Прочитано в файле
+practices-suggested-hint = Карточка по словам вашего файла. Заполнятся только пустые поля; потом проверьте.
+practices-fill = Вписать в пустые поля
+practices-filled = Пустые поля заполнены по файлу. Проверьте их

@@ -283,3 +283,7 @@ practices-letter-corrected =
     Що змінено: { $note }
 
     { $link }
+practices-suggested = Прочитано у файлі
+practices-suggested-hint = Картка за словами вашого файлу. Заповняться лише порожні поля; потім перевірте.
+practices-fill = Вписати в порожні поля
+practices-filled = Порожні поля заповнено за файлом. Перевірте їх

@@ -51,7 +51,7 @@ pub fn booklet(printed: &Printed<'_>) -> Document {
         let row = &item.hit.row;
         Item::numbered(&[number], format!("{} – {}", row.title, row.author_name))
     });
-    booklet.blocks.push(Block::List(contents.collect()));
+    booklet.blocks.push(Block::Contents(contents.collect()));
     for (number, item) in (1_u32..).zip(printed.items) {
         booklet.blocks.push(Block::PageBreak);
         booklet.blocks.extend(card(printed, number, item));
@@ -66,7 +66,7 @@ fn card(printed: &Printed<'_>, number: u32, item: &Shown) -> Vec<Block> {
         let label = say_with(printed.locale, key, &[]);
         Block::line(Text::new().bold(format!("{label}: ")).plain(fact))
     };
-    let mut card = vec![Block::Heading(Level::Point, format!("{number}. {}", row.title))];
+    let mut card = vec![Block::Chapter(format!("{number}. {}", row.title))];
     if !item.hit.kind.is_empty() {
         card.push(fact("collections-paper-kind", &item.hit.kind));
     }

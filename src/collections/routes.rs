@@ -1,7 +1,7 @@
 //! The addresses of collections, for whom each is, and what answers.
 
 use super::pages;
-use crate::access::{CENTRE, PUBLIC, STAFF};
+use crate::access::{CENTRE, HEADS, PUBLIC, STAFF};
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
@@ -16,6 +16,7 @@ pub fn routes() -> Routes {
         .get("/collections/{collection}/paper/{format}", PUBLIC, pages::show::file)
         .get("/collections/{collection}/edit", makers, pages::edit::edit)
         .post("/collections/{collection}", makers, pages::edit::update)
+        .post("/collections/{collection}/meeting", HEADS, pages::meeting::tie)
         .post("/collections/{collection}/practices", makers, pages::choice::add)
         .post("/collections/{collection}/delete", makers, pages::edit::delete)
         .post("/collections/{collection}/restoration", makers, pages::edit::restore)

@@ -20,6 +20,10 @@ pub enum Block {
     /// Date, place and number in one line.
     Requisites(Requisites),
     Heading(Level, String),
+    /// A heading that stands in the contents.
+    Chapter(String),
+    /// The chapters in their order; each is told with the page on which it begins.
+    Contents(Vec<Item>),
     /// A paragraph or a short line.
     Text(Shape, Text),
     /// Items with the marks they are given: nothing is numbered anew.

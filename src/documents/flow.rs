@@ -2,7 +2,7 @@
 //! these and know nothing of stamps or signatures, so that no format can lose a word another one has.
 
 use super::parts::{requisites, signatures, stamps, table, title_page};
-use super::{Block, Document, Level, Orientation, Place, Shape, Text};
+use super::{Block, Document, Item, Level, Orientation, Place, Shape, Text};
 
 pub(super) enum Piece {
     Line(Line),
@@ -26,6 +26,18 @@ pub(super) struct Line {
     pub(super) above: f32,
     /// Stays on the page of what follows.
     pub(super) keeps: bool,
+    pub(super) chapter: Chapter,
+}
+
+/// What a paragraph is to the contents.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) enum Chapter {
+    #[default]
+    None,
+    /// It begins the chapter of this number.
+    Begins(usize),
+    /// It tells of the chapter of this number, and on which page that begins: empty until the paper is laid out.
+    Entry(usize, String),
 }
 
 /// How a paragraph begins.
@@ -95,6 +107,10 @@ impl Piece {
         matches!(self, Self::Line(line) if line.role == Role::Part)
     }
 
+    fn begins_a_chapter(&self) -> bool {
+        matches!(self, Self::Line(line) if matches!(line.chapter, Chapter::Begins(_)))
+    }
+
     /// Whether text right below it would cling to it: a heading of a part, a ruled table.
     fn wants_space_below(&self) -> bool {
         match self {
@@ -107,7 +123,7 @@ impl Piece {
 
 impl Line {
     pub(super) fn new(role: Role, place: Place, text: Text) -> Self {
-        Self { role, place, depth: 0, lead: Lead::Flush, text: text.glued(), above: 0.0, keeps: false }
+        Self { role, place, depth: 0, lead: Lead::Flush, text: text.glued(), above: 0.0, keeps: false, chapter: Chapter::None }
     }
 
     pub(super) fn below(self, points: f32) -> Self {
@@ -150,19 +166,20 @@ fn piece(pieces: &mut Vec<Piece>, block: &Block, document: &Document) {
         Block::Organisation(lines) => pieces.extend(organisation(lines).into_iter().map(Piece::Line)),
         Block::Title { name, lines } => pieces.extend(title(name, lines, 14.0).into_iter().map(Piece::Line)),
         Block::Requisites(parts) => pieces.extend(requisites(parts).map(Piece::Grid)),
-        Block::Heading(level, words) => {
-            let (role, place) = match level {
-                Level::Part => (Role::Part, Place::Centre),
-                Level::Point => (Role::Point { under_part: pieces.iter().any(Piece::is_part) }, Place::Left),
-            };
-            let line = Line::new(role, place, Text::new().bold(words)).below(8.0);
-            pieces.push(Piece::Line(Line { keeps: true, ..line }));
+        Block::Heading(level, words) => pieces.push(Piece::Line(heading(pieces, *level, words))),
+        Block::Chapter(words) => {
+            let number = pieces.iter().filter(|piece| piece.begins_a_chapter()).count();
+            let line = heading(pieces, Level::Point, words);
+            pieces.push(Piece::Line(Line { chapter: Chapter::Begins(number), ..line }));
         }
+        Block::Contents(items) => pieces.extend(
+            items
+                .iter()
+                .enumerate()
+                .map(|(number, item)| Piece::Line(Line { chapter: Chapter::Entry(number, String::new()), ..self::item(item) })),
+        ),
         Block::Text(shape, text) => pieces.push(Piece::Line(text_line(*shape, text))),
-        Block::List(items) => pieces.extend(items.iter().map(|item| {
-            let line = Line::new(Role::Item, Place::Left, item.text.clone());
-            Piece::Line(Line { depth: item.depth, lead: Lead::Mark(item.mark.clone()), ..line })
-        })),
+        Block::List(items) => pieces.extend(items.iter().map(|item| Piece::Line(self::item(item)))),
         Block::Table(all) => pieces.push(Piece::Grid(table(all, document.locale))),
         Block::Labelled { number, label, text } => pieces.push(Piece::Line(labelled(number, label, text))),
         Block::Signatures(all) => pieces.extend(signatures(all, document).map(Piece::Grid)),
@@ -170,6 +187,20 @@ fn piece(pieces: &mut Vec<Piece>, block: &Block, document: &Document) {
         Block::PageBreak => pieces.push(Piece::Break),
         Block::Turn(orientation) => pieces.push(Piece::Turn(*orientation)),
     }
+}
+
+fn heading(before: &[Piece], level: Level, words: &str) -> Line {
+    let (role, place) = match level {
+        Level::Part => (Role::Part, Place::Centre),
+        Level::Point => (Role::Point { under_part: before.iter().any(Piece::is_part) }, Place::Left),
+    };
+    let line = Line::new(role, place, Text::new().bold(words)).below(8.0);
+    Line { keeps: true, ..line }
+}
+
+fn item(item: &Item) -> Line {
+    let line = Line::new(Role::Item, Place::Left, item.text.clone());
+    Line { depth: item.depth, lead: Lead::Mark(item.mark.clone()), ..line }
 }
 
 fn text_line(shape: Shape, text: &Text) -> Line {

@@ -1,7 +1,8 @@
 //! A paper as a fragment for the print view: elements with a meaning, looks only by class (static/css/paper.css).
 
 use super::code::{Code, QUIET_ZONE};
-use super::flow::{Grid, GridCell, GridKind, Lead, Line, Piece, Role, pieces};
+use super::flow::{Chapter, Grid, GridCell, GridKind, Lead, Line, Piece, Role};
+use super::pdf::numbered;
 use super::text::is_printable;
 use super::{Document, Keeping, Orientation, Place, Text};
 use crate::error::Result;
@@ -12,7 +13,7 @@ pub fn html(document: &Document) -> Result<Vec<u8>> {
     let keeping = if document.keeping == Keeping::OverTenYears { " paper--bound" } else { "" };
     let locale = document.locale.code();
     let mut page = format!("<article class=\"paper paper--{profile}{keeping}\" lang=\"{locale}\">\n");
-    let pieces = pieces(document);
+    let pieces = numbered(document)?;
     let leaves = leaves(&pieces);
     for (index, (orientation, leaf)) in leaves.iter().enumerate() {
         let wide = if *orientation == Orientation::Landscape { " paper-leaf--wide" } else { "" };
@@ -119,6 +120,9 @@ fn line(page: &mut String, line: &Line) {
             page.push_str("</span>");
         }
         Lead::Flush | Lead::Indented => words(page, &line.text),
+    }
+    if let Chapter::Entry(_, number) = &line.chapter {
+        page.push_str(&format!(" <span class=\"paper-page\">{number}</span>"));
     }
     page.push_str(&format!("</{element}>\n"));
 }

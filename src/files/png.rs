@@ -52,6 +52,14 @@ pub(super) fn strip(mut picture: impl Read, out: &mut impl Write) -> Result<(), 
     }
 }
 
+/// Width and height, where each point has a colour of its own; with a palette a picture is light for its size.
+pub(super) fn size(picture: &[u8]) -> Option<(u32, u32)> {
+    const PALETTE: u8 = 3;
+    let header = picture.strip_prefix(&SIGNATURE)?.get(4..)?.strip_prefix(b"IHDR")?;
+    let side = |at: usize| Some(u32::from_be_bytes(*header.get(at..)?.first_chunk()?));
+    (*header.get(9)? != PALETTE).then_some((side(0)?, side(4)?))
+}
+
 fn check_size(
     name: &[u8; 4],
     length: u64,

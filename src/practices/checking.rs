@@ -8,7 +8,7 @@ use super::jobs::ReadFile;
 use super::model::{Practice, Status};
 use super::store::checks;
 use super::store::files::{self, Attached, Taken};
-use super::store::practices;
+use super::store::{originals, practices};
 use crate::access::Reach;
 use crate::db::Tx;
 use crate::error::Result;
@@ -75,7 +75,10 @@ impl CheckFile {
         // What was sent meanwhile is what will be decided on.
         match cleaned.filter(|_| practice.as_ref().is_some_and(is_open)) {
             Some((name, blob)) => self.replace(&mut tx, &name, &blob, work.clock.now()).await?,
-            None => checks::mark(&mut tx, self.practice, self.file, checks::State::Rests).await?,
+            None => {
+                checks::mark(&mut tx, self.practice, self.file, checks::State::Rests).await?;
+                originals::forget(&mut tx, self.practice, &file.key).await?;
+            }
         }
         tx.commit().await
     }

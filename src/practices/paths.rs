@@ -19,6 +19,15 @@ pub fn place(id: PracticeId, file: PracticeFileId, place: Option<usize>) -> Stri
     }
 }
 
+/// A file as it was before it was cleaned.
+pub fn original(id: impl Borrow<PracticeId>, original: impl Borrow<PracticeFileId>) -> String {
+    format!("/practices/{}/originals/{}", id.borrow(), original.borrow())
+}
+
+pub fn original_delete(id: impl Borrow<PracticeId>, original: impl Borrow<PracticeFileId>) -> String {
+    format!("{}/delete", self::original(id, original))
+}
+
 pub fn edit(id: impl Borrow<PracticeId>) -> String {
     format!("/practices/{}/edit", id.borrow())
 }

@@ -44,6 +44,8 @@ pub fn routes() -> Routes {
         .post("/practices/{practice}/files/{file}/delete", AUTHORS, pages::files::delete)
         .post("/practices/{practice}/findings", AUTHORS, pages::check::save)
         .post("/practices/{practice}/cleaning", AUTHORS, pages::check::clean)
+        .get("/practices/{practice}/originals/{original}", AUTHORS, pages::originals::file)
+        .post("/practices/{practice}/originals/{original}/delete", AUTHORS, pages::originals::delete)
         .get("/practices/{practice}/likeness/{other}", AUTHORS.and(REVIEWERS), pages::likeness::show)
         .post("/practices/{practice}/likeness/{other}", AUTHORS, pages::likeness::save)
         .post("/practices/{practice}/submission/delete", AUTHORS, pages::author::recall)

@@ -219,7 +219,7 @@ async fn a_booklet_says_the_same_on_its_page_in_docx_and_in_pdf() {
 
     let words = says_the_same_everywhere(&maker, &format!("{path}/paper"), "Подборка на портале").await;
 
-    assert!(said(&words, "СОДЕРЖАНИЕ 1. Как мы спорим – А. П. Примерова 2. Письмо в будущее"), "{words:?}");
+    assert!(said(&words, "СОДЕРЖАНИЕ 1. Как мы спорим – А. П. Примерова 3 2. Письмо в будущее – А. П. Примерова 4"), "{words:?}");
     assert!(said(&words, "Ход Круг, обсуждение, подписание."), "{words:?}");
     assert!(said(&words, &format!("Открыть на портале: http://portal.example{}", first.path())), "{words:?}");
 }
@@ -239,4 +239,54 @@ async fn a_booklet_does_not_copy_what_may_only_be_read() {
     let paper = maker.get(format!("{path}/paper")).await;
 
     paper.sees("Как мы спорим").says("collections-paper-read-only").sees_not("Круг, обсуждение, подписание.");
+}
+
+/// Begins a collection for a meeting, shared with the association.
+async fn for_a_meeting(head: &SignedIn) -> String {
+    let form = head.get("/collections/new").await.form("#collection").fill("title", "К заседанию о спорах");
+    let page = form.choose("kind", "meeting").choose("level", "association").submit().await;
+    page.path().trim_end_matches("/edit").to_owned()
+}
+
+#[tokio::test]
+async fn a_collection_for_a_meeting_and_the_meeting_lead_to_each_other() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let meeting = portal.given(a_meeting(&head.person)).await;
+    let member = portal.sign_in(a_teacher()).await;
+    let path = for_a_meeting(&head).await;
+
+    let tied = head.get(&path).await.form("#meeting-form").choose("meeting", meeting.id.to_string()).submit().await;
+
+    tied.says("collections-tied");
+    let page = member.get(meeting.path()).await.link("К заседанию о спорах").follow().await;
+    assert_eq!(page.path(), path);
+    assert_eq!(page.attributes(".head .row-meta a", "href"), [meeting.path()]);
+}
+
+#[tokio::test]
+async fn a_collection_that_is_not_shared_stands_on_no_page_of_a_meeting() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let meeting = portal.given(a_meeting(&head.person)).await;
+    let member = portal.sign_in(a_teacher()).await;
+    let path = for_a_meeting(&head).await;
+    head.get(&path).await.form("#meeting-form").choose("meeting", meeting.id.to_string()).submit().await;
+    head.get(format!("{path}/edit")).await.form("#collection").choose("level", "none").submit().await;
+
+    member.get(meeting.path()).await.opens().sees_not("К заседанию о спорах");
+    head.get(meeting.path()).await.sees("К заседанию о спорах");
+}
+
+#[tokio::test]
+async fn nobody_ties_a_collection_to_a_meeting_of_others() {
+    let portal = Portal::open().await;
+    let head = portal.sign_in(a_head()).await;
+    let stranger = portal.given(a_head().of(&portal.world.near.schools[1])).await;
+    let meeting = portal.given(a_meeting(&stranger)).await;
+    let path = for_a_meeting(&head).await;
+
+    let tied = head.post(format!("{path}/meeting"), &[("meeting", &meeting.id.to_string())]).await;
+
+    tied.answers(404);
 }

@@ -11,7 +11,7 @@ use kopilka::documents::{
 use kopilka::text::Locale;
 use time::macros::{date, datetime};
 
-use reading::{docx_part, docx_words, html_words, pdf_metadata, pdf_words, same_words_in_pdf};
+use reading::{docx_part, docx_words, html_words, pdf_metadata, pdf_words, same_words_in_pdf, words};
 
 #[test]
 fn every_format_says_the_same_words_in_the_same_order() {
@@ -143,4 +143,28 @@ fn nothing_that_is_typed_breaks_a_format() {
     assert!(pdf(&paper).is_ok());
     assert!(xlsx(&paper).is_ok());
     assert!(String::from_utf8(html(&paper).unwrap()).unwrap().contains("&lt;b&gt;&amp;"));
+}
+
+#[test]
+fn the_contents_tell_the_page_on_which_each_chapter_begins() {
+    let profile = Profile::of_country("ru");
+    let mut paper = Document::new("Сборник", Locale::Ru, profile, datetime!(2026-11-22 10:00 UTC));
+    let names = ["Споры", "Письмо", "Мост", "Сад"];
+    paper.blocks.push(Block::Contents((1..).zip(names).map(|(number, name)| Item::numbered(&[number], name)).collect()));
+    for (lines, name) in [70, 5, 200, 1].into_iter().zip(names) {
+        paper.blocks.push(Block::PageBreak);
+        paper.blocks.push(Block::Chapter(format!("Глава «{name}»")));
+        paper.blocks.extend((0..lines).map(|_| Block::line("Слова этой главы.")));
+    }
+
+    let pages = pdf_extract::extract_text_from_mem_by_pages(&pdf(&paper).unwrap()).unwrap();
+    let begins = |name: &str| pages.iter().position(|page| page.contains(&format!("«{name}»"))).unwrap() + 1;
+    let contents: Vec<String> = (1..).zip(names).map(|(number, name)| format!("{number}. {name} {}", begins(name))).collect();
+
+    assert!(pages.len() > 6 && words(&pages[0]).join(" ").starts_with(&contents.join(" ")), "{}", pages[0]);
+    let docx = docx(&paper).unwrap();
+    let body = docx_part(&docx, "word/document.xml");
+    assert!(docx_words(&docx).join(" ").starts_with(&contents.join(" ")));
+    assert_eq!(body.matches(" PAGEREF _Toc2 \\h ").count(), 1);
+    assert_eq!(body.matches("<w:bookmarkStart w:id=\"2\" w:name=\"_Toc2\"/>").count(), 1);
 }

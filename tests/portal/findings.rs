@@ -104,10 +104,69 @@ async fn a_file_that_breaks_its_reader_stays_with_its_author() {
     let page = drafted(&portal, &author, "обрыв.docx", torn).await;
     page.says("findings-sort-change");
 
-    page.form("#cleaning-form").submit().await;
+    page.form("#cleaning-form").check("keep_originals").submit().await;
     portal.run_jobs().await;
     let page = author.get(page.path()).await;
 
     page.sees("обрыв.docx").says("findings-sort-change");
+    assert_eq!(page.count("#originals"), 0, "it is there once");
     assert_eq!(page.count("#cleaning-form"), 1);
+}
+
+/// The address of the one file that the author has kept.
+fn kept(page: &Page) -> String {
+    page.attributes("#originals .files a", "href").pop().expect("a kept file")
+}
+
+#[tokio::test]
+async fn the_file_as_it_was_is_kept_only_by_wish() {
+    let portal = Portal::open().await;
+    let author = portal.sign_in(a_teacher()).await;
+    let wished = drafted(&portal, &author, "сценарий.docx", hidden::document()).await;
+    let silent = drafted(&portal, &author, "сценарий.docx", hidden::document()).await;
+
+    wished.form("#cleaning-form").check("keep_originals").submit().await;
+    silent.form("#cleaning-form").submit().await;
+    portal.run_jobs().await;
+
+    assert_eq!(author.get(silent.path()).await.count("#originals"), 0);
+    let page = author.get(wished.path()).await;
+    assert_eq!(author.get(kept(&page)).await.bytes(), &hidden::document());
+}
+
+#[tokio::test]
+async fn the_file_as_it_was_is_its_authors_alone() {
+    let portal = Portal::open().await;
+    let author = portal.sign_in(a_teacher()).await;
+    let head = portal.sign_in(a_head()).await;
+    let page = drafted(&portal, &author, "сценарий.docx", hidden::document()).await;
+    page.form("#cleaning-form").check("keep_originals").submit().await;
+    portal.run_jobs().await;
+    let told = author.get(page.path()).await.form("#findings-form").choose("finding_cause", "invented").submit().await;
+    filled(&told).press("Отправить руководителю").await.says("practices-submitted");
+    let practice = page.path().trim_end_matches("/edit").to_owned();
+    let kept = kept(&author.get(&practice).await);
+
+    let seen = head.get(&practice).await;
+
+    assert_eq!(seen.opens().count("#originals"), 0);
+    head.get(&kept).await.answers(404);
+    head.post(format!("{kept}/delete"), &[]).await.answers(404);
+    author.get(&kept).await.answers(200);
+}
+
+#[tokio::test]
+async fn the_file_as_it_was_can_be_deleted() {
+    let portal = Portal::open().await;
+    let author = portal.sign_in(a_teacher()).await;
+    let page = drafted(&portal, &author, "сценарий.docx", hidden::document()).await;
+    page.form("#cleaning-form").check("keep_originals").submit().await;
+    portal.run_jobs().await;
+    let page = author.get(page.path()).await;
+    let kept = kept(&page);
+
+    let deleted = page.form(&format!("{kept}/delete")).submit().await;
+
+    assert_eq!(deleted.says("findings-original-deleted").count("#originals"), 0);
+    author.get(&kept).await.answers(404);
 }

@@ -1,6 +1,7 @@
 //! Hostile and broken files at the door: each is refused with its reason, or kept as something
 //! that can do no harm, and the program lives on without noticing.
 
+mod cleaned;
 mod forms;
 pub mod hidden;
 mod memory;

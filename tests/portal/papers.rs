@@ -38,6 +38,7 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/folder/archive", "the folder of a year with its papers"),
     ("/practices/{practice}/archive", "all files in one"),
     ("/practices/{practice}/files/{file}", "a file as it was brought"),
+    ("/practices/{practice}/originals/{original}", "a file as it was brought"),
     ("/practices/{practice}/files/{file}/pictures/{picture}", "a picture out of a file"),
 ];
 

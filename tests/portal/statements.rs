@@ -24,6 +24,7 @@ const WITHOUT_SCHOOL: &[(&str, &str, &str)] = &[
     ("library/store/norms.rs", "save", "a document that the same transaction has found, at that version"),
     ("collections/store/collections.rs", "save", "a collection that the same transaction has found, at that version"),
     ("collections/store/collections.rs", "set_removed", "a collection that the same transaction has found, at that version"),
+    ("collections/store/meetings.rs", "save", "a collection that the same transaction has found, at that version"),
     ("practices/store/counts.rs", "lock", "a practice that the same transaction has found"),
     ("practices/store/counts.rs", "recount_files", "a practice that the same transaction has found"),
     ("practices/store/counts.rs", "recount_questions", "a practice that the same transaction has found"),

@@ -111,4 +111,13 @@ impl Collection {
         let is_ours = self.is_of_centre() && centre && actor.district() == Some(self.district);
         if self.author == actor.user || is_ours { Ok(()) } else { Err(Refusal::new("collections-refused-not-maker")) }
     }
+
+    /// The head of an association says for which of its meetings a collection is made.
+    pub fn can_tie(&self, actor: &Actor) -> Result<AssociationId, Refusal> {
+        let led = self.association.filter(|association| actor.has(Role::Head) && actor.association() == Some(*association));
+        match led {
+            Some(association) if self.kind == Kind::Meeting && self.author == actor.user => Ok(association),
+            _ => Err(Refusal::new("collections-refused-not-led")),
+        }
+    }
 }

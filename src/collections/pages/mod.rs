@@ -4,6 +4,7 @@ pub mod choice;
 pub mod edit;
 pub mod list;
 mod makers;
+pub mod meeting;
 pub mod new;
 pub mod show;
 

@@ -8,6 +8,7 @@ use crate::access::Actor;
 use crate::collections::model::collection::{Collection, Item};
 use crate::collections::paths;
 use crate::collections::print::{self, Printed};
+use crate::collections::store::meetings::{self, Called};
 use crate::collections::store::{collections, items};
 use crate::db::Tx;
 use crate::documents::Format;
@@ -32,11 +33,19 @@ struct Show {
     /// Practices that this reader may not see, told to makers alone.
     hidden: usize,
     may_edit: bool,
+    /// For which meeting it is made, where the reader may know of it.
+    meeting: Option<Called>,
+    /// The meetings that its maker may choose from.
+    offered: Vec<Called>,
 }
 
 impl Show {
     fn path(&self) -> String {
         paths::show(self.collection.id)
+    }
+
+    fn is_for(&self, meeting: &Called) -> bool {
+        self.meeting.as_ref().is_some_and(|own| own.id == meeting.id)
     }
 }
 
@@ -62,7 +71,13 @@ pub async fn show(visitor: Visitor, Path(id): Path<CollectionId>) -> Result<Resp
     let items = shown(&mut tx, &all, actor, &terms, visitor.locale()).await?;
     let may_edit = actor.is_some_and(|actor| collection.can_edit(actor).is_ok());
     let hidden = if may_edit { all.len() - items.len() } else { 0 };
-    visitor.public_page(Show { collection, items, hidden, may_edit })
+    let meeting = if actor.is_some() { meetings::find(&mut tx, id).await? } else { None };
+    let led = actor.and_then(|actor| collection.can_tie(actor).ok());
+    let offered = match led {
+        Some(association) => meetings::list(&mut tx, association).await?,
+        None => Vec::new(),
+    };
+    visitor.public_page(Show { collection, items, hidden, may_edit, meeting, offered })
 }
 
 /// A collection that was not removed.

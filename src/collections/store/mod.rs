@@ -2,3 +2,4 @@
 
 pub mod collections;
 pub mod items;
+pub mod meetings;

@@ -15,13 +15,13 @@ use picture::png;
 
 use super::Document;
 use super::code::Code;
-use super::flow::pieces;
+use super::pdf::numbered;
 use crate::error::Result;
 
 /// The paper as a file of Word.
 pub fn docx(document: &Document) -> Result<Vec<u8>> {
     let mut writer = Writer::new(document);
-    writer.pieces(&pieces(document));
+    writer.pieces(&numbered(document)?);
     let mut package = Package::new(document);
     package.add(Part::word("styles", "styles", styles::styles(document)));
     package.add(Part::word("settings", "settings", styles::settings(document)));

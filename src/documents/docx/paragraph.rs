@@ -1,6 +1,6 @@
 //! The body of a paper: paragraphs and the sections they lie in.
 
-use super::super::flow::{Lead, Line, Piece, Role};
+use super::super::flow::{Chapter, Lead, Line, Piece, Role};
 use super::super::html::escaped;
 use super::super::{Document, Orientation, Place, Text};
 use super::package::{DECLARATION, NAMESPACES};
@@ -99,7 +99,8 @@ impl<'a> Writer<'a> {
     fn line(&mut self, line: &Line, frame: &str) {
         let begins = std::mem::take(&mut self.begins_page);
         self.after_grid = false;
-        let xml = paragraph(line, self.document, &Around { begins_page: begins, keeps: line.keeps, frame });
+        let around = Around { begins_page: begins, keeps: line.keeps, frame, orientation: self.orientation };
+        let xml = paragraph(line, self.document, &around);
         self.xml.push_str(&xml);
     }
 }
@@ -110,6 +111,7 @@ pub(super) struct Around<'a> {
     pub(super) begins_page: bool,
     pub(super) keeps: bool,
     pub(super) frame: &'a str,
+    pub(super) orientation: Orientation,
 }
 
 pub(super) fn paragraph(line: &Line, document: &Document, around: &Around) -> String {
@@ -131,6 +133,11 @@ pub(super) fn paragraph(line: &Line, document: &Document, around: &Around) -> St
         xml.push_str("<w:pageBreakBefore/>");
     }
     xml.push_str(around.frame);
+    let is_entry = matches!(line.chapter, Chapter::Entry(..));
+    if is_entry {
+        let edge = twips(Pages::new(document).text_width(around.orientation));
+        xml.push_str(&format!("<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"{edge}\"/></w:tabs>"));
+    }
     if line.above > 0.0 {
         xml.push_str(&format!("<w:spacing w:before=\"{}\"/>", (line.above * 20.0).round()));
     }
@@ -142,8 +149,10 @@ pub(super) fn paragraph(line: &Line, document: &Document, around: &Around) -> St
         Lead::Mark(mark) if mark.is_empty() => (edge + step, String::new()),
         Lead::Mark(_) => (edge + step, format!(" w:hanging=\"{step}\"")),
     };
-    if left != 0 || !first.is_empty() {
-        xml.push_str(&format!("<w:ind w:left=\"{left}\"{first}/>"));
+    // The number of the page stands to the right of the words, as in the contents that Word makes.
+    let right = if is_entry { format!(" w:right=\"{step}\"") } else { String::new() };
+    if left != 0 || !first.is_empty() || is_entry {
+        xml.push_str(&format!("<w:ind w:left=\"{left}\"{right}{first}/>"));
     }
     let place = match line.place {
         Place::Left => "left",
@@ -157,9 +166,29 @@ pub(super) fn paragraph(line: &Line, document: &Document, around: &Around) -> St
     {
         xml.push_str(&format!("<w:r><w:t>{}</w:t><w:tab/></w:r>", escaped(mark)));
     }
-    runs(&mut xml, &line.text);
+    match &line.chapter {
+        Chapter::None => runs(&mut xml, &line.text),
+        Chapter::Begins(number) => {
+            xml.push_str(&format!("<w:bookmarkStart w:id=\"{number}\" w:name=\"_Toc{number}\"/>"));
+            runs(&mut xml, &line.text);
+            xml.push_str(&format!("<w:bookmarkEnd w:id=\"{number}\"/>"));
+        }
+        Chapter::Entry(number, page) => {
+            runs(&mut xml, &line.text);
+            xml.push_str(&page_of(*number, page));
+        }
+    }
     xml.push_str("</w:p>");
     xml
+}
+
+/// The page of a chapter as a field, with the number that it comes to: Word has nothing to ask before it shows it.
+fn page_of(chapter: usize, page: &str) -> String {
+    format!(
+        "<w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGEREF \
+         _Toc{chapter} \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>{page}</w:t></w:r><w:r>\
+         <w:fldChar w:fldCharType=\"end\"/></w:r>"
+    )
 }
 
 fn runs(xml: &mut String, text: &Text) {

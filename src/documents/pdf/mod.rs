@@ -1,6 +1,7 @@
 //! A paper as PDF/A-2a: tagged, with its language and title, its typeface inside. An own layout of lines and
 //! tables stands on krilla, which writes the file; nothing here needs a typesetter's programming language.
 
+mod contents;
 mod fonts;
 mod grid;
 mod rows;
@@ -20,9 +21,10 @@ use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::{Document as File, SerializeSettings};
 
 use super::code::{Code, QUIET_ZONE};
-use super::flow::{Line, Role, pieces};
+use super::flow::{Line, Role};
 use super::{Document, Place, Text};
 use crate::error::Result;
+pub(super) use contents::numbered;
 use fonts::{Face, faces};
 use rows::{Run, rows};
 use sheet::{CODE_ROOM, MM, Page, Sheet};
@@ -35,7 +37,7 @@ const RULE: f32 = 0.5;
 
 /// The paper as a file for reading and keeping.
 pub fn pdf(document: &Document) -> Result<Vec<u8>> {
-    let pieces = pieces(document);
+    let pieces = numbered(document)?;
     let mut sheet = Sheet::new(document, faces()?);
     sheet.fill(&pieces);
     if sheet.pages.is_empty() {

@@ -3,7 +3,7 @@
 use krilla::text::{GlyphId, KrillaGlyph};
 
 use super::fonts::{ASCENT, Face, LINE, number};
-use crate::documents::flow::{Lead, Line, Role};
+use crate::documents::flow::{Chapter, Lead, Line, Role};
 use crate::documents::{Place, Profile, Text};
 
 /// One row of a paragraph on paper.
@@ -60,6 +60,11 @@ pub(super) fn rows(line: &Line, profile: &Profile, width: f32, faces: &[Face]) -
     let size = size_of(line.role, profile);
     let step = profile.indent * 72.0 / 25.4;
     let edge = step * f32::from(line.depth);
+    let page = match &line.chapter {
+        Chapter::Entry(_, page) => Some(page.as_str()),
+        Chapter::None | Chapter::Begins(_) => None,
+    };
+    let (right, width) = (width, if page.is_some() { width - step } else { width });
     let mut mark = None;
     let (left, first) = match &line.lead {
         Lead::Flush => (edge, edge),
@@ -87,6 +92,11 @@ pub(super) fn rows(line: &Line, profile: &Profile, width: f32, faces: &[Face]) -
     if let (Some(signs), Some(row)) = (mark, all.first_mut()) {
         let marks = runs_of(&signs, edge, size, 0.0);
         row.runs.splice(0..0, marks.into_iter().map(|run| Run { is_mark: true, ..run }));
+    }
+    if let (Some(page), Some(row)) = (page, all.last_mut()) {
+        let signs = signs(&page.into(), size, faces);
+        let reach: f32 = signs.iter().filter(|sign| sign.sign != ' ').map(|sign| sign.advance).sum();
+        row.runs.extend(runs_of(&signs, right - reach, size, 0.0));
     }
     all
 }

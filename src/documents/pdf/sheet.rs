@@ -4,7 +4,7 @@ use super::fonts::Face;
 use super::grid::LaidGrid;
 use super::rows::{Row, Run, rows};
 use super::tags::{At, Kind, Tree};
-use crate::documents::flow::{Lead, Line, Piece, Role};
+use crate::documents::flow::{Chapter, Lead, Line, Piece, Role};
 use crate::documents::{Document, Orientation};
 
 /// Points in a millimetre.
@@ -35,6 +35,8 @@ pub(super) struct Sheet<'a> {
     /// The next thing to be placed begins a page.
     is_full: bool,
     list: Option<At>,
+    /// The pages on which chapters begin, in their order.
+    pub(super) chapters: Vec<usize>,
 }
 
 /// A paragraph in rows.
@@ -44,6 +46,7 @@ pub(super) struct Laid {
     role: Role,
     keeps: bool,
     has_mark: bool,
+    begins_chapter: bool,
 }
 
 enum Ready<'a> {
@@ -57,7 +60,17 @@ enum Ready<'a> {
 impl<'a> Sheet<'a> {
     pub(super) fn new(document: &'a Document, faces: &'static [Face]) -> Self {
         let tree = Tree::new(document.locale.code());
-        Self { document, faces, pages: Vec::new(), tree, y: 0.0, orientation: Orientation::Portrait, is_full: true, list: None }
+        Self {
+            document,
+            faces,
+            pages: Vec::new(),
+            tree,
+            y: 0.0,
+            orientation: Orientation::Portrait,
+            is_full: true,
+            list: None,
+            chapters: Vec::new(),
+        }
     }
 
     pub(super) fn fill(&mut self, pieces: &'a [Piece]) {
@@ -92,6 +105,7 @@ impl<'a> Sheet<'a> {
             role: line.role,
             keeps: line.keeps,
             has_mark: matches!(&line.lead, Lead::Mark(mark) if !mark.is_empty()),
+            begins_chapter: matches!(line.chapter, Chapter::Begins(_)),
         }
     }
 
@@ -102,6 +116,9 @@ impl<'a> Sheet<'a> {
         match ready {
             Ready::Rows(laid) => {
                 self.make_room(needed, laid.above);
+                if laid.begins_chapter {
+                    self.chapters.push(self.pages.len());
+                }
                 let at = self.at(laid);
                 self.rows(laid, at);
             }

@@ -14,6 +14,7 @@ use crate::meetings::model::attendance::Seat;
 use crate::meetings::model::deeds::KEEPERS;
 use crate::meetings::model::meeting::{Meeting, Status};
 use crate::meetings::paths;
+use crate::meetings::store::collections::{self, Gathered};
 use crate::meetings::store::files::{self, Material};
 use crate::meetings::store::remarks::{self, Remark};
 use crate::meetings::store::replies::{self, Reply};
@@ -75,6 +76,8 @@ pub struct Show {
     pub replies: Vec<Reply>,
     pub remarks: Vec<Remark>,
     pub materials: Vec<Material>,
+    /// What was gathered for it.
+    pub collections: Vec<Gathered>,
     pub offers: Offers,
     pub reader: UserId,
     pub today: time::Date,
@@ -223,6 +226,7 @@ pub async fn load(ctx: &Ctx, tx: &mut Tx, meeting: Meeting) -> Result<Show> {
         replies: replies::list(tx, meeting.id).await?,
         remarks: remarks::list(tx, meeting.id).await?,
         materials: files::list(tx, meeting.id).await?,
+        collections: collections::list(tx, meeting.id, ctx.actor.user).await?,
         offers: Offers::of(&meeting, &ctx.actor, ctx.today()),
         reader: ctx.actor.user,
         today: ctx.today(),

@@ -4,6 +4,7 @@ pub mod agenda;
 pub mod around;
 pub mod attendance;
 pub mod beginnings;
+pub mod collections;
 pub mod files;
 pub mod listing;
 pub mod meetings;

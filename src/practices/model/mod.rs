@@ -16,6 +16,7 @@ pub mod rounds;
 pub mod searches;
 pub mod sieve;
 mod steps;
+pub mod suggestion;
 pub mod tally;
 mod withdrawal;
 

@@ -4,6 +4,7 @@
 use super::{Deed, Level, Practice, Reviewers, Status};
 use crate::access::{Actor, Role};
 use crate::error::Refusal;
+use crate::ids::UserId;
 
 impl Practice {
     pub fn is_by(&self, actor: &Actor) -> bool {
@@ -26,6 +27,11 @@ impl Practice {
             Status::Nominated if self.is_of_centre() => Err(Refusal::new("practices-refused-in-review")),
             _ => Err(Refusal::new("practices-refused-no-longer-draft")),
         }
+    }
+
+    /// A file as it was before it was cleaned is its author's alone.
+    pub fn can_have_original(&self, actor: &Actor, kept_by: UserId) -> Result<(), Refusal> {
+        if self.is_by(actor) && kept_by == actor.user { Ok(()) } else { Err(Refusal::new("practices-refused-not-author")) }
     }
 
     pub fn can_submit(&self, actor: &Actor) -> Result<(), Refusal> {

@@ -4,27 +4,41 @@ use axum::response::IntoResponse;
 
 use super::edit;
 use super::findings::{self, WordForm};
-use crate::error::Result;
+use crate::error::{Refusal, Result};
+use crate::files::Limits;
 use crate::ids::PracticeId;
 use crate::practices::checking;
 use crate::practices::model::PracticeForm;
 use crate::practices::model::findings::{CAUSES, Found};
 use crate::practices::paths;
 use crate::practices::store::checks::{self, State, Word};
-use crate::practices::store::files;
-use crate::web::{Check, Ctx, Errors, Form, Path, Problem, Response};
+use crate::practices::store::{files, originals};
+use crate::web::{Check, Ctx, Errors, Form, Path, Problem, Response, form};
+
+form! {
+    /// Whether the author keeps the files as they were, for himself.
+    pub struct CleaningForm { keep_originals }
+}
 
 /// Has every file cleaned in which something can be.
-pub async fn clean(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
+pub async fn clean(ctx: Ctx, Path(id): Path<PracticeId>, Form(form): Form<CleaningForm>) -> Result<Response> {
     let mut tx = ctx.write().await?;
     let practice = super::find(&mut tx, id, &ctx.actor).await?;
     practice.can_edit(&ctx.actor)?;
+    let keeps = !form.keep_originals.is_empty();
     for file in files::list(&mut tx, id).await? {
         let mut findings = file.findings.iter().flat_map(|findings| &findings.0);
         if State::of_code(&file.checking) == State::Rests && findings.any(|finding| finding.cleans) {
+            if keeps {
+                originals::keep(&mut tx, id, ctx.actor.user, &file, ctx.now()).await?;
+            }
             let owner = (practice.school, practice.district);
             checking::plan(&mut tx, id, owner, file.id, State::Cleaning, ctx.now()).await?;
         }
+    }
+    // As many as a practice has files: who keeps every file of every day keeps them at home.
+    if keeps && originals::count(&mut tx, id).await? > i64::try_from(Limits::default().files).unwrap_or(0) {
+        return Err(Refusal::new("findings-originals-many").into());
     }
     tx.commit().await?;
     Ok(ctx.see(format!("{}#findings", paths::edit(id))).notice("findings-cleaning").into_response())

@@ -11,6 +11,7 @@ use axum::response::IntoResponse;
 use super::findings::{self, Checked, WordForm};
 use super::likeness::{self, Like};
 use super::rows::status_word;
+use super::suggestion;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::files::Limits;
@@ -18,12 +19,13 @@ use crate::ids::PracticeId;
 use crate::practices::model::{Deed, FACES, Offered, Practice, PracticeForm, missing};
 use crate::practices::paths;
 use crate::practices::store::files::{self, Attached};
+use crate::practices::store::originals::{self, Original};
 use crate::practices::store::practices;
 use crate::practices::store::road::{self, Remark};
 use crate::practices::store::rounds;
 use crate::schools::LICENCES;
 use crate::terms::Terms;
-use crate::text::{Locale, Value};
+use crate::text::Locale;
 use crate::web::{Ctx, Errors, Fields, Form, FromFields, Invalid, Path, Problem, Response, filters};
 
 #[derive(Template)]
@@ -36,10 +38,13 @@ pub(super) struct Edit {
     remarks: Vec<Remark>,
     likes: Vec<Like>,
     checked: Checked,
+    originals: Vec<Original>,
     terms: Arc<Terms>,
     country: String,
     locale: Locale,
     limits: Limits,
+    /// What the files say that the card does not say yet: message and words.
+    suggested: Vec<(String, String)>,
     /// What is saved, where it differs from what this window holds: field and saved text.
     conflict: Vec<(&'static str, String)>,
 }
@@ -111,7 +116,7 @@ impl Edit {
 
     /// What is taken, told before anything is chosen.
     fn rules(&self) -> String {
-        rules(self.locale, &self.limits)
+        super::files::rules(self.locale, &self.limits)
     }
 
     /// Under which name this device keeps its copy.
@@ -145,17 +150,6 @@ impl Edit {
     }
 }
 
-/// «DOCX, PPTX, PDF… До 30 МБ каждый, до 10 файлов».
-pub(super) fn rules(locale: Locale, limits: &Limits) -> String {
-    let megabytes = |bytes: u64| Value::from(i64::try_from(bytes / 1_048_576).unwrap_or(0));
-    let args = [
-        ("file", megabytes(limits.file)),
-        ("item", megabytes(limits.item)),
-        ("files", Value::from(i64::try_from(limits.files).unwrap_or(0))),
-    ];
-    crate::text::say_with(locale, "practices-files-rules", &args).into_owned()
-}
-
 pub async fn edit(ctx: Ctx, Path(id): Path<PracticeId>) -> Result<Response> {
     let mut tx = ctx.read().await?;
     let practice = super::find(&mut tx, id, &ctx.actor).await?;
@@ -179,12 +173,15 @@ fn lacking(practice: &Practice, files: usize, likes: &[Like], checked: &Checked)
 
 pub(super) async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, form: PracticeForm, errors: Errors) -> Result<Edit> {
     let files = files::list(tx, practice.id).await?;
+    let terms = Terms::load(tx, ctx.now()).await?;
     Ok(Edit {
+        suggested: suggestion::shown(tx, &practice, &terms, ctx.locale()).await?,
         checked: findings::check(tx, &practice, &files).await?,
         files,
         remarks: road::list_remarks(tx, practice.id).await?,
         likes: likeness::list(tx, &practice, &ctx.actor).await?,
-        terms: Terms::load(tx, ctx.now()).await?,
+        originals: originals::list(tx, practice.id, ctx.actor.user).await?,
+        terms,
         country: ctx.actor.country().to_owned(),
         locale: ctx.locale(),
         limits: Limits::default(),
@@ -220,6 +217,9 @@ pub async fn update(ctx: Ctx, Path(id): Path<PracticeId>, headers: HeaderMap, Fo
     if by_itself {
         tx.commit().await?;
         return Ok(saved(&ctx, id, version));
+    }
+    if fields.text("then") == "fill" {
+        return suggestion::fill(&ctx, tx, &Practice { content, version, ..practice }, &terms).await;
     }
     if fields.text("then") != "send" {
         tx.commit().await?;

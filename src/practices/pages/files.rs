@@ -13,7 +13,7 @@ use crate::practices::jobs::ReadFile;
 use crate::practices::paths;
 use crate::practices::store::checks::State;
 use crate::practices::store::files::{self, Taken};
-use crate::text::Value;
+use crate::text::{Locale, Value};
 use crate::web::{Ctx, Incoming, Path, Refused, Response, See, Upload};
 
 /// Adds files to a draft. Those that are not taken are named with the reason; the others stay.
@@ -41,6 +41,17 @@ pub async fn create(ctx: Ctx, Path(id): Path<PracticeId>, upload: Upload) -> Res
 /// What may still be brought to a practice.
 fn left(practice: &crate::practices::model::Practice) -> Limits {
     Limits::left(usize::try_from(practice.file_count).unwrap_or(0), u64::try_from(practice.file_bytes).unwrap_or(0))
+}
+
+/// «DOCX, PPTX, PDF… До 30 МБ каждый, до 10 файлов».
+pub(super) fn rules(locale: Locale, limits: &Limits) -> String {
+    let megabytes = |bytes: u64| Value::from(i64::try_from(bytes / 1_048_576).unwrap_or(0));
+    let args = [
+        ("file", megabytes(limits.file)),
+        ("item", megabytes(limits.item)),
+        ("files", Value::from(i64::try_from(limits.files).unwrap_or(0))),
+    ];
+    crate::text::say_with(locale, "practices-files-rules", &args).into_owned()
 }
 
 /// Records a taken file and has it read, within the reach of the practice's school or centre.

@@ -3,8 +3,7 @@
 use askama::Template;
 use axum::response::IntoResponse;
 
-use super::edit::rules;
-use super::files::{attach, note_refused};
+use super::files::{attach, note_refused, rules};
 use crate::access::CENTRE;
 use crate::db::Tx;
 use crate::error::{Error, OnConstraint, Refusal, Result};

@@ -20,6 +20,7 @@ use crate::practices::feeds::learning::learning_resource;
 use crate::practices::model::{Level, Offers, Practice};
 use crate::practices::paths;
 use crate::practices::store::lineage::{self, Kin};
+use crate::practices::store::originals::{self, Original};
 use crate::practices::store::practices::{self, Viewer};
 use crate::practices::store::reading::{self, FileRead, Own};
 use crate::practices::store::road::{self, Step};
@@ -62,6 +63,8 @@ struct Show {
     own: Own,
     offers: Offers,
     steps: Vec<Step>,
+    /// What its author has kept for himself.
+    originals: Vec<Original>,
     /// What it was made of, and what was made of it.
     above: Vec<Kin>,
     below: Vec<Kin>,
@@ -197,6 +200,10 @@ async fn load(visitor: &Visitor, tx: &mut Tx, practice: Practice, form: &ShowFor
         Some(actor) if practice.tells_its_road(actor) => road::list_steps(tx, practice.id).await?,
         _ => Vec::new(),
     };
+    let originals = match reader {
+        Some(reader) if reader == practice.author => originals::list(tx, practice.id, reader).await?,
+        _ => Vec::new(),
+    };
     let offers = offers(visitor, tx, &practice).await?;
     let kin = match practice.has_kin {
         true => lineage::list_kin(tx, practice.id, &Viewer::of(actor)).await?,
@@ -232,6 +239,7 @@ async fn load(visitor: &Visitor, tx: &mut Tx, practice: Practice, form: &ShowFor
         talk,
         own,
         steps,
+        originals,
         locale,
     })
 }

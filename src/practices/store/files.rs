@@ -117,6 +117,17 @@ pub async fn list_texts(tx: &mut Tx, practice: PracticeId) -> Result<Vec<FileTex
     Ok(texts)
 }
 
+/// How each file begins: there it says what it is.
+pub async fn list_beginnings(tx: &mut Tx, practice: PracticeId) -> Result<Vec<String>> {
+    let beginnings = sqlx::query_scalar!(
+        r#"SELECT left(plain, 20000) AS "beginning!" FROM practice_files WHERE practice_id = $1 ORDER BY position, id"#,
+        practice as PracticeId,
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(beginnings)
+}
+
 /// Where the bytes of a file lie, and of which format they are; nothing once it was taken off.
 pub async fn find_waiting(tx: &mut Tx, practice: PracticeId, file: PracticeFileId) -> Result<Option<Attached>> {
     let found = sqlx::query_as!(
@@ -179,6 +190,8 @@ pub async fn list_known(tx: &mut Tx, keys: &[String]) -> Result<Vec<String>> {
     let known = sqlx::query_scalar!(
         r#"
         SELECT key AS "key!" FROM practice_files WHERE key = ANY($1)
+        UNION ALL
+        SELECT key FROM practice_originals WHERE key = ANY($1)
         UNION ALL
         SELECT key FROM reading_pictures WHERE key = ANY($1)
         UNION ALL

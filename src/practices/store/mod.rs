@@ -13,6 +13,7 @@ pub mod lineage;
 pub mod listing;
 pub mod likenesses;
 pub mod openings;
+pub mod originals;
 pub mod places;
 pub mod practices;
 pub mod questions;

@@ -44,9 +44,11 @@ fn passage(block: &Block, paper: &Document) -> Option<Passage> {
         Block::Requisites(parts) => {
             Passage::Text(joined([parts.left.as_str(), parts.centre.as_str(), parts.right.as_str()].into_iter(), ", "))
         }
-        Block::Heading(Level::Part | Level::Point, words) => Passage::Heading(words.clone()),
+        Block::Heading(Level::Part | Level::Point, words) | Block::Chapter(words) => Passage::Heading(words.clone()),
         Block::Text(_, text) | Block::Note(text) => Passage::Text(text.words()),
-        Block::List(items) => Passage::Items(items.iter().map(|item| (item.mark.clone(), item.text.words())).collect()),
+        Block::List(items) | Block::Contents(items) => {
+            Passage::Items(items.iter().map(|item| (item.mark.clone(), item.text.words())).collect())
+        }
         Block::Table(table) => Passage::Table(Sheet {
             name: table.name.clone(),
             columns: table.columns.iter().map(|column| column.title.clone()).collect(),

@@ -3,13 +3,13 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use kopilka::files::{Extractor, Finding, Kind, Place, Sort, Unreadable, made};
+use kopilka::files::{Extractor, Kind, Place, Sort, Unreadable, made};
 
 use super::memory::Children;
-use super::samples::{docx_of, entries, entry, find as position, pdf, photograph, rewritten, stored_zip, zip};
+use super::samples::{docx_of, entries, entry, find as position, pdf, photograph, rewritten, stored_zip};
 
 const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+pub(super) const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 fn kept(bytes: &[u8]) -> std::fs::File {
     let path = std::env::temp_dir().join(format!("kopilka-{}", uuid::Uuid::now_v7()));
@@ -23,27 +23,23 @@ fn extractor() -> Extractor {
     Extractor::new(PathBuf::from(env!("CARGO_BIN_EXE_kopilka")))
 }
 
-async fn findings(kind: Kind, bytes: &[u8]) -> Vec<Finding> {
-    extractor().find_hidden(kept(bytes), kind).await.expect("its findings")
-}
-
 /// Sort, place and words of each finding.
-async fn told(kind: Kind, bytes: &[u8]) -> Vec<(Sort, Option<Place>, String)> {
-    let findings = findings(kind, bytes).await.into_iter();
-    findings.map(|finding| (finding.sort, finding.place, finding.words)).collect()
+pub(super) async fn told(kind: Kind, bytes: &[u8]) -> Vec<(Sort, Option<Place>, String)> {
+    let findings = extractor().find_hidden(kept(bytes), kind).await.expect("its findings");
+    findings.into_iter().map(|finding| (finding.sort, finding.place, finding.words)).collect()
 }
 
-async fn cleaned(kind: Kind, bytes: &[u8]) -> Vec<u8> {
+pub(super) async fn cleaned(kind: Kind, bytes: &[u8]) -> Vec<u8> {
     extractor().clean(kept(bytes), kind).await.expect("a cleaned document")
 }
 
-fn part(package: &[u8], name: &str) -> String {
+pub(super) fn part(package: &[u8], name: &str) -> String {
     let part = entries(package).into_iter().find(|(other, _)| other == name).expect("the part").1;
     String::from_utf8(part).expect("text")
 }
 
 /// The package with one more relation of a part, to a part of its own.
-fn related(package: &[u8], of: &str, kind: &str, target: &str) -> Vec<u8> {
+pub(super) fn related(package: &[u8], of: &str, kind: &str, target: &str) -> Vec<u8> {
     let relation = format!("<Relationship Id=\"rIdX{kind}\" Type=\"{RELATIONS}/{kind}\" Target=\"{target}\"/>");
     let relations = match entries(package).into_iter().find(|(name, _)| name == of) {
         Some((_, xml)) => {
@@ -209,52 +205,6 @@ async fn a_pdf_loses_its_author_its_remarks_and_its_programs() {
     assert_eq!(told(Kind::Pdf, &clean).await, []);
     let text = String::from_utf8_lossy(&clean);
     assert!(text.contains("Link") && text.contains("Bridge") && !text.contains("JavaScript") && !text.contains("Ivanova"));
-}
-
-#[tokio::test]
-async fn remarks_in_cells_are_told_and_left_to_their_author() {
-    let book = zip(&[
-        entry("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
-        entry(
-            "_rels/.rels",
-            &format!(
-                "<Relationships><Relationship Id=\"r1\" Type=\"{RELATIONS}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
-            ),
-        ),
-        entry(
-            "xl/workbook.xml",
-            "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Итоги\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
-        ),
-        entry(
-            "xl/_rels/workbook.xml.rels",
-            &format!(
-                "<Relationships><Relationship Id=\"r1\" Type=\"{RELATIONS}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
-            ),
-        ),
-        entry(
-            "xl/worksheets/sheet1.xml",
-            "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Слово</t></is></c></row></sheetData></worksheet>",
-        ),
-        entry(
-            "xl/worksheets/_rels/sheet1.xml.rels",
-            &format!(
-                "<Relationships><Relationship Id=\"r1\" Type=\"{RELATIONS}/comments\" Target=\"../comments1.xml\"/></Relationships>"
-            ),
-        ),
-        entry(
-            "xl/comments1.xml",
-            "<comments><commentList><comment><text><t>Проверить</t></text></comment></commentList></comments>",
-        ),
-    ]);
-
-    let found = findings(Kind::Xlsx, &book).await;
-
-    assert_eq!(found.len(), 1, "{found:?}");
-    assert_eq!(
-        (found[0].sort, &found[0].place, found[0].cleans),
-        (Sort::Comment, &Some(Place::Sheet("Итоги".to_owned())), false)
-    );
-    assert_eq!(part(&cleaned(Kind::Xlsx, &book).await, "xl/comments1.xml"), part(&book, "xl/comments1.xml"));
 }
 
 #[tokio::test]

@@ -86,6 +86,7 @@ pub const OWNERS: &[(&str, &str)] = &[
     ("practices", "practices"),
     ("practice_directions", "practices"),
     ("practice_files", "practices"),
+    ("practice_originals", "practices"),
     ("practice_letters", "practices"),
     ("practice_pictures", "practices"),
     ("practice_remarks", "practices"),

@@ -9,7 +9,7 @@ use kopilka::files::Begun;
 use time::macros::date;
 use uuid::Uuid;
 
-use rows::{a_kept_search, brought, extension, free_year, members, of_centre_section};
+use rows::{a_kept_search, beside_practice, brought, extension, free_year, members, of_centre_section};
 
 use super::{
     APractice, Person, Portal, VERIFICATION, a_control, a_decision, a_duty, a_held_certificate, a_meeting, a_norm, a_plan,
@@ -32,6 +32,7 @@ pub struct Belongings {
     session: Uuid,
     practice: Uuid,
     file: Uuid,
+    original: Uuid,
     question: Uuid,
     mark: Uuid,
     complaint: Uuid,
@@ -120,14 +121,7 @@ impl Belongings {
                    WHERE held.user_id = $1
                    LIMIT 1";
         let (role, session, year) = sqlx::query_as(own).bind(person.id).bind(school.district).fetch_one(tx.conn()).await.unwrap();
-        let asked = "INSERT INTO practice_questions (id, practice_id, user_id, user_name, school_name, text, asked_at)
-                     VALUES (gen_random_uuid(), $1, $2, 'А. П. Примерова', 'Школа № 4', 'А если детей восемь?', $3) RETURNING id";
-        let question =
-            sqlx::query_scalar(asked).bind(practice.id).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
-        let used = "INSERT INTO practice_uses (id, practice_id, user_id, user_name, school_name, used_on, outcome, noted_at)
-                    VALUES (gen_random_uuid(), $1, $2, 'А. П. Примерова', 'Школа № 4', '2026-11-20', 'as-written', $3) RETURNING id";
-        let mark =
-            sqlx::query_scalar(used).bind(practice.id).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
+        let [question, original, mark] = beside_practice(&mut tx, portal, person, practice.id.0).await;
         let reported = "INSERT INTO practice_complaints (id, practice_id, district_id, cause, text, made_at)
                         VALUES (gen_random_uuid(), $1, $2, 'other', 'Автор не указан.', $3) RETURNING id";
         let complaint = sqlx::query_scalar(reported).bind(practice.id).bind(school.district).bind(portal.now());
@@ -165,6 +159,7 @@ impl Belongings {
             session,
             practice: practice.id.0,
             file: practice.files[0].0,
+            original,
             question,
             mark,
             complaint,
@@ -235,6 +230,7 @@ impl Belongings {
             "practice" | "other" => Sample::Id(self.practice),
             "file" => Sample::Id(self.file),
             "upload" => Sample::Id(self.upload),
+            "original" => Sample::Id(self.original),
             "question" => Sample::Id(self.question),
             "mark" => Sample::Id(self.mark),
             "complaint" => Sample::Id(self.complaint),

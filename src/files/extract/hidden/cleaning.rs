@@ -13,7 +13,7 @@ use super::super::super::png;
 use super::super::gathered::Stop;
 use super::super::package::Package;
 use super::super::picture;
-use super::photograph::is_large;
+use super::photograph::{is_large, is_large_drawing};
 use super::rewriting::{Rules, is_left_out, rewrite};
 
 /// A part that has to be in memory whole.
@@ -34,6 +34,7 @@ pub(super) fn clean(file: File, kind: Kind) -> Result<Vec<u8>, Stop> {
         let cleaned = match rules(kind, name) {
             Some(rules) => rewrite(&bytes, rules)?,
             None if is_picture(name) => without_place(bytes),
+            None if name.ends_with(".vml") => without_notes(bytes),
             None => bytes,
         };
         fresh.start_file(name.as_str(), SimpleFileOptions::default().compression_method(method)).map_err(|_| Stop::Damaged)?;
@@ -50,7 +51,7 @@ fn rules(kind: Kind, name: &str) -> Option<Rules> {
         (Kind::Odt | Kind::Odp | Kind::Ods, _) => None,
         (_, "docProps/core.xml" | "docProps/app.xml") => Some(Rules::Properties),
         (_, "[Content_Types].xml") => Some(Rules::Types(kind)),
-        (Kind::Docx | Kind::Pptx, name) if name.ends_with(".rels") => Some(Rules::Relations),
+        (Kind::Docx | Kind::Pptx | Kind::Xlsx, name) if name.ends_with(".rels") => Some(Rules::Relations),
         (Kind::Docx, name) if name.starts_with("word/") && name.ends_with(".xml") && !name[5..].contains('/') => {
             Some(Rules::Word)
         }
@@ -75,9 +76,30 @@ fn without_place(picture: Vec<u8>) -> Vec<u8> {
     if done.is_err() {
         return picture;
     }
-    let is_large = jpeg::told(&stripped).is_some_and(|told| is_large(&stripped, &told));
-    match is_large.then(|| picture::smaller(&stripped)) {
+    let smaller = match jpeg::told(&stripped) {
+        Some(told) => is_large(&stripped, &told).then(|| picture::smaller(&stripped)),
+        None => is_large_drawing(&stripped).then(|| picture::smaller_drawing(&stripped)),
+    };
+    match smaller {
         Some(Ok(smaller)) => smaller,
         _ => stripped,
     }
+}
+
+/// The drawings of a sheet without the little windows in which remarks are shown. Excel does not write them as whole XML.
+fn without_notes(drawings: Vec<u8>) -> Vec<u8> {
+    const END: &str = "</v:shape>";
+    let text = match String::from_utf8(drawings) {
+        Ok(text) => text,
+        Err(other) => return other.into_bytes(),
+    };
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(end) = rest.find(END).map(|end| end + END.len()) {
+        let shape = ["<v:shape ", "<v:shape>"].iter().filter_map(|start| rest[..end].rfind(start)).max();
+        let is_note = shape.is_some_and(|start| rest[start..end].contains("ObjectType=\"Note\""));
+        kept.push_str(&rest[..shape.filter(|_| is_note).unwrap_or(end)]);
+        rest = &rest[end..];
+    }
+    (kept + rest).into_bytes()
 }

@@ -97,11 +97,6 @@ impl Findings {
         self.push(sort, place, None, words, 1, true);
     }
 
-    /// Something that only its author can take out.
-    pub(super) fn tell(&mut self, sort: Sort, place: Option<Place>, words: &str) {
-        self.push(sort, place, None, words, 1, false);
-    }
-
     /// Names among the properties; those that programs put there by themselves name nobody.
     pub(super) fn author(&mut self, name: &str) {
         const NOBODY: [&str; 12] = [

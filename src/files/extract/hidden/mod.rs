@@ -2,11 +2,13 @@
 //! photograph was taken, which programs lie in it; and the same file without all that.
 
 mod cleaning;
+mod compound;
 mod finding;
 mod office;
 mod opendocument;
 mod pdf;
 mod photograph;
+mod properties;
 mod rewriting;
 mod word;
 
@@ -38,6 +40,7 @@ fn look(mut file: File, kind: Kind, findings: &mut Findings) -> Result<(), Stop>
         Kind::Pptx => office::find_in_slides(&mut Package::open(file)?, findings),
         Kind::Xlsx => office::find_in_sheets(&mut Package::open(file)?, findings),
         Kind::Odt | Kind::Odp | Kind::Ods => opendocument::find(&mut Package::open(file)?, findings),
+        Kind::Doc | Kind::Ppt | Kind::Xls => compound::find(file, kind, findings),
         Kind::Pdf => pdf::find(file, findings),
         Kind::Jpeg | Kind::Png => photograph::find_alone(file, findings),
         _ => Ok(()),
@@ -47,6 +50,7 @@ fn look(mut file: File, kind: Kind, findings: &mut Findings) -> Result<(), Stop>
 /// The same file without what can be taken out of it.
 pub(super) fn clean(file: File, kind: Kind) -> Result<Vec<u8>, Stop> {
     match kind {
+        Kind::Doc | Kind::Ppt | Kind::Xls => compound::clean(file, kind),
         Kind::Pdf => pdf::clean(file),
         Kind::Jpeg | Kind::Png => photograph::clean(file),
         Kind::Docx | Kind::Pptx | Kind::Xlsx | Kind::Odt | Kind::Odp | Kind::Ods => cleaning::clean(file, kind),

@@ -68,7 +68,7 @@ pub(super) fn find_in_slides(package: &mut Package, findings: &mut Findings) -> 
     for id in slides::order(package, &main)? {
         let Some(slide) = relations.by_id(&id) else { continue };
         number += 1;
-        around(package, slide, &Place::Slide(number), true, findings)?;
+        around(package, slide, &Place::Slide(number), findings)?;
     }
     Ok(())
 }
@@ -80,7 +80,7 @@ pub(super) fn find_in_sheets(package: &mut Package, findings: &mut Findings) -> 
     let relations = Relations::of(package, &main)?;
     for (name, id) in sheets(package, &main)? {
         let Some(sheet) = relations.by_id(&id) else { continue };
-        around(package, sheet, &Place::Sheet(name), false, findings)?;
+        around(package, sheet, &Place::Sheet(name), findings)?;
     }
     Ok(())
 }
@@ -100,21 +100,17 @@ fn sheets(package: &mut Package, main: &str) -> Result<Vec<(String, String)>, St
     }
 }
 
-/// Remarks and pictures of a slide or a sheet. Remarks of cells are drawn too, and stay for their author to take out.
-fn around(package: &mut Package, part: &str, place: &Place, cleans: bool, findings: &mut Findings) -> Result<(), Stop> {
+/// Remarks and pictures of a slide or a sheet. Excel repeats its conversations as remarks for older programs.
+fn around(package: &mut Package, part: &str, place: &Place, findings: &mut Findings) -> Result<(), Stop> {
     let relations = Relations::of(package, part)?;
-    for kind in ["comments", "comment", "threadedComment"] {
-        for remarks in relations.all(kind) {
-            texts(package, remarks, &["text", "t"], |_, words| {
-                if words.trim().is_empty() {
-                    return;
-                }
-                match cleans {
-                    true => findings.add(Sort::Comment, Some(place.clone()), words),
-                    false => findings.tell(Sort::Comment, Some(place.clone()), words),
-                }
-            })?;
-        }
+    let is_talked = relations.first("threadedComment").is_some();
+    let kinds: &[&str] = if is_talked { &["threadedComment"] } else { &["comments", "comment"] };
+    for remarks in kinds.iter().flat_map(|kind| relations.all(kind)) {
+        texts(package, remarks, &["text", "t"], |_, words| {
+            if !words.trim().is_empty() {
+                findings.add(Sort::Comment, Some(place.clone()), words);
+            }
+        })?;
     }
     let mut pictures: Vec<String> = relations.all("image").map(str::to_owned).collect();
     for drawing in relations.all("drawing") {

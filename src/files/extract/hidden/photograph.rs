@@ -1,9 +1,10 @@
-//! What a JPEG tells of the place where it was taken, and whether a picture is larger than a screen.
+//! What a photograph tells of the place where it was taken, and whether a picture is larger than a screen.
 
 use std::fs::File;
 use std::io::Read;
 
 use super::super::super::jpeg::{Told, told};
+use super::super::super::png;
 use super::super::Place;
 use super::super::gathered::Stop;
 use super::super::picture::{self, SCREEN};
@@ -14,6 +15,9 @@ const HEAVY: usize = 1_000_000;
 
 /// Looks at a picture that stands in a document.
 pub(super) fn find(picture: &[u8], place: Option<&Place>, findings: &mut Findings) {
+    if let Some((width, height)) = png::size(picture).filter(|_| is_large_drawing(picture)) {
+        findings.add(Sort::Large, place.cloned(), &format!("{width} × {height}"));
+    }
     let Some(told) = told(picture) else { return };
     if told.has_place {
         findings.add(Sort::Camera, place.cloned(), "");
@@ -28,6 +32,12 @@ pub(super) fn find(picture: &[u8], place: Option<&Place>, findings: &mut Finding
 /// how they set it up.
 pub(super) fn is_large(picture: &[u8], told: &Told) -> bool {
     picture.len() > HEAVY && told.width.max(told.height) > SCREEN.longest && !told.is_turned
+}
+
+/// The same of a PNG, which stays one: what is not far larger than a screen would hardly become lighter.
+pub(super) fn is_large_drawing(picture: &[u8]) -> bool {
+    let is_far_larger = |(width, height): (u32, u32)| width.max(height) > SCREEN.longest * 3 / 2;
+    picture.len() > HEAVY && png::size(picture).is_some_and(is_far_larger)
 }
 
 /// Looks at a picture that was brought by itself; its place was taken out at the door.

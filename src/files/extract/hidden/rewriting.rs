@@ -25,11 +25,12 @@ pub(super) enum Rules {
     OpenDocument,
 }
 
-/// Remarks and those who made them. Remarks in cells of a spreadsheet are drawn too, and stay.
+/// Remarks and those who made them.
 pub(super) fn is_left_out(kind: Kind, name: &str) -> bool {
     let starts: &[&str] = match kind {
         Kind::Docx => &["word/comments", "word/people.xml", "word/_rels/comments"],
         Kind::Pptx => &["ppt/comments/", "ppt/commentAuthors.xml", "ppt/authors.xml"],
+        Kind::Xlsx => &["xl/comments", "xl/threadedComments/", "xl/persons/"],
         _ => &[],
     };
     let name = name.to_ascii_lowercase();
@@ -138,7 +139,7 @@ impl Rewriting {
                 if name == "Override" && is_left_out(kind, part.trim_start_matches('/')) { Fate::Goes } else { Fate::Stays }
             }
             Rules::Relations => {
-                const REMARKS: [&str; 8] = [
+                const REMARKS: [&str; 10] = [
                     "comments",
                     "commentsExtended",
                     "commentsIds",
@@ -147,6 +148,8 @@ impl Rewriting {
                     "commentAuthors",
                     "authors",
                     "comment",
+                    "threadedComment",
+                    "person",
                 ];
                 let sort = attribute(start, "Type").unwrap_or_default();
                 let sort = sort.rsplit('/').next().unwrap_or_default();

@@ -146,6 +146,11 @@ pub(super) fn smaller(picture: &[u8]) -> Result<Vec<u8>, Stop> {
     encode(&points, QUALITIES[0])
 }
 
+/// A PNG no larger than a screen, transparent where it was.
+pub(super) fn smaller_drawing(picture: &[u8]) -> Result<Vec<u8>, Stop> {
+    drawing::smaller(Cursor::new(picture), SCREEN)
+}
+
 fn encode(points: &Points, quality: u8) -> Result<Vec<u8>, Stop> {
     let side = |side: u32| u16::try_from(side).map_err(|_| Stop::Bomb);
     let (width, height) = (side(points.size.width)?, side(points.size.height)?);

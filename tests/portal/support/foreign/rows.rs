@@ -31,6 +31,25 @@ pub async fn members(tx: &mut Tx, portal: &Portal, person: &Person) -> [Uuid; 5]
     ids
 }
 
+/// A question about the person's practice, a file of it as it was before it was cleaned, a mark of use.
+pub async fn beside_practice(tx: &mut Tx, portal: &Portal, person: &Person, practice: Uuid) -> [Uuid; 3] {
+    const STATEMENTS: [&str; 3] = [
+        "INSERT INTO practice_questions (id, practice_id, user_id, user_name, school_name, text, asked_at)
+         VALUES ($1, $2, $3, 'А. П. Примерова', 'Школа № 4', 'А если детей восемь?', $4)",
+        "INSERT INTO practice_originals (id, practice_id, author_id, name, media_type, size, sha256, key, kept_at)
+         SELECT $1, practice_id, $3, name, media_type, size, sha256, key, $4 FROM practice_files WHERE practice_id = $2",
+        "INSERT INTO practice_uses (id, practice_id, user_id, user_name, school_name, used_on, outcome, noted_at)
+         VALUES ($1, $2, $3, 'А. П. Примерова', 'Школа № 4', '2026-11-20', 'as-written', $4)",
+    ];
+    let mut ids = [Uuid::nil(); 3];
+    for (id, statement) in ids.iter_mut().zip(STATEMENTS) {
+        *id = Uuid::now_v7();
+        let row = sqlx::query(statement).bind(*id).bind(practice).bind(person.id).bind(portal.now());
+        row.execute(tx.conn()).await.unwrap();
+    }
+    ids
+}
+
 /// The latest year for which the person's association has no analysis yet.
 pub async fn free_year(portal: &Portal, person: &Person) -> i32 {
     let mut tx = portal.write().await;
