@@ -21,6 +21,7 @@ mod centre_events;
 mod centre_section;
 mod consolidated;
 mod cluster;
+mod card_suggestions;
 mod collections;
 mod control_secrets;
 mod corrections;

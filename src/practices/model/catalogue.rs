@@ -218,8 +218,7 @@ impl Catalogue {
 
     /// Holdings in which nothing lies loose.
     pub fn settled(&self) -> Holdings {
-        let kept = self.holdings.cards.iter().filter(|card| !self.changes.contains_key(&card.id)).copied();
-        Holdings::new(kept.chain(self.loose().copied()).collect())
+        Holdings::new(self.settled_newest().chain(self.loose()).copied().collect())
     }
 
     /// The same cards over holdings that were put together from an earlier state of them.
@@ -227,6 +226,11 @@ impl Catalogue {
         let differs = |(id, card): &(&PracticeId, &Option<Card>)| holdings.card(**id) != card.as_ref();
         let changes = self.changes.iter().filter(differs).map(|(id, card)| (*id, *card)).collect();
         Self::over(self.numbering.clone(), holdings, changes)
+    }
+
+    /// What lies in the holdings and is true, the newest first.
+    pub(super) fn settled_newest(&self) -> impl Iterator<Item = &Card> {
+        self.holdings.cards.iter().zip(0_u32..).filter(|(_, place)| !self.gone.contains(*place)).map(|(card, _)| card)
     }
 
     /// What has come or changed since the holdings were put together.

@@ -13,10 +13,10 @@ impl Catalogue {
     /// The newest first. `near` are the cards of the reader's own school.
     pub fn fresh(&self, sieve: &Sieve, near: &[Card], since: OffsetDateTime) -> Vec<PracticeId> {
         let since = i64::try_from(since.unix_timestamp_nanos() / 1000).unwrap_or(i64::MAX);
-        let far = self.newest.iter().take_while(|card| card.shared_at > since).filter(|card| sieve.sees(card));
-        let near = near.iter().filter(|card| card.shared_at > since);
+        let settled = self.settled_newest().take_while(|card| card.shared_at > since).filter(|card| sieve.sees(card));
+        let loose = self.loose().filter(|card| sieve.sees(card)).chain(near).filter(|card| card.shared_at > since);
         let passes = |card: &&Card| sieve.misses(card) == 0;
-        let mut fresh: Vec<&Card> = far.filter(passes).take(MOST_FRESH).chain(near.filter(passes)).collect();
+        let mut fresh: Vec<&Card> = settled.filter(passes).take(MOST_FRESH).chain(loose.filter(passes)).collect();
         fresh.sort_unstable_by(|one, other| Order::Newest.of(one, other));
         fresh.into_iter().take(MOST_FRESH).map(|card| card.id).collect()
     }
