@@ -39,6 +39,7 @@ mod harness;
 mod home;
 mod hostile;
 mod imports;
+mod innovations;
 mod invitations;
 mod kept;
 mod kept_register;

@@ -13,7 +13,7 @@ use rows::{brought, extension, free_year, members, of_centre_section};
 
 use super::{
     APractice, Person, Portal, VERIFICATION, a_control, a_decision, a_duty, a_held_certificate, a_meeting, a_norm, a_plan,
-    a_practice, a_quoted_report, a_record, a_report, a_scan, a_submission, an_own_collection,
+    a_practice, a_quoted_report, a_record, a_report, a_scan, a_submission, an_innovation, an_own_collection,
 };
 
 /// A value for a parameter of a path.
@@ -41,6 +41,8 @@ pub struct Belongings {
     sheet: Uuid,
     control: Uuid,
     object: Uuid,
+    innovation: Uuid,
+    review: Uuid,
     /// An article of the centre, an event, an entry of a shelf, a file of the article, a file of the event.
     of_section: [Uuid; 5],
     meeting: Uuid,
@@ -99,6 +101,8 @@ impl Belongings {
         let report = a_report(person).for_year(free_year(portal, person).await).written("Нас восемь");
         let report = portal.given(report.counting("K1", "", &["А. П. Примерова"])).await;
         let control = portal.given(a_control(person)).await;
+        let innovation = portal.given(an_innovation(person)).await;
+        let judged = portal.given(an_innovation(person).judged_by(&[person]).filled()).await;
         let mut tx = portal.write().await;
         let proved =
             "INSERT INTO decision_deeds (id, decision_id, school_id, deed, file_name, file_key, file_size, file_media_type,
@@ -174,6 +178,8 @@ impl Belongings {
             sheet,
             control: control.id.0,
             object: control.objects[0].0,
+            innovation: innovation.id.0,
+            review: judged.sheets[0].0,
             of_section,
             meeting: meeting.id.0,
             scan,
@@ -205,6 +211,11 @@ impl Belongings {
     /// The same with another control.
     pub fn at_control(self, control: Uuid) -> Self {
         Self { control, ..self }
+    }
+
+    /// The same with another innovative practice.
+    pub fn at_innovation(self, innovation: Uuid) -> Self {
+        Self { innovation, ..self }
     }
 
     /// The person's `{parameter}`.
@@ -243,6 +254,8 @@ impl Belongings {
             "sheet" => Sample::Id(self.sheet),
             "control" => Sample::Id(self.control),
             "object" => Sample::Id(self.object),
+            "innovation" => Sample::Id(self.innovation),
+            "review" => Sample::Id(self.review),
             "article" => Sample::Id(self.of_section[0]),
             "event" => Sample::Id(self.of_section[1]),
             "shelf" => Sample::Word("beginner"),
