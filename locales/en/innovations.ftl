@@ -35,8 +35,8 @@ innovations-standing-archived = Archived
 
 ## The piece
 
-innovations-passport = Practice passport
-innovations-card = Card of experience
+innovations-kind-passport = Practice passport
+innovations-kind-card = Card of experience
 innovations-new-passport = New practice passport
 innovations-new-card = New card of experience
 innovations-title = Title

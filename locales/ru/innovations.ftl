@@ -37,8 +37,8 @@ innovations-standing-archived = В архиве
 
 ## The piece
 
-innovations-passport = Паспорт практики
-innovations-card = Карточка опыта
+innovations-kind-passport = Паспорт практики
+innovations-kind-card = Карточка опыта
 innovations-new-passport = Новый паспорт практики
 innovations-new-card = Новая карточка опыта
 innovations-title = Название

@@ -37,8 +37,8 @@ innovations-standing-archived = В архіві
 
 ## The piece
 
-innovations-passport = Паспорт практики
-innovations-card = Картка досвіду
+innovations-kind-passport = Паспорт практики
+innovations-kind-card = Картка досвіду
 innovations-new-passport = Новий паспорт практики
 innovations-new-card = Нова картка досвіду
 innovations-title = Назва

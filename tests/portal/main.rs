@@ -39,6 +39,7 @@ mod harness;
 mod home;
 mod hostile;
 mod imports;
+mod innovation_bank;
 mod innovations;
 mod invitations;
 mod kept;

@@ -9,7 +9,7 @@ use kopilka::files::Begun;
 use time::macros::date;
 use uuid::Uuid;
 
-use rows::{brought, extension, free_year, members, of_centre_section};
+use rows::{brought, extension, free_year, members, of_centre_section, talk};
 
 use super::{
     APractice, Person, Portal, VERIFICATION, a_control, a_decision, a_duty, a_held_certificate, a_meeting, a_norm, a_plan,
@@ -123,18 +123,7 @@ impl Belongings {
                    WHERE held.user_id = $1
                    LIMIT 1";
         let (role, session, year) = sqlx::query_as(own).bind(person.id).bind(school.district).fetch_one(tx.conn()).await.unwrap();
-        let asked = "INSERT INTO practice_questions (id, practice_id, user_id, user_name, school_name, text, asked_at)
-                     VALUES (gen_random_uuid(), $1, $2, 'А. П. Примерова', 'Школа № 4', 'А если детей восемь?', $3) RETURNING id";
-        let question =
-            sqlx::query_scalar(asked).bind(practice.id).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
-        let used = "INSERT INTO practice_uses (id, practice_id, user_id, user_name, school_name, used_on, outcome, noted_at)
-                    VALUES (gen_random_uuid(), $1, $2, 'А. П. Примерова', 'Школа № 4', '2026-11-20', 'as-written', $3) RETURNING id";
-        let mark =
-            sqlx::query_scalar(used).bind(practice.id).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
-        let reported = "INSERT INTO practice_complaints (id, practice_id, district_id, cause, text, made_at)
-                        VALUES (gen_random_uuid(), $1, $2, 'other', 'Автор не указан.', $3) RETURNING id";
-        let complaint = sqlx::query_scalar(reported).bind(practice.id).bind(school.district).bind(portal.now());
-        let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
+        let [question, mark, complaint] = talk(&mut tx, portal, person, practice.id.0).await;
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
         let scan = a_scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;

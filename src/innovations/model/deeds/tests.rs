@@ -3,6 +3,7 @@
 use time::macros::date;
 
 use super::*;
+use crate::innovations::model::recognition::Level;
 use crate::innovations::model::sample::{a_person, a_piece};
 
 /// Each row a state, each column a deed of whoever it belongs to: the author edits, deletes, applies; the head nominates,

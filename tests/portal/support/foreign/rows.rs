@@ -94,3 +94,19 @@ pub async fn extension(portal: &Portal, person: &Person, duty: Uuid) -> Uuid {
     tx.commit().await.unwrap();
     asked
 }
+
+/// A question to a practice, a mark of its use, and a complaint of it.
+pub async fn talk(tx: &mut Tx, portal: &Portal, person: &Person, practice: Uuid) -> [Uuid; 3] {
+    let asked = "INSERT INTO practice_questions (id, practice_id, user_id, user_name, school_name, text, asked_at)
+                 VALUES (gen_random_uuid(), $1, $2, 'А. П. Примерова', 'Школа № 4', 'А если детей восемь?', $3) RETURNING id";
+    let question =
+        sqlx::query_scalar(asked).bind(practice).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
+    let used = "INSERT INTO practice_uses (id, practice_id, user_id, user_name, school_name, used_on, outcome, noted_at)
+                VALUES (gen_random_uuid(), $1, $2, 'А. П. Примерова', 'Школа № 4', '2026-11-20', 'as-written', $3) RETURNING id";
+    let mark = sqlx::query_scalar(used).bind(practice).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
+    let reported = "INSERT INTO practice_complaints (id, practice_id, district_id, cause, text, made_at)
+                    VALUES (gen_random_uuid(), $1, $2, 'other', 'Автор не указан.', $3) RETURNING id";
+    let complaint = sqlx::query_scalar(reported).bind(practice).bind(person.school.district).bind(portal.now());
+    let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
+    [question, mark, complaint]
+}
