@@ -18,8 +18,8 @@ use crate::jobs::{Jobs, Work};
 use crate::mail::Mail;
 use crate::web::{App, Badges, MenuEntry, Routes, Turns};
 use crate::{
-    accounts, centre, collections, consolidated, controls, decisions, folders, home, library, meetings, members, plans,
-    practices, readings, recognition, records, reports, schools, search, submissions, uploads, verification,
+    accounts, centre, collections, consolidated, controls, decisions, folders, home, innovations, library, meetings, members,
+    plans, practices, readings, recognition, records, reports, schools, search, submissions, uploads, verification,
 };
 
 /// Every route of every feature.
@@ -39,6 +39,7 @@ pub fn routes() -> Routes {
         .and(verification::routes())
         .and(practices::routes())
         .and(collections::routes())
+        .and(innovations::routes())
         .and(records::routes())
         .and(reports::routes())
         .and(submissions::routes())
@@ -59,6 +60,7 @@ pub fn jobs() -> Jobs {
         .and(controls::jobs())
         .and(centre::jobs())
         .and(practices::jobs())
+        .and(innovations::jobs())
         .and(submissions::jobs())
         .and(consolidated::jobs())
 }
@@ -75,6 +77,7 @@ pub async fn plan_rounds(work: &Work) -> anyhow::Result<()> {
     library::plan_digests(&mut tx, work.clock.now()).await?;
     centre::plan_round(&mut tx, work.clock.now()).await?;
     decisions::plan_round(&mut tx, work.clock.now()).await?;
+    innovations::plan_round(&mut tx, work.clock.now()).await?;
     submissions::plan_round(&mut tx, work.clock.now()).await?;
     consolidated::plan_round(&mut tx, work.clock.now()).await?;
     Ok(tx.commit().await?)
@@ -93,6 +96,7 @@ pub fn menu() -> Vec<MenuEntry> {
         entry("", "home-menu-district", "/district/schools", "school", CENTRE),
         tab("", "home-menu-queue", "/practices/queue", "clipboard-check", CENTRE),
         tab("", "home-menu-bank", "/practices", "piggy-bank", PUBLIC),
+        entry("", "innovations-menu", "/innovations", "lightbulb", PUBLIC),
         entry("", "home-menu-library", "/library", "library", PUBLIC),
         entry("", "centre-menu", "/centre", "building-2", PUBLIC),
         entry("", "home-menu-queue", "/practices/queue", "clipboard-check", REVIEWERS),

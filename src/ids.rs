@@ -142,6 +142,10 @@ ids! {
     CertificateId;
     /// A chosen order of practices under a title.
     CollectionId;
+    /// A way of working that was described and proven.
+    InnovationId;
+    /// What one expert writes on it.
+    InnovationSheetId;
     AuditId;
     JobId;
     /// A row of a table that nobody points at.

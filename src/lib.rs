@@ -48,6 +48,7 @@ pub mod recognition;
 pub mod verification;
 pub mod practices;
 pub mod collections;
+pub mod innovations;
 pub mod records;
 pub mod indicators;
 pub mod submissions;

@@ -41,6 +41,8 @@ mod harness;
 mod home;
 mod hostile;
 mod imports;
+mod innovation_bank;
+mod innovations;
 mod invitations;
 mod kept;
 mod kept_register;

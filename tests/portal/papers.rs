@@ -147,8 +147,9 @@ async fn samples(portal: &Portal) -> Vec<Belongings> {
     let head = portal.sign_in(a_head()).await;
     let corrected = crate::protocols::a_correction(portal, &head).await;
     let control = portal.given(a_control(&head.person).signed()).await;
+    let decided = portal.given(an_innovation(&head.person).banked().decided()).await;
     let belongings = Belongings::of(portal, &head.person).await;
-    samples.push(belongings.at_meeting(corrected.id.0).at_control(control.id.0));
+    samples.push(belongings.at_meeting(corrected.id.0).at_control(control.id.0).at_innovation(decided.id.0));
     publish_plans(portal).await;
     corrected_practice(portal, &mut samples).await;
     samples

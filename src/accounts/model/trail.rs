@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Every deed that is noted, by feature in the order of its life; `audit-<deed>` is its word.
-pub const DEEDS: [&str; 169] = [
+pub const DEEDS: [&str; 186] = [
     "sign-in",
     "sign-in-refused",
     "sign-in-slowed",
@@ -163,6 +163,23 @@ pub const DEEDS: [&str; 169] = [
     "control-bring",
     "control-remind",
     "control-close",
+    "innovation-begin",
+    "innovation-delete",
+    "innovation-apply",
+    "innovation-consent",
+    "innovation-nominate",
+    "innovation-return",
+    "innovation-decline",
+    "innovation-check",
+    "innovation-release",
+    "innovation-sign",
+    "innovation-bank",
+    "innovation-present",
+    "innovation-remove",
+    "innovation-recognise",
+    "innovation-confirm",
+    "innovation-archive",
+    "innovation-spread",
     "report-begin",
     "report-count",
     "report-submit",

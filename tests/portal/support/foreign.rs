@@ -9,11 +9,11 @@ use kopilka::files::Begun;
 use time::macros::date;
 use uuid::Uuid;
 
-use rows::{a_kept_search, beside_practice, brought, extension, free_year, members, of_centre_section};
+use rows::{a_kept_search, beside_practice, brought, extension, free_year, members, of_centre_section, talk};
 
 use super::{
     APractice, Person, Portal, VERIFICATION, a_control, a_decision, a_duty, a_held_certificate, a_meeting, a_norm, a_plan,
-    a_practice, a_quoted_report, a_record, a_report, a_scan, a_submission, an_own_collection,
+    a_practice, a_quoted_report, a_record, a_report, a_scan, a_submission, an_innovation, an_own_collection,
 };
 
 /// A value for a parameter of a path.
@@ -42,6 +42,8 @@ pub struct Belongings {
     sheet: Uuid,
     control: Uuid,
     object: Uuid,
+    innovation: Uuid,
+    review: Uuid,
     /// An article of the centre, an event, an entry of a shelf, a file of the article, a file of the event.
     of_section: [Uuid; 5],
     meeting: Uuid,
@@ -101,6 +103,8 @@ impl Belongings {
         let report = a_report(person).for_year(free_year(portal, person).await).written("Нас восемь");
         let report = portal.given(report.counting("K1", "", &["А. П. Примерова"])).await;
         let control = portal.given(a_control(person)).await;
+        let innovation = portal.given(an_innovation(person)).await;
+        let judged = portal.given(an_innovation(person).judged_by(&[person]).filled()).await;
         let mut tx = portal.write().await;
         let proved =
             "INSERT INTO decision_deeds (id, decision_id, school_id, deed, file_name, file_key, file_size, file_media_type,
@@ -126,6 +130,7 @@ impl Belongings {
                         VALUES (gen_random_uuid(), $1, $2, 'other', 'Автор не указан.', $3) RETURNING id";
         let complaint = sqlx::query_scalar(reported).bind(practice.id).bind(school.district).bind(portal.now());
         let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
+        let [question, mark, complaint] = talk(&mut tx, portal, person, practice.id.0).await;
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
         let scan = a_scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
@@ -170,6 +175,8 @@ impl Belongings {
             sheet,
             control: control.id.0,
             object: control.objects[0].0,
+            innovation: innovation.id.0,
+            review: judged.sheets[0].0,
             of_section,
             meeting: meeting.id.0,
             scan,
@@ -201,6 +208,11 @@ impl Belongings {
     /// The same with another control.
     pub fn at_control(self, control: Uuid) -> Self {
         Self { control, ..self }
+    }
+
+    /// The same with another innovative practice.
+    pub fn at_innovation(self, innovation: Uuid) -> Self {
+        Self { innovation, ..self }
     }
 
     /// The person's `{parameter}`.
@@ -241,6 +253,8 @@ impl Belongings {
             "sheet" => Sample::Id(self.sheet),
             "control" => Sample::Id(self.control),
             "object" => Sample::Id(self.object),
+            "innovation" => Sample::Id(self.innovation),
+            "review" => Sample::Id(self.review),
             "article" => Sample::Id(self.of_section[0]),
             "event" => Sample::Id(self.of_section[1]),
             "shelf" => Sample::Word("beginner"),

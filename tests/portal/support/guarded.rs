@@ -4,8 +4,8 @@ use sqlx::AssertSqlSafe;
 use sqlx::postgres::PgConnection;
 
 use super::{
-    Portal, School, a_row_of_consolidated, a_row_of_controls, a_row_of_decisions, a_row_of_meetings, a_row_of_plans,
-    a_row_of_recognition, a_row_of_reports, a_row_of_submissions, a_teacher,
+    Portal, School, a_row_of_consolidated, a_row_of_controls, a_row_of_decisions, a_row_of_innovations, a_row_of_meetings,
+    a_row_of_plans, a_row_of_recognition, a_row_of_reports, a_row_of_submissions, a_teacher,
 };
 
 /// Tables of people's rows, which go with them from school to school.
@@ -85,6 +85,7 @@ pub async fn put_row(connection: &mut PgConnection, portal: &Portal, table: &str
              VALUES (gen_random_uuid(), '{id}', '{association}', 2026, 'visit', now(), '{author}', 'А. П. Примерова', now())"
         ),
         controlled if controlled.starts_with("control") => a_row_of_controls(controlled, school, author),
+        described if described.starts_with("innovation") => a_row_of_innovations(described, school, author),
         decided if decided.starts_with("decision") => a_row_of_decisions(decided, school, author),
         held if ["meeting", "agenda", "protocol"].iter().any(|word| held.starts_with(word)) => {
             a_row_of_meetings(held, school, author)

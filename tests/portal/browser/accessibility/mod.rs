@@ -7,6 +7,7 @@ mod centre;
 mod consolidated;
 mod decisions;
 mod home;
+mod innovations;
 mod library;
 mod meetings;
 mod members;
@@ -40,6 +41,7 @@ fn visits() -> impl Iterator<Item = &'static Visit> {
         consolidated::PAGES,
         decisions::PAGES,
         home::PAGES,
+        innovations::PAGES,
         library::PAGES,
         meetings::PAGES,
         members::PAGES,

@@ -4,6 +4,7 @@
 mod controls;
 mod consolidated;
 mod decisions;
+mod innovations;
 mod meetings;
 mod norms;
 mod people;
@@ -18,6 +19,7 @@ mod written;
 pub use consolidated::*;
 pub use controls::*;
 pub use decisions::*;
+pub use innovations::*;
 pub use meetings::*;
 pub use norms::*;
 pub use people::*;

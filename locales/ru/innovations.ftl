@@ -1,0 +1,314 @@
+# Innovative practices: the bank, its pieces, their road, the sheets of experts, recognition, papers.
+
+## The bank
+
+innovations-menu = Банк инноваций
+innovations-heading = Банк инновационных практик
+innovations-lead = Описанный и проверенный опыт: что изменилось, чем это измерено и как повторить у себя
+innovations-work = Работа с банком
+innovations-register = Реестр
+innovations-new = Описать практику
+innovations-any = любое
+innovations-find = Показать
+innovations-empty = Здесь пока нет практик
+innovations-empty-why = В банк попадает то, что прошло экспертизу и на публикацию чего согласились авторы
+innovations-count = { $n ->
+    [one] { $n } практика
+    [few] { $n } практики
+   *[many] { $n } практик
+}
+innovations-spread-count = { $n ->
+    [one] { $n } случай распространения
+    [few] { $n } случая распространения
+   *[many] { $n } случаев распространения
+}
+innovations-since = в банке с { $value }
+innovations-recognised-as = { $value }: { $other }
+innovations-year = Год
+innovations-level = Уровень
+innovations-level-association = Объединение
+innovations-level-school = Школа
+innovations-level-district = Район
+innovations-level-region = Регион
+innovations-standing-holds = Действует
+innovations-standing-ends = Срок истекает
+innovations-standing-lapsed = Срок истёк
+innovations-standing-archived = В архиве
+
+## The piece
+
+innovations-kind-passport = Паспорт практики
+innovations-kind-card = Карточка опыта
+innovations-new-passport = Новый паспорт практики
+innovations-new-card = Новая карточка опыта
+innovations-title = Название
+innovations-title-hint = О чём опыт, одной строкой. Остальное впишете на следующей странице
+innovations-begin = Начать
+innovations-begin-not = Отмена
+innovations-begun = Черновик создан. Его видите только вы и соавторы
+innovations-edit = Продолжить
+innovations-edit-lead = Сохраняется само. До заявки черновик видят только авторы
+innovations-save = Сохранить
+innovations-saved = Сохранено
+innovations-saved-at = Сохранено { $value }
+innovations-to-application = К заявке
+innovations-choose = – выберите –
+innovations-direction = Направление
+innovations-organisation = Организация
+innovations-authors = Авторы
+innovations-coauthors = Соавторы
+innovations-coauthors-hint = Соавторы тоже пишут и видят черновик. На публикацию каждый соглашается сам
+innovations-practice = Материал из копилки
+innovations-practice-hint = Разработка, которая показывает опыт в деле
+innovations-no-practice = – нет –
+innovations-indicators = Показатели до и после
+innovations-indicators-hint = Хотя бы один: что измеряли, сколько было и сколько стало
+innovations-indicator = Показатель
+innovations-indicator-number = Показатель { $value }
+innovations-before = До
+innovations-after = После
+innovations-passport-problem = Какую проблему решает
+innovations-passport-goal = Цель
+innovations-passport-audience = Целевая группа
+innovations-passport-period = Период реализации
+innovations-passport-essence = Сущность
+innovations-passport-novelty = Новизна
+innovations-passport-steps = Шаги и механизм
+innovations-passport-resources = Ресурсы
+innovations-passport-partners = Партнёры
+innovations-passport-results = Результаты
+innovations-passport-risks = Риски
+innovations-passport-conditions = Условия повторения
+innovations-passport-materials = Материалы
+innovations-passport-presented = Где представлялась
+innovations-passport-contacts = Контакты
+innovations-card-background = Сведения об авторе
+innovations-card-idea = Идея опыта
+innovations-card-essence = Сущность опыта
+innovations-card-source = Источник опыта
+innovations-card-results = Результативность
+innovations-card-followers = Кто следует опыту
+innovations-card-recorded = Где описан опыт
+innovations-card-annotation = Аннотация
+innovations-card-description = Описание опыта
+innovations-essence-hint = Что именно делает педагог и чем это отличается от обычного
+innovations-results-hint = Что изменилось у детей, родителей, педагогов. Цифры впишите ниже
+innovations-conditions-hint = Что нужно другой школе, чтобы сделать так же
+innovations-annotation-hint = Не больше трети страницы
+innovations-description-hint = Не больше двух страниц
+innovations-background-hint = Образование, стаж, категория
+innovations-conflict = Этот текст уже изменил другой автор
+innovations-conflict-text = Зачёркнуто то, что сохранено, выделено то, что ввели вы. Поля ниже хранят ваш текст
+innovations-conflict-keep = Сохранить мой текст
+innovations-conflict-take = Взять сохранённый
+innovations-conflict-here = Этот текст изменили в другом окне. Нажмите «Сохранить», чтобы сравнить
+
+## The road
+
+innovations-status-draft = Черновик
+innovations-status-proposed = Заявка у руководителя
+innovations-status-checking = Формальная проверка
+innovations-status-expertise = На экспертизе
+innovations-status-council = Решает экспертный совет
+innovations-status-banked = В банке
+innovations-status-presented = Представлена в регион
+innovations-status-returned = Возвращена на доработку
+innovations-status-declined = Отклонена
+innovations-status-removed = Снята
+innovations-due = срок до { $value }
+innovations-late = Просрочено
+innovations-own = Мои практики
+innovations-own-empty = Вы ещё не описали ни одной практики
+innovations-own-empty-why = Опишите то, что уже даёт результат. Черновик никто, кроме авторов, не увидит
+innovations-sheets-own = Мне на экспертизу
+innovations-sheet-open = Не подписан
+innovations-sheet-signed = Подписан
+innovations-sheet-signed-at = Подписан { $value }
+innovations-waiting-centre = Ждут центра
+innovations-waiting-school = Ждут вашего решения
+innovations-nothing-waits = Сейчас ничего не ждёт
+innovations-others = Остальные
+innovations-before-heading = Заявка
+innovations-lacks = Ещё не заполнено:
+innovations-apply = Подать заявку
+innovations-apply-hint = После заявки текст не меняется, пока его не вернут. Подавая заявку, вы соглашаетесь на публикацию в открытом банке
+innovations-proposed = Заявка у руководителя объединения
+innovations-applied = Заявка отправлена в центр
+innovations-delete = Удалить черновик
+innovations-deleted = Черновик удалён
+innovations-consent-heading = Согласие на публикацию
+innovations-consent-hint = Без согласия каждого автора практику в открытом банке не увидят
+innovations-consent = Согласиться
+innovations-consented = Согласие записано
+innovations-kept-back = В открытом банке практики пока нет. Ждём согласия: { $value }
+innovations-nominate-heading = Выдвинуть в банк
+innovations-nominate-hint = Центр проверит заявку за 3 дня и передаст экспертам
+innovations-nominate = Выдвинуть
+innovations-nominated = Заявка отправлена в центр, срок проверки 3 дня
+innovations-check-heading = Проверка пройдена
+innovations-check-hint = Назовите двух или трёх экспертов. У них будет 10 дней. Авторы и их коллеги по школе не судят, пока есть другие
+innovations-expert = Эксперт
+innovations-expert-number = Эксперт { $value }
+innovations-assign = Передать экспертам
+innovations-assigned = Экспертам переданы листы
+innovations-sheets = Экспертные листы
+innovations-release-heading = Освободить эксперта
+innovations-release = Освободить
+innovations-released = Эксперт освобождён
+innovations-decide-heading = Решение экспертного совета
+innovations-decide-reason-hint = Обязательна, если практика не включена в банк
+innovations-decide = Записать решение
+innovations-decided-on = Дата решения
+innovations-outcome = Решение
+innovations-outcome-bank = Включить в банк
+innovations-outcome-return = Вернуть на доработку
+innovations-outcome-decline = Отклонить
+innovations-body = Кто решил
+innovations-body-hint = Например: экспертный совет района
+innovations-basis = Протокол или приказ
+innovations-basis-hint = Например: протокол № 3
+innovations-on = Дата
+innovations-until = Действует до
+innovations-until-hint = Обычно три года
+innovations-reason = Причина
+innovations-reason-hint = Авторы прочтут её. Напишите, что сделать
+innovations-refuse-heading = Не принять
+innovations-give-back = Вернуть на доработку
+innovations-decline = Отклонить
+innovations-banked = Практика включена в банк
+innovations-returned = Практика возвращена авторам
+innovations-declined = Практика отклонена
+innovations-present-heading = Представить в регион
+innovations-present = Представить
+innovations-presented = Практика представлена в регион
+innovations-remove-heading = Снять из банка
+innovations-remove = Снять
+innovations-removed = Практика снята
+innovations-road = Путь практики
+innovations-step-apply = Подана заявка
+innovations-step-consent = Автор согласился на публикацию
+innovations-step-nominate = Выдвинута в банк
+innovations-step-return = Возвращена на доработку
+innovations-step-decline = Отклонена
+innovations-step-check = Проверка пройдена, передана экспертам
+innovations-step-release = Эксперт освобождён
+innovations-step-bank = Включена в банк
+innovations-step-present = Представлена в регион
+innovations-step-remove = Снята
+innovations-step-recognise = Признана
+innovations-step-confirm = Признание подтверждено
+innovations-step-archive = Признание сдано в архив
+
+## Recognition and spread
+
+innovations-recognitions = Уровни признания
+innovations-recognition = Признание
+innovations-holds-from = с { $value } по { $other }
+innovations-recognise-heading = Признать на своём уровне
+innovations-recognise = Признать
+innovations-recognised = Признание записано
+innovations-renew-heading = Подтвердить или в архив
+innovations-renew-hint = Срок признания истекает или истёк
+innovations-confirm = Подтвердить
+innovations-confirmed = Признание подтверждено
+innovations-archive = В архив
+innovations-archived = Признание сдано в архив
+innovations-spreads = Распространение опыта
+innovations-spread-heading = Отметить распространение
+innovations-spread = Как
+innovations-spread-master-class = Мастер-класс
+innovations-spread-seminar = Семинар
+innovations-spread-publication = Публикация
+innovations-spread-adoption = Внедрение в другой школе
+innovations-place = Где и кто
+innovations-place-hint = Школа, мероприятие или издание
+innovations-result = Результат
+innovations-spread-note = Добавить
+innovations-spread-noted = Запись добавлена
+innovations-letter-subject = Истекает срок признания практики
+innovations-letter = { $name }, признание практики «{ $title }» действует до { $until }. Подтвердите его или сдайте в архив: { $link }
+
+## The sheet of an expert
+
+innovations-sheet = Экспертный лист
+innovations-judged = Что оценивается
+innovations-criterion = Критерий
+innovations-criterion-relevance = Актуальность
+innovations-criterion-relevance-hint = Решает ли практика настоящую проблему
+innovations-criterion-novelty = Новизна
+innovations-criterion-novelty-hint = Что здесь сделано иначе, чем принято
+innovations-criterion-result = Доказанный результат
+innovations-criterion-result-hint = Убеждают ли показатели до и после
+innovations-criterion-replicability = Возможность повторить
+innovations-criterion-replicability-hint = Сможет ли другая школа сделать так же
+innovations-criterion-description = Качество описания
+innovations-criterion-description-hint = Всё ли понятно без автора
+innovations-grade = Оценка
+innovations-grade-0 = 0 – нет
+innovations-grade-1 = 1 – отчасти
+innovations-grade-2 = 2 – в основном
+innovations-grade-3 = 3 – полностью
+innovations-word = Пояснение
+innovations-opinion = Заключение
+innovations-opinion-hint = Авторы прочтут его без вашего имени после решения совета
+innovations-opinions = Заключения экспертов
+innovations-opinion-number = Эксперт { $value }
+innovations-recommendation = Рекомендация
+innovations-advice-bank = Включить в банк
+innovations-advice-revise = Доработать
+innovations-advice-decline = Отклонить
+innovations-sum = Сумма
+innovations-sum-of = { $value } из { $other } баллов
+innovations-sign-heading = Подпись
+innovations-sign-hint = Подписанный лист изменить нельзя
+innovations-sign = Подписать
+innovations-signed = Лист подписан
+innovations-lacks-marks = Оценены не все критерии
+innovations-lacks-opinion = Нет заключения
+innovations-lacks-recommendation = Нет рекомендации
+
+## Papers
+
+innovations-as-paper = Печать
+innovations-extract = Выписка
+innovations-paper-passport = ПАСПОРТ ИННОВАЦИОННОЙ ПРАКТИКИ
+innovations-paper-card = ИНФОРМАЦИОННАЯ КАРТОЧКА ПЕДАГОГИЧЕСКОГО ОПЫТА
+innovations-paper-sheet = ЭКСПЕРТНЫЙ ЛИСТ
+innovations-paper-extract = ВЫПИСКА
+innovations-paper-extract-of = { $value } от { $other }
+innovations-paper-heard = СЛУШАЛИ:
+innovations-paper-heard-of = О практике «{ $value }». Авторы: { $other }
+innovations-paper-sums = Оценки экспертов
+innovations-paper-decided = РЕШИЛИ:
+innovations-paper-holds = Признание действует до { $value }
+innovations-paper-chair = Председатель экспертного совета
+innovations-paper-register = РЕЕСТР БАНКА ИННОВАЦИОННЫХ ПРАКТИК
+innovations-paper-on = на { $value }
+innovations-paper-year = { $value } год
+innovations-file-passport = Паспорт практики
+innovations-file-card = Карточка опыта
+innovations-file-sheet = Экспертный лист
+innovations-file-extract = Выписка
+innovations-file-register = Реестр банка инновационных практик
+innovations-number = №
+innovations-banked-on = В банке с
+
+## Refusals
+
+innovations-refused-role = Это решает другой. Обратитесь к авторам, руководителю объединения или в центр
+innovations-refused-state = На этом шаге так сделать нельзя. Обновите страницу и посмотрите, где практика сейчас
+innovations-refused-own = О своей практике решает другой методист или руководитель центра
+innovations-refused-lacking = Заполните нужные поля и показатели до и после
+innovations-refused-consented = Вы уже согласились
+innovations-refused-reason = Напишите причину: без неё авторы не поймут, что делать
+innovations-refused-recognised = На этом уровне практика уже признана
+innovations-refused-holds = Признание ещё действует. Подтвердить его можно за 60 дней до конца срока
+innovations-refused-unrecognised = Распространение отмечают после признания. Сначала внесите решение
+innovations-refused-experts = Назовите двух или трёх разных экспертов
+innovations-refused-author = Автор не может быть экспертом своей практики. Выберите другого
+innovations-refused-near = Коллега авторов по школе не судит, пока есть другие. Выберите эксперта из другой школы
+innovations-refused-two = Останется меньше двух экспертов. Дождитесь листа
+innovations-refused-signed = Лист подписан, изменить его нельзя
+innovations-refused-unfinished = Оцените все критерии, напишите заключение и рекомендацию
+innovations-problem-future = Этот день ещё не наступил. Укажите другую дату
+innovations-problem-until = Срок должен быть позже решения. Укажите другую дату

@@ -1,0 +1,314 @@
+# Innovative practices: the bank, its pieces, their road, the sheets of experts, recognition, papers.
+
+## The bank
+
+innovations-menu = Банк інновацій
+innovations-heading = Банк інноваційних практик
+innovations-lead = Описаний і перевірений досвід: що змінилося, чим це виміряно і як повторити в себе
+innovations-work = Робота з банком
+innovations-register = Реєстр
+innovations-new = Описати практику
+innovations-any = будь-яке
+innovations-find = Показати
+innovations-empty = Тут поки немає практик
+innovations-empty-why = До банку потрапляє те, що пройшло експертизу і на публікацію чого погодилися автори
+innovations-count = { $n ->
+    [one] { $n } практика
+    [few] { $n } практики
+   *[many] { $n } практик
+}
+innovations-spread-count = { $n ->
+    [one] { $n } випадок поширення
+    [few] { $n } випадки поширення
+   *[many] { $n } випадків поширення
+}
+innovations-since = у банку з { $value }
+innovations-recognised-as = { $value }: { $other }
+innovations-year = Рік
+innovations-level = Рівень
+innovations-level-association = Об’єднання
+innovations-level-school = Школа
+innovations-level-district = Район
+innovations-level-region = Область
+innovations-standing-holds = Чинне
+innovations-standing-ends = Строк спливає
+innovations-standing-lapsed = Строк сплив
+innovations-standing-archived = В архіві
+
+## The piece
+
+innovations-kind-passport = Паспорт практики
+innovations-kind-card = Картка досвіду
+innovations-new-passport = Новий паспорт практики
+innovations-new-card = Нова картка досвіду
+innovations-title = Назва
+innovations-title-hint = Про що досвід, одним рядком. Решту впишете на наступній сторінці
+innovations-begin = Почати
+innovations-begin-not = Скасувати
+innovations-begun = Чернетку створено. Її бачите лише ви та співавтори
+innovations-edit = Продовжити
+innovations-edit-lead = Зберігається само. До заявки чернетку бачать лише автори
+innovations-save = Зберегти
+innovations-saved = Збережено
+innovations-saved-at = Збережено { $value }
+innovations-to-application = До заявки
+innovations-choose = – виберіть –
+innovations-direction = Напрям
+innovations-organisation = Заклад
+innovations-authors = Автори
+innovations-coauthors = Співавтори
+innovations-coauthors-hint = Співавтори теж пишуть і бачать чернетку. На публікацію кожен погоджується сам
+innovations-practice = Матеріал зі скарбнички
+innovations-practice-hint = Розробка, яка показує досвід у дії
+innovations-no-practice = – немає –
+innovations-indicators = Показники до і після
+innovations-indicators-hint = Принаймні один: що вимірювали, скільки було і скільки стало
+innovations-indicator = Показник
+innovations-indicator-number = Показник { $value }
+innovations-before = До
+innovations-after = Після
+innovations-passport-problem = Яку проблему розв’язує
+innovations-passport-goal = Мета
+innovations-passport-audience = Цільова група
+innovations-passport-period = Період реалізації
+innovations-passport-essence = Сутність
+innovations-passport-novelty = Новизна
+innovations-passport-steps = Кроки й механізм
+innovations-passport-resources = Ресурси
+innovations-passport-partners = Партнери
+innovations-passport-results = Результати
+innovations-passport-risks = Ризики
+innovations-passport-conditions = Умови повторення
+innovations-passport-materials = Матеріали
+innovations-passport-presented = Де представляли
+innovations-passport-contacts = Контакти
+innovations-card-background = Відомості про автора
+innovations-card-idea = Ідея досвіду
+innovations-card-essence = Сутність досвіду
+innovations-card-source = Джерело досвіду
+innovations-card-results = Результативність
+innovations-card-followers = Хто наслідує досвід
+innovations-card-recorded = Де зафіксовано досвід
+innovations-card-annotation = Анотація
+innovations-card-description = Опис досвіду
+innovations-essence-hint = Що саме робить педагог і чим це відрізняється від звичного
+innovations-results-hint = Що змінилося в дітей, батьків, педагогів. Цифри впишіть нижче
+innovations-conditions-hint = Що потрібно іншій школі, щоб зробити так само
+innovations-annotation-hint = Не більше третини сторінки
+innovations-description-hint = Не більше двох сторінок
+innovations-background-hint = Освіта, стаж, категорія
+innovations-conflict = Цей текст уже змінив інший автор
+innovations-conflict-text = Закреслено збережене, виділено введене вами. Поля нижче зберігають ваш текст
+innovations-conflict-keep = Зберегти мій текст
+innovations-conflict-take = Узяти збережений
+innovations-conflict-here = Цей текст змінили в іншому вікні. Натисніть «Зберегти», щоб порівняти
+
+## The road
+
+innovations-status-draft = Чернетка
+innovations-status-proposed = Заявка в керівника
+innovations-status-checking = Формальна перевірка
+innovations-status-expertise = На експертизі
+innovations-status-council = Вирішує експертна рада
+innovations-status-banked = У банку
+innovations-status-presented = Подано до області
+innovations-status-returned = Повернуто на доопрацювання
+innovations-status-declined = Відхилено
+innovations-status-removed = Знято
+innovations-due = строк до { $value }
+innovations-late = Прострочено
+innovations-own = Мої практики
+innovations-own-empty = Ви ще не описали жодної практики
+innovations-own-empty-why = Опишіть те, що вже дає результат. Чернетку ніхто, крім авторів, не побачить
+innovations-sheets-own = Мені на експертизу
+innovations-sheet-open = Не підписано
+innovations-sheet-signed = Підписано
+innovations-sheet-signed-at = Підписано { $value }
+innovations-waiting-centre = Чекають на центр
+innovations-waiting-school = Чекають на ваше рішення
+innovations-nothing-waits = Зараз нічого не чекає
+innovations-others = Решта
+innovations-before-heading = Заявка
+innovations-lacks = Ще не заповнено:
+innovations-apply = Подати заявку
+innovations-apply-hint = Після заявки текст не змінюється, доки його не повернуть. Подаючи заявку, ви погоджуєтеся на публікацію у відкритому банку
+innovations-proposed = Заявка в керівника об’єднання
+innovations-applied = Заявку надіслано до центру
+innovations-delete = Видалити чернетку
+innovations-deleted = Чернетку видалено
+innovations-consent-heading = Згода на публікацію
+innovations-consent-hint = Без згоди кожного автора практику у відкритому банку не побачать
+innovations-consent = Погодитися
+innovations-consented = Згоду записано
+innovations-kept-back = У відкритому банку практики поки немає. Чекаємо згоди: { $value }
+innovations-nominate-heading = Висунути до банку
+innovations-nominate-hint = Центр перевірить заявку за 3 дні й передасть експертам
+innovations-nominate = Висунути
+innovations-nominated = Заявку надіслано до центру, строк перевірки 3 дні
+innovations-check-heading = Перевірку пройдено
+innovations-check-hint = Назвіть двох або трьох експертів. Вони матимуть 10 днів. Автори та їхні колеги зі школи не оцінюють, доки є інші
+innovations-expert = Експерт
+innovations-expert-number = Експерт { $value }
+innovations-assign = Передати експертам
+innovations-assigned = Експертам передано листи
+innovations-sheets = Експертні листи
+innovations-release-heading = Звільнити експерта
+innovations-release = Звільнити
+innovations-released = Експерта звільнено
+innovations-decide-heading = Рішення експертної ради
+innovations-decide-reason-hint = Обов’язкова, якщо практику не внесено до банку
+innovations-decide = Записати рішення
+innovations-decided-on = Дата рішення
+innovations-outcome = Рішення
+innovations-outcome-bank = Внести до банку
+innovations-outcome-return = Повернути на доопрацювання
+innovations-outcome-decline = Відхилити
+innovations-body = Хто вирішив
+innovations-body-hint = Наприклад: експертна рада району
+innovations-basis = Протокол або наказ
+innovations-basis-hint = Наприклад: протокол № 3
+innovations-on = Дата
+innovations-until = Чинне до
+innovations-until-hint = Зазвичай три роки
+innovations-reason = Причина
+innovations-reason-hint = Автори прочитають її. Напишіть, що зробити
+innovations-refuse-heading = Не прийняти
+innovations-give-back = Повернути на доопрацювання
+innovations-decline = Відхилити
+innovations-banked = Практику внесено до банку
+innovations-returned = Практику повернуто авторам
+innovations-declined = Практику відхилено
+innovations-present-heading = Подати до області
+innovations-present = Подати
+innovations-presented = Практику подано до області
+innovations-remove-heading = Зняти з банку
+innovations-remove = Зняти
+innovations-removed = Практику знято
+innovations-road = Шлях практики
+innovations-step-apply = Подано заявку
+innovations-step-consent = Автор погодився на публікацію
+innovations-step-nominate = Висунуто до банку
+innovations-step-return = Повернуто на доопрацювання
+innovations-step-decline = Відхилено
+innovations-step-check = Перевірку пройдено, передано експертам
+innovations-step-release = Експерта звільнено
+innovations-step-bank = Внесено до банку
+innovations-step-present = Подано до області
+innovations-step-remove = Знято
+innovations-step-recognise = Визнано
+innovations-step-confirm = Визнання підтверджено
+innovations-step-archive = Визнання здано до архіву
+
+## Recognition and spread
+
+innovations-recognitions = Рівні визнання
+innovations-recognition = Визнання
+innovations-holds-from = з { $value } до { $other }
+innovations-recognise-heading = Визнати на своєму рівні
+innovations-recognise = Визнати
+innovations-recognised = Визнання записано
+innovations-renew-heading = Підтвердити чи до архіву
+innovations-renew-hint = Строк визнання спливає або сплив
+innovations-confirm = Підтвердити
+innovations-confirmed = Визнання підтверджено
+innovations-archive = До архіву
+innovations-archived = Визнання здано до архіву
+innovations-spreads = Поширення досвіду
+innovations-spread-heading = Позначити поширення
+innovations-spread = Як
+innovations-spread-master-class = Майстер-клас
+innovations-spread-seminar = Семінар
+innovations-spread-publication = Публікація
+innovations-spread-adoption = Упровадження в іншій школі
+innovations-place = Де і хто
+innovations-place-hint = Школа, захід або видання
+innovations-result = Результат
+innovations-spread-note = Додати
+innovations-spread-noted = Запис додано
+innovations-letter-subject = Спливає строк визнання практики
+innovations-letter = { $name }, визнання практики «{ $title }» чинне до { $until }. Підтвердьте його або здайте до архіву: { $link }
+
+## The sheet of an expert
+
+innovations-sheet = Експертний лист
+innovations-judged = Що оцінюється
+innovations-criterion = Критерій
+innovations-criterion-relevance = Актуальність
+innovations-criterion-relevance-hint = Чи розв’язує практика справжню проблему
+innovations-criterion-novelty = Новизна
+innovations-criterion-novelty-hint = Що тут зроблено інакше, ніж заведено
+innovations-criterion-result = Доведений результат
+innovations-criterion-result-hint = Чи переконують показники до і після
+innovations-criterion-replicability = Можливість повторити
+innovations-criterion-replicability-hint = Чи зможе інша школа зробити так само
+innovations-criterion-description = Якість опису
+innovations-criterion-description-hint = Чи все зрозуміло без автора
+innovations-grade = Оцінка
+innovations-grade-0 = 0 – немає
+innovations-grade-1 = 1 – частково
+innovations-grade-2 = 2 – здебільшого
+innovations-grade-3 = 3 – повністю
+innovations-word = Пояснення
+innovations-opinion = Висновок
+innovations-opinion-hint = Автори прочитають його без вашого імені після рішення ради
+innovations-opinions = Висновки експертів
+innovations-opinion-number = Експерт { $value }
+innovations-recommendation = Рекомендація
+innovations-advice-bank = Внести до банку
+innovations-advice-revise = Доопрацювати
+innovations-advice-decline = Відхилити
+innovations-sum = Сума
+innovations-sum-of = { $value } з { $other } балів
+innovations-sign-heading = Підпис
+innovations-sign-hint = Підписаний лист змінити не можна
+innovations-sign = Підписати
+innovations-signed = Лист підписано
+innovations-lacks-marks = Оцінено не всі критерії
+innovations-lacks-opinion = Немає висновку
+innovations-lacks-recommendation = Немає рекомендації
+
+## Papers
+
+innovations-as-paper = Друк
+innovations-extract = Витяг
+innovations-paper-passport = ПАСПОРТ ІННОВАЦІЙНОЇ ПРАКТИКИ
+innovations-paper-card = ІНФОРМАЦІЙНА КАРТКА ПЕДАГОГІЧНОГО ДОСВІДУ
+innovations-paper-sheet = ЕКСПЕРТНИЙ ЛИСТ
+innovations-paper-extract = ВИТЯГ
+innovations-paper-extract-of = { $value } від { $other }
+innovations-paper-heard = СЛУХАЛИ:
+innovations-paper-heard-of = Про практику «{ $value }». Автори: { $other }
+innovations-paper-sums = Оцінки експертів
+innovations-paper-decided = ВИРІШИЛИ:
+innovations-paper-holds = Визнання чинне до { $value }
+innovations-paper-chair = Голова експертної ради
+innovations-paper-register = РЕЄСТР БАНКУ ІННОВАЦІЙНИХ ПРАКТИК
+innovations-paper-on = на { $value }
+innovations-paper-year = { $value } рік
+innovations-file-passport = Паспорт практики
+innovations-file-card = Картка досвіду
+innovations-file-sheet = Експертний лист
+innovations-file-extract = Витяг
+innovations-file-register = Реєстр банку інноваційних практик
+innovations-number = №
+innovations-banked-on = У банку з
+
+## Refusals
+
+innovations-refused-role = Це вирішує інший. Зверніться до авторів, керівника об’єднання або до центру
+innovations-refused-state = На цьому кроці так зробити не можна. Оновіть сторінку й подивіться, де практика зараз
+innovations-refused-own = Про свою практику вирішує інший консультант або директор центру
+innovations-refused-lacking = Заповніть потрібні поля та показники до і після
+innovations-refused-consented = Ви вже погодилися
+innovations-refused-reason = Напишіть причину: без неї автори не зрозуміють, що робити
+innovations-refused-recognised = На цьому рівні практику вже визнано
+innovations-refused-holds = Визнання ще чинне. Підтвердити його можна за 60 днів до кінця строку
+innovations-refused-unrecognised = Поширення позначають після визнання. Спочатку внесіть рішення
+innovations-refused-experts = Назвіть двох або трьох різних експертів
+innovations-refused-author = Автор не може бути експертом своєї практики. Виберіть іншого
+innovations-refused-near = Колега авторів зі школи не оцінює, доки є інші. Виберіть експерта з іншої школи
+innovations-refused-two = Залишиться менше двох експертів. Дочекайтеся листа
+innovations-refused-signed = Лист підписано, змінити його не можна
+innovations-refused-unfinished = Оцініть усі критерії, напишіть висновок і рекомендацію
+innovations-problem-future = Цей день ще не настав. Зазначте іншу дату
+innovations-problem-until = Строк має бути пізніше за рішення. Зазначте іншу дату
