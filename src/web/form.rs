@@ -13,7 +13,9 @@ use crate::documents::Format;
 use crate::error::{Error, Result};
 use crate::ids::{
     AbsenceId, AcademicYearId, ArticleId, AssociationId, CertificateId, CollectionId, ComplaintId, ConsolidatedId, ControlId,
-    DecisionId, DistrictId, DutyId, EventId, ExtensionId, ImportId, InnovationId, InnovationSheetId, JobId, MeetingId, NormId, PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SavedSearchId, SchoolId, SessionId, SheetId, SnapshotId, SubmissionId, UnitId, UploadId, UserId, YearRecordId,
+    DecisionId, DistrictId, DutyId, EventId, ExtensionId, ImportId, InnovationId, InnovationSheetId, JobId, MeetingId, NormId,
+    PlanId, PlanImportId, PracticeId, PromotionId, ProposalId, ReportId, RoleAssignmentId, SavedSearchId, SchoolId, SessionId,
+    SheetId, SnapshotId, SubmissionId, UnitId, UploadId, UserId, YearRecordId,
 };
 
 /// A form without files holds at most so many bytes.

@@ -78,9 +78,9 @@ pub async fn refuse(ctx: Ctx, Path(id): Path<InnovationId>, Form(form): Form<Dee
     let piece = innovations::find_to_write(&mut tx, id, &ctx.actor).await?;
     let declines = form.verdict == "decline";
     if declines {
-        piece.can_check(&ctx.actor)?
+        piece.can_check(&ctx.actor)?;
     } else {
-        piece.can_return(&ctx.actor)?
+        piece.can_return(&ctx.actor)?;
     }
     let reason = match reason(form) {
         Ok(reason) => reason,

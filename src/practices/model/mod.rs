@@ -16,7 +16,7 @@ pub mod rounds;
 pub mod searches;
 pub mod sieve;
 mod steps;
-pub mod suggestion;
+pub mod file_words;
 pub mod tally;
 mod withdrawal;
 

@@ -8,10 +8,10 @@ use axum::Json;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 
+use super::card_offer;
 use super::findings::{self, Checked, WordForm};
 use super::likeness::{self, Like};
 use super::rows::status_word;
-use super::suggestion;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::files::Limits;
@@ -175,7 +175,7 @@ pub(super) async fn load(ctx: &Ctx, tx: &mut Tx, practice: Practice, form: Pract
     let files = files::list(tx, practice.id).await?;
     let terms = Terms::load(tx, ctx.now()).await?;
     Ok(Edit {
-        suggested: suggestion::shown(tx, &practice, &terms, ctx.locale()).await?,
+        suggested: card_offer::shown(tx, &practice, &terms, ctx.locale()).await?,
         checked: findings::check(tx, &practice, &files).await?,
         files,
         remarks: road::list_remarks(tx, practice.id).await?,
@@ -219,7 +219,7 @@ pub async fn update(ctx: Ctx, Path(id): Path<PracticeId>, headers: HeaderMap, Fo
         return Ok(saved(&ctx, id, version));
     }
     if fields.text("then") == "fill" {
-        return suggestion::fill(&ctx, tx, &Practice { content, version, ..practice }, &terms).await;
+        return card_offer::fill(&ctx, tx, &Practice { content, version, ..practice }, &terms).await;
     }
     if fields.text("then") != "send" {
         tx.commit().await?;

@@ -30,7 +30,7 @@ pub mod search_form;
 pub mod searches;
 pub mod show;
 pub mod suggestions;
-mod suggestion;
+mod card_offer;
 mod talk;
 pub mod uses;
 mod viewer;

@@ -1,15 +1,16 @@
 //! What belongs to somebody, by the names of route parameters: the trial of rights knocks with another's
 //! things at every door. A new parameter without a sample here fails that trial.
 
+mod parameters;
 mod rows;
 mod shelf;
 
-use kopilka::access::Role;
 use kopilka::files::Begun;
 use time::macros::date;
 use uuid::Uuid;
 
-use rows::{a_kept_search, beside_practice, brought, extension, free_year, members, of_centre_section, talk};
+pub use parameters::{is_kept_from, parameters};
+use rows::{a_kept_search, beside_practice, brought, extension, free_year, members, of_centre_section};
 
 use super::{
     APractice, Person, Portal, VERIFICATION, a_control, a_decision, a_duty, a_held_certificate, a_meeting, a_norm, a_plan,
@@ -130,7 +131,6 @@ impl Belongings {
                         VALUES (gen_random_uuid(), $1, $2, 'other', 'Автор не указан.', $3) RETURNING id";
         let complaint = sqlx::query_scalar(reported).bind(practice.id).bind(school.district).bind(portal.now());
         let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
-        let [question, mark, complaint] = talk(&mut tx, portal, person, practice.id.0).await;
         let [unit, absence, snapshot, promotion, import] = members(&mut tx, portal, person).await;
         let scan = a_scan(&mut tx, meeting.id.0, person).await;
         let (paper, line) = brought(&mut tx, portal, person).await;
@@ -296,15 +296,4 @@ impl Belongings {
             path.replace(&format!("{{{name}}}"), &value)
         })
     }
-}
-
-/// Whether the things of other schools are none of a role's business.
-pub fn is_kept_from(role: Role, path: &str) -> bool {
-    const KEPT_BY_ADMINISTRATORS: [&str; 6] = ["user", "role", "district", "school", "association", "year"];
-    role != Role::Administrator || !parameters(path).iter().any(|name| KEPT_BY_ADMINISTRATORS.contains(name))
-}
-
-/// The parameters of a route's path, in their order.
-pub fn parameters(path: &str) -> Vec<&str> {
-    path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
 }

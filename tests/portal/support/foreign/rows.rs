@@ -123,18 +123,4 @@ pub async fn a_kept_search(tx: &mut Tx, portal: &Portal, person: &Person) -> Uui
     let keeps = "INSERT INTO practice_searches (id, user_id, title, filter, is_told, saved_at, looked_at)
                  VALUES (gen_random_uuid(), $1, 'Дружба', 'q=%D0%B4%D1%80%D1%83%D0%B6%D0%B1%D0%B0', true, $2, $2) RETURNING id";
     sqlx::query_scalar(keeps).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap()
-/// A question to a practice, a mark of its use, and a complaint of it.
-pub async fn talk(tx: &mut Tx, portal: &Portal, person: &Person, practice: Uuid) -> [Uuid; 3] {
-    let asked = "INSERT INTO practice_questions (id, practice_id, user_id, user_name, school_name, text, asked_at)
-                 VALUES (gen_random_uuid(), $1, $2, 'А. П. Примерова', 'Школа № 4', 'А если детей восемь?', $3) RETURNING id";
-    let question =
-        sqlx::query_scalar(asked).bind(practice).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
-    let used = "INSERT INTO practice_uses (id, practice_id, user_id, user_name, school_name, used_on, outcome, noted_at)
-                VALUES (gen_random_uuid(), $1, $2, 'А. П. Примерова', 'Школа № 4', '2026-11-20', 'as-written', $3) RETURNING id";
-    let mark = sqlx::query_scalar(used).bind(practice).bind(person.id).bind(portal.now()).fetch_one(tx.conn()).await.unwrap();
-    let reported = "INSERT INTO practice_complaints (id, practice_id, district_id, cause, text, made_at)
-                    VALUES (gen_random_uuid(), $1, $2, 'other', 'Автор не указан.', $3) RETURNING id";
-    let complaint = sqlx::query_scalar(reported).bind(practice).bind(person.school.district).bind(portal.now());
-    let complaint = complaint.fetch_one(tx.conn()).await.unwrap();
-    [question, mark, complaint]
 }

@@ -6,7 +6,7 @@ use crate::db::Tx;
 use crate::error::Result;
 use crate::practices::look::{self, heading_of};
 use crate::practices::model::Practice;
-use crate::practices::model::suggestion::Read;
+use crate::practices::model::file_words::Read;
 use crate::practices::paths;
 use crate::practices::store::{files, practices};
 use crate::terms::Terms;
