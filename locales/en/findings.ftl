@@ -12,6 +12,7 @@ findings-sort-change = Changes that the document remembers.
 findings-sort-camera = A photograph remembers where it was taken.
 findings-sort-author = A name among the properties of the document.
 findings-sort-large = A picture larger than any screen: it will not open on a rural line.
+findings-sort-old = A file of an old form: remarks and changes in it cannot be looked for. Better save it as DOCX, PPTX or XLSX.
 findings-page = page { $value }
 findings-slide = slide { $value }
 findings-sheet = sheet “{ $value }”

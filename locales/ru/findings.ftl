@@ -12,6 +12,7 @@ findings-sort-change = Правки, которые помнит докумен�
 findings-sort-camera = Фотография помнит, где она снята.
 findings-sort-author = Имя в свойствах документа.
 findings-sort-large = Снимок крупнее любого экрана: на сельской связи его не откроют.
+findings-sort-old = Файл старого вида: примечания и правки в нём не проверить. Надёжнее сохранить его как DOCX, PPTX или XLSX.
 findings-page = стр. { $value }
 findings-slide = слайд { $value }
 findings-sheet = лист «{ $value }»

@@ -12,6 +12,7 @@ findings-sort-change = Правки, які пам’ятає документ.
 findings-sort-camera = Фотографія пам’ятає, де її знято.
 findings-sort-author = Ім’я у властивостях документа.
 findings-sort-large = Знімок більший за будь-який екран: на сільському зв’язку його не відкриють.
+findings-sort-old = Файл старого виду: примітки й виправлення в ньому не перевірити. Надійніше зберегти його як DOCX, PPTX або XLSX.
 findings-page = стор. { $value }
 findings-slide = слайд { $value }
 findings-sheet = аркуш «{ $value }»

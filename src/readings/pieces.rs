@@ -56,7 +56,8 @@ pub fn pieces(part: Part) -> Vec<Piece> {
     let sheets = part.blocks.iter().filter(|block| matches!(block, Block::Break(Place::Sheet(_)))).count();
     // Sheets have names, and are counted on from the part before.
     let mut place = part.last_place.saturating_sub(u32::try_from(sheets).unwrap_or(0));
-    let mut above = 1;
+    // The levels that a file itself gives to the headings above, outermost first.
+    let mut above: Vec<u8> = Vec::new();
     for block in part.blocks {
         let has_words = !matches!(block, Block::Break(_) | Block::Picture(_));
         if let (true, Some(Piece::Page(_, is_open))) = (has_words, pieces.last_mut()) {
@@ -64,8 +65,10 @@ pub fn pieces(part: Part) -> Vec<Piece> {
         }
         match block {
             Block::Heading(level, text) => {
-                above = (level + 1).clamp(2, above + 1).min(4);
-                pieces.push(Piece::Heading(above, text));
+                above.retain(|outer| *outer < level);
+                above.push(level);
+                let depth = u8::try_from(above.len()).unwrap_or(u8::MAX);
+                pieces.push(Piece::Heading(depth.saturating_add(1).min(4), text));
             }
             Block::Paragraph(text) => pieces.push(Piece::Paragraph(text)),
             Block::Item(text) => match pieces.last_mut() {

@@ -2,15 +2,16 @@
 
 use time::Duration;
 
+use crate::practices::send;
 use crate::support::*;
 
 #[tokio::test]
 async fn the_queue_says_until_when_an_answer_was_promised_and_when_the_promise_is_broken() {
     let portal = Portal::open().await;
-    let author = portal.given(a_teacher()).await;
-    let teacher = portal.sign_in_as(&author).await;
+    let teacher = portal.sign_in(a_teacher()).await;
     let head = portal.sign_in(a_head()).await;
-    portal.given(a_practice(&author).titled("Письмо в будущее").submitted()).await;
+    send(&teacher, "Письмо в будущее").await;
+    portal.run_jobs().await;
 
     head.get("/practices/queue").await.opens().sees("Ответить до 29 ноября");
     teacher.get("/practices/mine").await.opens().sees("Ответят до 29 ноября");

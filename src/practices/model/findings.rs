@@ -28,9 +28,9 @@ pub struct Found {
 }
 
 impl Found {
-    /// Whether the author is to say why it stays; names of authors and heavy pictures are told alone.
+    /// Whether the author is to say why it stays; names of authors, heavy pictures and old forms of files are told alone.
     pub fn asks(&self) -> bool {
-        !matches!(self.finding.sort, Sort::Author | Sort::Large)
+        !matches!(self.finding.sort, Sort::Author | Sort::Large | Sort::Old)
     }
 
     /// By what it is known again.

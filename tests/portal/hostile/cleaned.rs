@@ -109,6 +109,13 @@ async fn files_of_old_office_tell_whose_they_are_and_cleaned_ones_do_not() {
 }
 
 #[tokio::test]
+async fn a_file_of_old_office_says_that_its_remarks_cannot_be_looked_for() {
+    for (kind, brought) in [(Kind::Doc, document()), (Kind::Xls, book()), (Kind::Ppt, show())] {
+        assert!(told(kind, &brought).await.contains(&(Sort::Old, None, String::new())), "{kind}");
+    }
+}
+
+#[tokio::test]
 async fn properties_that_point_nowhere_break_nobody() {
     let mut sets = vec![Vec::new(), vec![0xff; 60], properties(&[(4, "Имя")])];
     sets[2].truncate(80);
@@ -125,7 +132,7 @@ async fn properties_that_point_nowhere_break_nobody() {
         compound.flush().expect("all of it");
         let file = compound.into_inner().into_inner();
 
-        assert_eq!(told(Kind::Xls, &file).await, []);
+        assert_eq!(told(Kind::Xls, &file).await, [(Sort::Old, None, String::new())]);
         assert_eq!(cleaned(Kind::Xls, &file).await, file);
     }
 }

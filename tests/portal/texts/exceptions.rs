@@ -25,7 +25,7 @@ pub const CYRILLIC: &[(&str, &str)] = &[
     ("text/normalise", "reads what people have typed"),
     ("text/persons", "reads whom people have named"),
     ("practices/model/likeness/tests.rs", "texts that are compared"),
-    ("practices/model/suggestion.rs", "reads scripts as teachers write them"),
+    ("practices/model/file_words.rs", "reads scripts as teachers write them"),
     ("plans/model/timing", "terms are read as people type them, and printed in the language of the paper"),
     ("plans/model/circle.rs", "reads whom people have named"),
     ("decisions/model/meant.rs", "reads whom people have named"),

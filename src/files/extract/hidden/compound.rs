@@ -33,6 +33,7 @@ struct Name {
 pub(super) fn find(file: File, kind: Kind, findings: &mut Findings) -> Result<(), Stop> {
     let mut compound = CompoundFile::open(file).map_err(|_| Stop::Damaged)?;
     names(&mut compound, kind).iter().for_each(|name| findings.author(&name.text));
+    findings.old();
     Ok(())
 }
 

@@ -31,6 +31,8 @@ pub enum Sort {
     Author,
     /// A picture larger than any screen.
     Large,
+    /// A form of file that keeps its remarks and changes where nobody can look for them.
+    Old,
 }
 
 impl Sort {
@@ -46,6 +48,7 @@ impl Sort {
             Self::Camera => "camera",
             Self::Author => "author",
             Self::Large => "large",
+            Self::Old => "old",
         }
     }
 }
@@ -118,6 +121,11 @@ impl Findings {
         if !name.is_empty() && !NOBODY.contains(&name.to_lowercase().as_str()) && !self.findings.iter().any(is_known) {
             self.findings.push(found(Sort::Author, None, None, name, 1, true));
         }
+    }
+
+    /// The file keeps remarks and changes where nobody can look for them.
+    pub(super) fn old(&mut self) {
+        self.push(Sort::Old, None, None, "", 1, false);
     }
 
     /// Traces of children in the words of the document.
