@@ -165,7 +165,7 @@ mod tests {
 
         let (parts, _) = parts(vec![page(1), long(), page(2), long(), long(), page(3), Block::Break(Place::Sheet("А".into()))]);
 
-        assert_eq!(parts.iter().map(|part| part.last_place).collect::<Vec<_>>(), [1, 2, 4]);
+        assert_eq!(parts.iter().map(|part| part.last_place).collect::<Vec<_>>(), [1, 2, 3, 4]);
     }
 
     #[test]
